@@ -1,0 +1,102 @@
+import type { GraphNode, NodeKind, NodeOf } from './node.ts'
+
+/** A field of a node that names other nodes, and the relationship that Neo4j shows for it. */
+export interface Reference {
+  /** Relationship type in Neo4j, read from the node that holds the field towards the node it names. */
+  readonly type: string
+  readonly field: string
+  readonly targets: readonly string[]
+}
+
+type References = { readonly [K in NodeKind]: (node: NodeOf<K>) => readonly Reference[] }
+
+const reference = (type: string, field: string, ...targets: readonly (string | undefined)[]): Reference => ({
+  type,
+  field,
+  targets: targets.filter((target) => target !== undefined),
+})
+
+const citations = (node: { citations: readonly { source: string }[] }): Reference =>
+  reference('CITES_SOURCE', 'citations', ...new Set(node.citations.map((citation) => citation.source)))
+
+const withStatusLog = (node: {
+  citations: readonly { source: string }[]
+  statusLog: readonly { citations: readonly { source: string }[] }[]
+}): Reference =>
+  reference(
+    'CITES_SOURCE',
+    'citations',
+    ...new Set(
+      [...node.citations, ...node.statusLog.flatMap((entry) => entry.citations)].map((citation) => citation.source),
+    ),
+  )
+
+/**
+ * Every field by which one node names another: one table for the check of unknown ids, for the check of
+ * entities nobody refers to, and for the relationships drawn in Neo4j. Derived inverse lists are not repeated here.
+ */
+const REFERENCES: References = {
+  STATE: (node) => [citations(node), reference('SUCCEEDED_BY_STATE', 'successors', ...node.successors)],
+  GROUP: (node) => [withStatusLog(node)],
+  ORGANIZATION: (node) => [citations(node)],
+  BODY: (node) => [withStatusLog(node)],
+  PERSON: (node) => [citations(node)],
+  TOPIC: (node) => [citations(node)],
+  INITIATIVE: (node) => [withStatusLog(node)],
+  EVENT: (node) => [citations(node)],
+  INSTRUMENT: (node) => [citations(node)],
+  PROVISION: (node) => [citations(node), reference('IN_INSTRUMENT', 'instrument', node.instrument)],
+  TREATY_ACTION: (node) => [
+    reference('ACT_OF', 'state', node.state),
+    reference('ACT_ON', 'instrument', node.instrument),
+    reference('CITES_SOURCE', 'source', node.source),
+  ],
+  DOCUMENT: (node) => [citations(node), reference('ISSUED_BY', 'issuers', ...node.issuers)],
+  EXPRESSION: (node) => [citations(node), reference('EXPRESSION_OF', 'document', node.document)],
+  PASSAGE: (node) => [
+    reference('IN_DOCUMENT', 'document', node.document),
+    reference('IN_EXPRESSION', 'texts', ...node.texts.map((text) => text.expression)),
+  ],
+  PROPOSITION: () => [],
+  ASSERTION: (node) => [
+    citations(node),
+    reference('MADE_BY', 'speakers', ...node.speakers),
+    reference('MADE_TO', 'addressees', ...node.addressees),
+    reference('ASSERTS', 'proposition', node.proposition),
+    reference('MADE_IN', 'passage', node.passage),
+    reference('MADE_IN_DOCUMENT', 'document', node.document),
+  ],
+  ANCHOR: (node) => [
+    reference('EVIDENCE_FOR', 'assertion', node.assertion),
+    reference('QUOTES', 'passage', node.passage),
+    reference('QUOTES_EXPRESSION', 'expression', node.expression),
+  ],
+  SOURCE: () => [],
+}
+
+/** The nodes that a node names, by relationship. */
+export function referencesOf(node: GraphNode): readonly Reference[] {
+  const list = REFERENCES[node.kind] as (node: GraphNode) => readonly Reference[]
+  return list(node).filter((entry) => entry.targets.length > 0)
+}
+
+/** Relationship types that `referencesOf` can yield: a closed list, since Neo4j cannot take a type as a parameter. */
+export const REFERENCE_TYPES = [
+  'CITES_SOURCE',
+  'SUCCEEDED_BY_STATE',
+  'IN_INSTRUMENT',
+  'ACT_OF',
+  'ACT_ON',
+  'ISSUED_BY',
+  'EXPRESSION_OF',
+  'IN_DOCUMENT',
+  'IN_EXPRESSION',
+  'MADE_BY',
+  'MADE_TO',
+  'ASSERTS',
+  'MADE_IN',
+  'MADE_IN_DOCUMENT',
+  'EVIDENCE_FOR',
+  'QUOTES',
+  'QUOTES_EXPRESSION',
+] as const

@@ -1,0 +1,136 @@
+import type { Bundle } from '../../graph-seed/model/bundle.ts'
+import type { EdgeType, GraphEdge, Layer } from '../../graph-seed/model/edge.ts'
+import type { EntityKind, EntityNode, GraphNode, NodeKind } from '../../graph-seed/model/node.ts'
+import type { SearchQuery } from './search-text.ts'
+
+/**
+ * The port that the API is written against, in domain terms: an adapter holds one graph, answers from one
+ * revision of it at a time, and replaces it as a whole. Every adapter passes tests/contract/.
+ *
+ * Errors: StoreUnavailable when the store cannot be reached, SnapshotSuperseded when the graph was replaced
+ * under a snapshot that had already been read from; both in store-errors.ts.
+ */
+export interface GraphStore {
+  /** A view for one request. Costs nothing until its first read, which pins it to the revision it saw. */
+  snapshot(): GraphSnapshot
+
+  /**
+   * Makes the stored graph equal to the bundle, in one transaction: all of it or nothing. Readers see the graph
+   * before or after, never between. Applying the same bundle again changes nothing.
+   */
+  apply(bundle: Bundle, options?: ApplyOptions): Promise<ApplySummary>
+
+  /** Reaches the store and returns the revision it holds, null when it holds none yet. */
+  check(): Promise<string | null>
+
+  close(): Promise<void>
+}
+
+/** Each method is one round trip to the store. */
+export interface GraphSnapshot {
+  /** Revision of the graph, null when nothing was ever applied. */
+  revision(): Promise<string | null>
+
+  /** Nodes by id, in the order asked for; null where there is none. */
+  nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>
+
+  /** Edges by id, in the order asked for; null where there is none. */
+  edges(ids: readonly string[]): Promise<readonly (GraphEdge | null)[]>
+
+  /** The part of the graph around some entities. Unknown seeds are left out of the answer. */
+  neighbourhood(query: NeighbourhoodQuery): Promise<Neighbourhood>
+
+  /** Every edge that touches one of the entities, ordered by id, at most `limit`; for walking the graph hop by hop. */
+  edgesTouching(ids: readonly string[], layers: readonly Layer[], limit: number): Promise<readonly GraphEdge[]>
+
+  /** For each entity in the order asked for: its neighbours' number by kind of neighbour, edge type and direction. */
+  neighbourCounts(ids: readonly string[], layers: readonly Layer[]): Promise<readonly (readonly NeighbourCount[])[]>
+
+  /** Entities found by name or text, best first; the order is defined in search-text.ts and the same in every adapter. */
+  search(
+    query: SearchQuery,
+    filter: { kinds: readonly EntityKind[] | null },
+    page: PageRequest<SearchKey>,
+  ): Promise<Page<SearchHit>>
+
+  /** Nodes of one kind ordered by id, optionally only those that an edge joins to an entity. */
+  list<K extends NodeKind>(query: ListQuery<K>, page: PageRequest<string>): Promise<Page<GraphNode>>
+
+  /** How many nodes there are of each kind, for kinds that have any, ordered by kind. */
+  counts(): Promise<readonly { kind: NodeKind; count: number }[]>
+}
+
+/** Limits are positive; `after` is the sort key of the last item of the page before. */
+export interface PageRequest<Key> {
+  readonly first: number
+  readonly after: Key | null
+}
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly totalCount: number
+  readonly hasNextPage: boolean
+}
+
+export interface NeighbourhoodQuery {
+  readonly seeds: readonly string[]
+  /** Hops from the seeds, 0 to 3. */
+  readonly depth: number
+  /** Most nodes to return, seeds included. */
+  readonly limit: number
+  readonly layers: readonly Layer[]
+  /** Kinds of entity to reach and pass through; null for all. Seeds are always kept. */
+  readonly kinds: readonly EntityKind[] | null
+}
+
+/**
+ * Nodes nearest first. Among nodes equally near, each kind gets an equal share: the first of every kind by id,
+ * then the second of every kind, and so on (kinds in alphabetical order). Seeds come first, in the order given.
+ * Edges are all those of the wanted layers whose two ends are among the nodes, ordered by id.
+ */
+export interface Neighbourhood {
+  readonly nodes: readonly EntityNode[]
+  readonly edges: readonly GraphEdge[]
+  /** Nodes within the depth, whether returned or not, seeds included. */
+  readonly totalNodes: number
+}
+
+export interface NeighbourCount {
+  readonly kind: EntityKind
+  readonly edgeType: EdgeType
+  readonly layer: Layer
+  readonly direction: 'OUT' | 'IN'
+  readonly count: number
+}
+
+export interface ListQuery<K extends NodeKind> {
+  readonly kind: K
+  /** Only nodes that an edge of these types joins to the entity, in either direction. */
+  readonly joinedTo?: { readonly entity: string; readonly edgeTypes: readonly EdgeType[] }
+}
+
+/** Sort key of a hit: tier ascending, length ascending, id ascending. */
+export interface SearchKey {
+  readonly tier: number
+  readonly length: number
+  readonly id: string
+}
+export interface SearchHit extends SearchKey {
+  readonly node: EntityNode
+}
+
+export interface ApplyOptions {
+  /** Records written so far out of all that must be; called at most a few hundred times. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+export interface ApplySummary {
+  readonly revision: string
+  readonly nodes: ChangeCount
+  readonly edges: ChangeCount
+}
+export interface ChangeCount {
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+  readonly unchanged: number
+}

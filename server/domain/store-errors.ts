@@ -1,0 +1,22 @@
+/** The store cannot be reached, or stopped answering. Passing: the same request may succeed later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}
+
+/** The graph was replaced while a snapshot was being read; the request is to be run again on a new one. */
+export class SnapshotSuperseded extends Error {
+  override readonly name = 'SnapshotSuperseded'
+  constructor() {
+    super('The graph was replaced by a newer revision during this request.')
+  }
+}
+
+/** The store can be reached but cannot be used as it is: wrong password, corrupt file, no right to write. `remedy` says what to do. */
+export class StoreMisconfigured extends Error {
+  override readonly name = 'StoreMisconfigured'
+  readonly remedy: string
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options)
+    this.remedy = remedy
+  }
+}
