@@ -133,6 +133,11 @@ export const documentSchema = z.strictObject({
   assertions: z.array(idSchema).default([]),
   /** Derived: the propositions of those assertions, without repetition. */
   propositions: z.array(idSchema).default([]),
+  /**
+   * Derived: the entities of its graph beside itself and its propositions: who speaks and who is addressed in it,
+   * what its propositions are about, and what an edge of the record joins it to.
+   */
+  entities: z.array(idSchema).default([]),
 })
 
 /** How near a language version stands to the authentic words. */
