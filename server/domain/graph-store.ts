@@ -9,6 +9,7 @@ import type { SearchQuery } from './search-text.ts'
  *
  * Errors: StoreUnavailable when the store cannot be reached, SnapshotSuperseded when the graph was replaced
  * under a snapshot that had already been read from; both in store-errors.ts.
+ * Where something is ordered by id, ids compare by code point; kinds and types compare alphabetically.
  */
 export interface GraphStore {
   /** A view for one request. Costs nothing until its first read, which pins it to the revision it saw. */
@@ -17,6 +18,7 @@ export interface GraphStore {
   /**
    * Makes the stored graph equal to the bundle, in one transaction: all of it or nothing. Readers see the graph
    * before or after, never between. Applying the same bundle again changes nothing.
+   * Rejects with BundleRefused where the bundle contradicts itself (see bundle-records.ts).
    */
   apply(bundle: Bundle, options?: ApplyOptions): Promise<ApplySummary>
 
@@ -43,7 +45,10 @@ export interface GraphSnapshot {
   /** Every edge that touches one of the entities, ordered by id, at most `limit`; for walking the graph hop by hop. */
   edgesTouching(ids: readonly string[], layers: readonly Layer[], limit: number): Promise<readonly GraphEdge[]>
 
-  /** For each entity in the order asked for: its neighbours' number by kind of neighbour, edge type and direction. */
+  /**
+   * For each entity in the order asked for: how many different neighbours it has by kind of neighbour, edge type and
+   * direction, ordered by these three. Parallel edges to one neighbour count once.
+   */
   neighbourCounts(ids: readonly string[], layers: readonly Layer[]): Promise<readonly (readonly NeighbourCount[])[]>
 
   /** Entities found by name or text, best first; the order is defined in search-text.ts and the same in every adapter. */
@@ -119,7 +124,10 @@ export interface SearchHit extends SearchKey {
 }
 
 export interface ApplyOptions {
-  /** Records written so far out of all that must be; called at most a few hundred times. */
+  /**
+   * Records written so far out of all that must be; called at most a few hundred times, last with done = total.
+   * What it throws stops the apply, which then leaves the graph as it was.
+   */
   readonly onProgress?: (done: number, total: number) => void
 }
 

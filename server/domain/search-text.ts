@@ -20,6 +20,9 @@ export interface SearchQuery {
   readonly tokens: readonly string[]
 }
 
+/** To be raised whenever the same text would be folded or cut otherwise: stores then index every entity anew. */
+export const SEARCH_TEXT_VERSION = 1
+
 /** What a store indexes of one entity; every string is already folded. */
 export interface SearchDocument {
   /** Whole names and aliases. */

@@ -20,3 +20,8 @@ export class StoreMisconfigured extends Error {
     this.remedy = remedy
   }
 }
+
+/** The bundle contradicts itself: an id given twice, an edge to what is not there. Nothing of it was stored. */
+export class BundleRefused extends Error {
+  override readonly name = 'BundleRefused'
+}
