@@ -2,9 +2,47 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const scalars = { Language: '../../../graph-seed/model/language.ts#Language', Date: 'string', ID: 'string' }
 
+/** Schema types whose parent objects are records of the graph; the others are plain values in the shape of the schema. */
+const MAPPED = [
+  'State',
+  'Group',
+  'Organization',
+  'Body',
+  'Person',
+  'Topic',
+  'Initiative',
+  'Event',
+  'Instrument',
+  'Provision',
+  'Document',
+  'Proposition',
+  'Expression',
+  'Passage',
+  'Assertion',
+  'Anchor',
+  'Source',
+  'Entity',
+  'Node',
+  'Citation',
+  'StatusEntry',
+  'About',
+  'PassageText',
+  'Position',
+  'Path',
+  'GraphEdge',
+  'NeighbourCount',
+  'Graph',
+  'Evidence',
+  'PropositionConnection',
+  'EntityConnection',
+  'SearchEdge',
+  'Meta',
+]
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   emitLegacyCommonJSImports: false,
+  ignoreNoDocuments: true,
   generates: {
     'server/graphql/__generated__/resolver-types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
@@ -14,10 +52,8 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars,
         contextType: '../context.ts#RequestContext',
-        mapperTypeSuffix: 'Model',
-        mappers: {
-          State: '../../../graph-seed/model/node.ts#NodeOf<"STATE">',
-        },
+        addInterfaceFieldResolverTypes: true,
+        mappers: Object.fromEntries(MAPPED.map((type) => [type, `../models.ts#${type}Model`])),
       },
     },
     'client/api/__generated__/operations.ts': {

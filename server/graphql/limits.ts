@@ -1,0 +1,22 @@
+/** How much one request may ask for. Each limit has an error that names it; docs/graphql.md states them. */
+
+/** Nodes in one `graph` field. */
+export const MOST_NODES = 500
+/** Seeds of a `graph` field. */
+export const MOST_SEEDS = 20
+/** Hops of a `graph` field. */
+export const MOST_DEPTH = 3
+/** Items in one page of a connection. */
+export const MOST_PAGE = 100
+/** Hops of a path, and paths in an answer. */
+export const MOST_PATH_LENGTH = 6
+export const MOST_PATHS = 20
+/** Characters of a search query. */
+export const MOST_QUERY_LENGTH = 200
+/** Levels of nesting, tokens, aliases and directives in an operation. */
+export const MOST_NESTING = 15
+export const MOST_TOKENS = 2000
+export const MOST_ALIASES = 30
+export const MOST_DIRECTIVES = 30
+/** Fields that an operation may make the server answer, as estimated in cost.ts. */
+export const MOST_COST = 100_000

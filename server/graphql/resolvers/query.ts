@@ -1,0 +1,62 @@
+import { LAYERS } from '../../../graph-seed/model/edge.ts'
+import { isEntity } from '../../../graph-seed/model/node.ts'
+import { findPaths, PathSearchTooWide } from '../../domain/paths.ts'
+import type { MetaResolvers, QueryResolvers } from '../__generated__/resolver-types.ts'
+import { distinct, inRange } from '../arguments.ts'
+import { coded, notFound } from '../errors.ts'
+import * as limits from '../limits.ts'
+
+export const Query: QueryResolvers = {
+  node: async (_, { id }, { graph }) => {
+    const node = await graph.loader.find(id)
+    return node === null || node.kind === 'TREATY_ACTION' ? null : node
+  },
+  entity: async (_, { id }, { graph }) => {
+    const node = await graph.loader.find(id)
+    return node !== null && isEntity(node) ? node : null
+  },
+  document: async (_, { id }, { graph }) => {
+    const node = await graph.loader.find(id)
+    return node?.kind === 'DOCUMENT' ? node : null
+  },
+  graph: async (_, { seeds, depth, limit, layers, kinds }, { graph }) => {
+    const wanted = distinct('seeds', seeds, limits.MOST_SEEDS)
+    const found = await graph.snapshot.neighbourhood({
+      seeds: wanted,
+      depth: inRange('depth', depth, 0, limits.MOST_DEPTH),
+      limit: inRange('limit', limit, 1, limits.MOST_NODES),
+      layers: distinct('layers', layers, LAYERS.length),
+      kinds: kinds ?? null,
+    })
+    graph.loader.remember(found.nodes)
+    const known = new Set(found.nodes.map((node) => node.id))
+    const missing = wanted.slice(0, limit).filter((seed) => !known.has(seed))
+    if (missing.length > 0) throw notFound('seeds', missing)
+    return found
+  },
+  paths: async (_, { from, to, maxLength, first, layers }, { graph }) => {
+    const query = {
+      from,
+      to,
+      maxLength: inRange('maxLength', maxLength, 1, limits.MOST_PATH_LENGTH),
+      first: inRange('first', first, 1, limits.MOST_PATHS),
+      layers: distinct('layers', layers, LAYERS.length),
+    }
+    const [start, end] = await Promise.all([graph.loader.find(from), graph.loader.find(to)])
+    if (start === null || !isEntity(start)) throw notFound('from', [from])
+    if (end === null || !isEntity(end)) throw notFound('to', [to])
+    try {
+      return [...(await findPaths(graph.snapshot, query))]
+    } catch (error) {
+      if (error instanceof PathSearchTooWide) throw coded('PATH_SEARCH_TOO_WIDE', 200)
+      throw error
+    }
+  },
+  meta: () => ({}),
+}
+
+/** Both fields are read from the execution's one snapshot, so they belong together. */
+export const Meta: MetaResolvers = {
+  revision: (_, __, { graph }) => graph.snapshot.revision(),
+  counts: async (_, __, { graph }) => [...(await graph.snapshot.counts())],
+}

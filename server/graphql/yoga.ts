@@ -1,0 +1,32 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { GraphStore } from '../domain/graph-store.ts'
+import type { RequestContext } from './context.ts'
+import { executeOnSnapshot } from './execute-on-snapshot.ts'
+import { maskError } from './mask-error.ts'
+import { refuseCostly } from './refuse-costly.ts'
+import { createSchema } from './schema.ts'
+
+export interface GraphQLServerOptions {
+  readonly store: GraphStore
+  /** The text of schema.graphql. */
+  readonly typeDefs: string
+  /** Called with the cause of every error that is kept from the client. */
+  readonly onInternalError: (cause: unknown) => void
+}
+
+export type GraphQLServer = YogaServerInstance<object, RequestContext>
+
+/** The GraphQL endpoint as a function of requests, without a socket; server/http gives it one. */
+export function createGraphQLServer({ store, typeDefs, onInternalError }: GraphQLServerOptions): GraphQLServer {
+  return createYoga<object, RequestContext>({
+    schema: createSchema(typeDefs),
+    graphqlEndpoint: '/graphql',
+    landingPage: false,
+    graphiql: false,
+    batching: false,
+    cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'] },
+    logging: false,
+    maskedErrors: { maskError: (error) => maskError(error, onInternalError) },
+    plugins: [...refuseCostly(), executeOnSnapshot(store)],
+  })
+}
