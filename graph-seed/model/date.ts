@@ -15,12 +15,23 @@ export function isDate(value: string): boolean {
  * Returns null where the text is no EDTF date.
  */
 export function dateBounds(value: string): { earliest: string | null; latest: string | null } | null {
+  if (!namesRealDays(value)) return null
   try {
     const parsed = edtf(value)
     return { earliest: day(parsed.min), latest: day(parsed.max) }
   } catch {
     return null
   }
+}
+
+/** The parser lets some impossible days pass (`2023-02-29` as 1 March, `20211007` as a year), so they are refused here. */
+function namesRealDays(value: string): boolean {
+  const days = value.match(/\d{4}-\d{2}-\d{2}/g) ?? []
+  return !/(?<!Y)\d{5}/.test(value) && days.every((text) => Number(text.slice(8)) <= daysInMonth(text))
+}
+
+function daysInMonth(date: string): number {
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)), 0)).getUTCDate()
 }
 
 function day(milliseconds: number): string | null {

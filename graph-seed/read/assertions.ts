@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { LANGUAGES } from '../model/language.ts'
+import { assertionSchema, type NodeOf } from '../model/node.ts'
+import { type Origin, within } from './authored.ts'
+import type { Intake } from './intake.ts'
+import { listRecords, parseYaml } from './yaml-file.ts'
+
+const anchorEntrySchema = z.strictObject({
+  exact: z.string().min(1),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+})
+const assertionEntrySchema = assertionSchema.omit({ kind: true, document: true }).extend({
+  id: assertionSchema.shape.id.optional(),
+  passage: z.int().positive().optional(),
+  date: assertionSchema.shape.date.optional(),
+  anchors: z.partialRecord(z.enum(LANGUAGES), anchorEntrySchema).default({}),
+})
+type AssertionEntry = z.infer<typeof assertionEntrySchema>
+
+/** The assertions made in a document, and the words they stand on. */
+export async function readAssertions(folder: string, document: NodeOf<'DOCUMENT'>, intake: Intake): Promise<void> {
+  const file = `documents/${folder}/assertions.yaml`
+  const text = await intake.text(file)
+  const yaml = text === null ? null : parseYaml(text, file, intake.report)
+  if (yaml === null) return
+  const counts = new Map<string, number>()
+  for (const raw of listRecords(yaml, intake.report)) {
+    const record = intake.record(assertionEntrySchema, raw)
+    const place = placeOf(document.id, raw.raw['passage'])
+    const count = (counts.get(place) ?? 0) + 1
+    counts.set(place, count)
+    if (record !== null) addAssertion(record.value, `${place}.${count}`, document, record.origin, intake)
+  }
+}
+
+/** The passage, or, in a document without text, the document as a whole. */
+function placeOf(document: string, passage: unknown): string {
+  return typeof passage === 'number' ? `${document}:p${passage}` : `${document}:a`
+}
+
+function addAssertion(
+  entry: AssertionEntry,
+  derivedId: string,
+  document: NodeOf<'DOCUMENT'>,
+  origin: Origin,
+  intake: Intake,
+): void {
+  const { passage: number, anchors, id = derivedId, date = document.date, ...fields } = entry
+  const passage = number === undefined ? undefined : `${document.id}:p${number}`
+  const languages = LANGUAGES.filter((language) => anchors[language] !== undefined)
+  intake.nodes.push({
+    value: {
+      kind: 'ASSERTION',
+      id,
+      document: document.id,
+      ...(passage === undefined ? {} : { passage }),
+      ...fields,
+      date,
+      anchors: languages.map((language) => `${id}:${language.toLowerCase()}`),
+    },
+    origin,
+  })
+  for (const language of languages) {
+    const anchor = anchors[language]
+    if (anchor === undefined || passage === undefined) continue
+    const expression = `${document.id}:${language.toLowerCase()}`
+    intake.quotes.push({
+      value: { assertion: id, passage, expression, language, ...anchor },
+      origin: within(origin, ['anchors', language]),
+    })
+  }
+}

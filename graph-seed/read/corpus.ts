@@ -1,0 +1,49 @@
+import type { RecordEdge } from '../model/edge.ts'
+import type { Language } from '../model/language.ts'
+import type { Citation, GraphNode, NodeOf } from '../model/node.ts'
+import type { Authored } from './authored.ts'
+import type { ExpressionText } from './expression-text.ts'
+import type { Fault } from './fault.ts'
+
+/** Everything the corpus says, as its authors wrote it; what can be derived is not here. */
+export interface Corpus {
+  /** Every node that is written by hand, its derived lists still empty. Expressions and assertions are among them. */
+  readonly nodes: readonly Authored<GraphNode>[]
+  /** Rows of edges of the record layer; several rows may tell of one edge. */
+  readonly edges: readonly Authored<EdgeRow>[]
+  readonly quotes: readonly Authored<Quote>[]
+  /** The text of each expression, by the expression's id. */
+  readonly texts: ReadonlyMap<string, ExpressionText>
+  /** Ids of records that are invalid in themselves: they exist, so naming them is no further fault. */
+  readonly invalidIds: ReadonlySet<string>
+  /** What could not be read. */
+  readonly faults: readonly Fault[]
+  readonly files: number
+  readonly records: number
+}
+
+/** One row of record-edges.csv: an edge with at most one citation. */
+export type EdgeRow = Omit<RecordEdge, 'layer' | 'treatyActions' | 'citations'> & {
+  readonly citation?: Citation | undefined
+}
+
+/** The words of one expression that an assertion claims to stand on. */
+export interface Quote {
+  readonly assertion: string
+  readonly passage: string
+  readonly expression: string
+  readonly language: Language
+  readonly exact: string
+  /** Code points of the expression, end exclusive. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The authored nodes of one kind. */
+export function nodesOfKind<Kind extends GraphNode['kind']>(
+  corpus: Corpus,
+  kind: Kind,
+): readonly Authored<NodeOf<Kind>>[] {
+  // The kind tells which member of the union a node is.
+  return corpus.nodes.filter(({ value }) => value.kind === kind) as unknown as readonly Authored<NodeOf<Kind>>[]
+}

@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { GraphNode } from '../model/node.ts'
+import { type Authored, parseRecord, type RawRecord } from './authored.ts'
+import type { EdgeRow, Quote } from './corpus.ts'
+import type { ExpressionText } from './expression-text.ts'
+import type { Fault } from './fault.ts'
+import { readTextFile } from './text-file.ts'
+
+/** Collects what the readers find: records on one side, faults on the other. */
+export class Intake {
+  readonly directory: string
+  readonly nodes: Authored<GraphNode>[] = []
+  readonly edges: Authored<EdgeRow>[] = []
+  readonly quotes: Authored<Quote>[] = []
+  readonly texts = new Map<string, ExpressionText>()
+  readonly invalidIds = new Set<string>()
+  readonly faults: Fault[] = []
+  /** Files that were asked for and are there. */
+  readonly files = new Set<string>()
+  records = 0
+
+  constructor(directory: string) {
+    this.directory = directory
+  }
+
+  readonly report = (fault: Fault): void => {
+    this.faults.push(fault)
+  }
+
+  /** The text of a file below the corpus directory; null where there is none, or where it cannot be read as text. */
+  async text(file: string): Promise<string | null> {
+    const faults = this.faults.length
+    const text = await readTextFile(this.directory, file, this.report)
+    if (text !== null || this.faults.length > faults) this.files.add(file)
+    return text
+  }
+
+  /** The record as its schema describes it; null, and its faults kept, where it is not valid. */
+  record<Schema extends z.ZodType>(schema: Schema, { raw, origin }: RawRecord): Authored<z.output<Schema>> | null {
+    this.records += 1
+    const record = parseRecord(schema, raw, origin, this.report)
+    if (record === null && typeof raw['id'] === 'string') this.invalidIds.add(raw['id'])
+    return record
+  }
+
+  node(schema: z.ZodType<GraphNode>, raw: RawRecord): void {
+    const record = this.record(schema, raw)
+    if (record !== null) this.nodes.push(record)
+  }
+
+  /** Reports keys that the build fills in. */
+  refuse({ raw, origin }: RawRecord, keys: readonly string[]): void {
+    for (const key of keys.filter((key) => key in raw)) {
+      this.report({
+        file: origin.file,
+        line: origin.lineOf([key]),
+        message: `${key} is written by hand`,
+        remedy: `remove ${key}: the build fills it in`,
+      })
+    }
+  }
+}

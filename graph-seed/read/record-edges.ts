@@ -1,0 +1,44 @@
+import { recordEdgeSchema } from '../model/edge.ts'
+import { citationSchema } from '../model/node.ts'
+import { csvOrigin, parseCsv, withoutGaps } from './csv-file.ts'
+import type { Intake } from './intake.ts'
+
+const FILE = 'record-edges.csv'
+const COLUMNS = [
+  'type',
+  'source',
+  'target',
+  'role',
+  'date',
+  'basis',
+  'citation',
+  'locator',
+  'verification',
+  'note',
+] as const
+
+const rowSchema = recordEdgeSchema
+  .omit({ layer: true, treatyActions: true, citations: true })
+  .extend({ citation: citationSchema.optional() })
+
+export async function readRecordEdges(intake: Intake): Promise<void> {
+  const text = await intake.text(FILE)
+  if (text === null) return
+  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.report)) {
+    const { citation, locator, ...rest } = cells
+    const cited = citation !== undefined || locator !== undefined
+    const row = intake.record(rowSchema, {
+      raw: withoutGaps({
+        ...rest,
+        id: recordEdgeId(cells.source ?? '', cells.type ?? '', cells.target ?? '', cells.role),
+        citation: cited ? withoutGaps({ source: citation, locator }) : undefined,
+      }),
+      origin: csvOrigin(FILE, line, { 'citation.locator': 'locator' }),
+    })
+    if (row !== null) intake.edges.push(row)
+  }
+}
+
+export function recordEdgeId(source: string, type: string, target: string, role?: string): string {
+  return [source, type, target, ...(role === undefined ? [] : [role])].join('|')
+}

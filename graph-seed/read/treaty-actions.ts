@@ -1,0 +1,27 @@
+import { treatyActionSchema } from '../model/node.ts'
+import { csvOrigin, parseCsv, withoutGaps } from './csv-file.ts'
+import type { Intake } from './intake.ts'
+
+const FILE = 'treaty-actions.csv'
+const COLUMNS = ['instrument', 'state', 'act', 'date', 'source', 'source_as_of', 'verification', 'note'] as const
+
+export async function readTreatyActions(intake: Intake): Promise<void> {
+  const text = await intake.text(FILE)
+  if (text === null) return
+  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.report)) {
+    const { source_as_of: sourceAsOf, ...rest } = cells
+    const parts = [cells.instrument, cells.state, idPart(cells.act), idPart(cells.date), cells.source]
+    intake.node(treatyActionSchema, {
+      raw: withoutGaps({ kind: 'TREATY_ACTION', ...rest, sourceAsOf, id: parts.join(':') }),
+      origin: csvOrigin(FILE, line, { sourceAsOf: 'source_as_of' }),
+    })
+  }
+}
+
+/** A date or an act as it may stand in an id: `2022~` gives `2022`, `RATIFICATION_REVOKED` `ratification-revoked`. */
+function idPart(text = ''): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
