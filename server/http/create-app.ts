@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
+import helmet from '@fastify/helmet'
+import limiter from '@fastify/rate-limit'
+import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import type { Logger } from 'pino'
+import type { HttpSettings } from '../config/settings.ts'
+import type { GraphStore } from '../domain/graph-store.ts'
+import type { GraphQLServer } from '../graphql/yoga.ts'
+import { errorReplies } from './error-replies.ts'
+import { explorerFiles } from './explorer-files.ts'
+import { graphqlRoute } from './graphql-route.ts'
+import { healthRoutes } from './health-routes.ts'
+import { replyNotFound } from './not-found.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export interface AppParts {
+  readonly graphql: GraphQLServer
+  readonly store: Pick<GraphStore, 'check'>
+  readonly logger: Logger
+  /** The folder of the built client. */
+  readonly clientDirectory: string
+  readonly settings: Omit<HttpSettings, 'host' | 'port'>
+  /** Level at which each finished request is logged. */
+  readonly requestLevel: 'info' | 'debug'
+}
+
+/** Everything served over HTTP, ready to listen but not listening. */
+export async function createApp(parts: AppParts): Promise<FastifyInstance> {
+  const { settings, requestLevel } = parts
+  const logger: FastifyBaseLogger = parts.logger
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    trustProxy: trustedBy(settings.trustProxy),
+    bodyLimit: settings.maxBodyBytes,
+    requestTimeout: 30_000,
+    requestIdHeader: settings.trustProxy === false ? false : 'x-request-id',
+    genReqId: () => randomUUID(),
+  })
+  app.setErrorHandler(errorReplies(settings.maxBodyBytes))
+  app.setNotFoundHandler(replyNotFound)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    const { id: requestId, method } = request
+    const path = request.url.split('?')[0]
+    const milliseconds = Math.round(reply.elapsedTime * 10) / 10
+    const line = `${method} ${path ?? ''} ${String(reply.statusCode)} in ${String(milliseconds)} ms`
+    logger[requestLevel]({ requestId, method, path, status: reply.statusCode, milliseconds }, line)
+  })
+  await app.register(helmet, securityHeaders)
+  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
+  await app.register(limiter, { global: false })
+  await app.register(async (scope) => {
+    healthRoutes(scope, parts.store)
+  })
+  await explorerFiles(app, parts.clientDirectory)
+  graphqlRoute(app, parts.graphql, settings.rateLimitPerMinute)
+  return app
+}
+
+/** Fastify takes addresses as they are; a number of proxies it takes as a question about each hop, nearest first. */
+function trustedBy(
+  proxies: HttpSettings['trustProxy'],
+): false | string[] | ((address: string, hop: number) => boolean) {
+  return typeof proxies === 'number' ? (_address, hop) => hop < proxies : proxies
+}

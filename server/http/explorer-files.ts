@@ -1,0 +1,21 @@
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+
+/** The page of the GraphQL tool, served at /graphql; relative to the folder of the built client. */
+export const GRAPHIQL_PAGE = 'graphiql/index.html'
+
+/**
+ * The built client, every file an address of its own. The explorer keeps its view in the query, so `/` is its only page.
+ * Vite puts a hash of the contents into the names under `assets/`: those never change, anything else is asked for anew.
+ */
+export async function explorerFiles(app: FastifyInstance, clientDirectory: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root: clientDirectory,
+    wildcard: false,
+    globIgnore: [GRAPHIQL_PAGE],
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+}

@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { GraphQLServer } from '../graphql/yoga.ts'
+import { GRAPHIQL_PAGE } from './explorer-files.ts'
+import { wantsPage } from './not-found.ts'
+import { rateLimit } from './rate-limit.ts'
+import { allowStyles } from './security-headers.ts'
+
+/**
+ * CodeMirror and the menus of GraphiQL write `<style>` elements whose contents depend on the page, so neither a hash nor, the page being a
+ * file, a nonce can name them. They are allowed on this page alone.
+ */
+const graphiqlHeaders = allowStyles("'unsafe-inline'")
+
+/** GraphQL at /graphql; a browser that opens the address gets GraphiQL. */
+export function graphqlRoute(app: FastifyInstance, graphql: GraphQLServer, requestsPerMinute: number): void {
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    config: { rateLimit: rateLimit(requestsPerMinute) },
+    handler: async (request, reply) => (wantsPage(request) ? graphiql(reply) : answer(graphql, request, reply)),
+  })
+}
+
+async function graphiql(reply: FastifyReply): Promise<FastifyReply> {
+  await reply.helmet(graphiqlHeaders)
+  return reply.header('vary', 'accept').sendFile(GRAPHIQL_PAGE)
+}
+
+async function answer(graphql: GraphQLServer, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const response = await graphql.handleNodeRequestAndResponse(request, reply, {})
+  response.headers.forEach((value, name) => {
+    reply.header(name, value)
+  })
+  return reply.code(response.status).send(await response.text())
+}

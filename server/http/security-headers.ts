@@ -1,0 +1,36 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet'
+
+/**
+ * Nothing is loaded from another origin, no script or style stands in the page itself, and no other site may frame it.
+ * Images may be `data:` and `blob:`, which the graph's canvas uses for icons and pictures to save.
+ */
+const POLICY = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
+  'img-src': ["'self'", 'data:', 'blob:'],
+  'worker-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+}
+
+/**
+ * Headers of every reply. Strict-Transport-Security is left to the proxy that ends TLS: it alone knows whether the whole
+ * host is served by HTTPS. For the same reason the policy does not upgrade requests.
+ */
+export const securityHeaders: FastifyHelmetOptions = {
+  contentSecurityPolicy: { useDefaults: false, directives: POLICY },
+  strictTransportSecurity: false,
+  frameguard: { action: 'deny' },
+  referrerPolicy: { policy: 'no-referrer' },
+}
+
+/** The policy for one page that carries or makes styles of its own; `source` says which. */
+export function allowStyles(source: string): FastifyHelmetOptions {
+  return {
+    ...securityHeaders,
+    contentSecurityPolicy: { useDefaults: false, directives: { ...POLICY, 'style-src': ["'self'", source] } },
+  }
+}

@@ -1,0 +1,70 @@
+import type { FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { type HttpSettings, loadSettings } from './config/settings.ts'
+import type { GraphStore } from './domain/graph-store.ts'
+import { StoreUnavailable } from './domain/store-errors.ts'
+import { createGraphQLServer } from './graphql/yoga.ts'
+import { createApp } from './http/create-app.ts'
+import { readBundle } from './process/bundle-file.ts'
+import { keepSeeded, seedAtStart, type Seeding } from './process/keep-seeded.ts'
+import { createLogger } from './process/logger.ts'
+import { openStore } from './process/open-store.ts'
+import { listenFault } from './process/operator-fault.ts'
+import { BUNDLE_FILE, clientDirectory, schemaText } from './process/project-files.ts'
+import { run } from './process/run.ts'
+import { aborted, stopOnSignal } from './process/stop-on-signal.ts'
+
+await run(async () => {
+  const settings = loadSettings()
+  const logger = createLogger(settings.log)
+  const [bundle, directory, typeDefs] = await Promise.all([readBundle(BUNDLE_FILE), clientDirectory(), schemaText()])
+  const stop = stopOnSignal(logger)
+  const store = await openStore(settings.store)
+  const app = await createApp({
+    graphql: createGraphQLServer({ store, typeDefs, onInternalError: reportTo(logger) }),
+    store,
+    logger,
+    clientDirectory: directory,
+    settings: settings.http,
+    requestLevel: settings.log.format === 'json' ? 'info' : 'debug',
+  })
+  const url = await listen(app, settings.http)
+  const serving = keepServing({ store, bundle, logger }, url, stop)
+  await Promise.race([serving, aborted(stop)])
+  await shutDown(app, store, settings.shutdownMilliseconds)
+  await serving.catch(() => undefined)
+  logger.info('Stopped.')
+})
+
+/** Loads the graph and keeps it there until the process is to stop. Rejects where the store cannot be used as it is configured. */
+async function keepServing(seeding: Seeding, url: string, stop: AbortSignal): Promise<void> {
+  const reached = await seedAtStart(seeding)
+  seeding.logger.info({ url }, `The explorer is at ${url} and GraphQL at ${url}/graphql. Press Ctrl+C to stop.`)
+  await keepSeeded(seeding, reached, stop)
+}
+
+async function listen(app: FastifyInstance, { host, port }: HttpSettings): Promise<string> {
+  try {
+    return await app.listen({ host, port, listenTextResolver: () => 'Listening.' })
+  } catch (error) {
+    throw listenFault(error, host, port)
+  }
+}
+
+/** Takes no new request, lets those under way finish for a while, and closes the store: a load under way is rolled back. */
+async function shutDown(app: FastifyInstance, store: GraphStore, patience: number): Promise<void> {
+  const timer = setTimeout(() => {
+    app.server.closeAllConnections()
+  }, patience)
+  await app.close()
+  clearTimeout(timer)
+  await store.close()
+}
+
+/** An unreachable store is told without a stack: the reason stands in the message, and every request would repeat it. */
+function reportTo(logger: Logger): (cause: unknown) => void {
+  return (cause) => {
+    if (cause instanceof StoreUnavailable) logger.warn(cause.message)
+    else logger.error({ err: cause }, 'A request failed.')
+  }
+}
