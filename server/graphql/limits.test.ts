@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
+import * as limits from './limits.ts'
+
+describe('docs/graphql.md', () => {
+  it('states every limit as it is', () => {
+    const page = readFileSync(new URL('../../docs/graphql.md', import.meta.url), 'utf8')
+    const table = page.slice(page.indexOf('## Limits'), page.indexOf('Requests are also limited'))
+    const stated = [...table.matchAll(/[\d,]*\d/g)].map(([number]) => Number(number.replaceAll(',', '')))
+    expect(stated.sort((a, b) => a - b)).toEqual(Object.values(limits).sort((a, b) => a - b))
+  })
+})

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import type { GraphStore } from '../../server/domain/graph-store.ts'
+import { createGraphQLServer } from '../../server/graphql/yoga.ts'
+
+export interface GraphQLAnswer {
+  // Answers are compared as JSON; their shape is the operation's.
+  readonly data?: unknown
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions?: Readonly<Record<string, unknown>>
+  }[]
+}
+
+const root = new URL('../../', import.meta.url)
+
+/** An example operation of docs/queries, by its file name. */
+export function example(name: string): string {
+  return readFileSync(new URL(`docs/queries/${name}.graphql`, root), 'utf8')
+}
+
+/** Asks a GraphQL endpoint over the store, without a socket. `causes` are the errors kept from the client. */
+export function graphqlClient(store: GraphStore) {
+  const causes: unknown[] = []
+  const typeDefs = readFileSync(new URL('schema.graphql', root), 'utf8')
+  const server = createGraphQLServer({ store, typeDefs, onInternalError: (cause) => causes.push(cause) })
+  const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphQLAnswer> => {
+    const response = await server.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    })
+    return (await response.json()) as GraphQLAnswer
+  }
+  return { ask, causes }
+}
