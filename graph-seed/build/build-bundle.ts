@@ -7,6 +7,8 @@ import { inOrderOfPlace, withInverseLists } from './inverse-lists.ts'
 import { partyEdges } from './party-edges.ts'
 import { authoredEdges, issuedEdges, provisionEdges } from './record-edges.ts'
 
+const graphSchema = bundleSchema.omit({ revision: true })
+
 /** The whole graph of a corpus without faults. The same corpus gives the same bundle, whatever machine builds it. */
 export function buildBundle(corpus: Corpus): Bundle {
   const passages = passagesOf(corpus)
@@ -24,8 +26,8 @@ export function buildBundle(corpus: Corpus): Bundle {
     ...partyEdges(corpus),
     ...claimEdges(assertions, propositions),
   ]
-  const graph = { nodes: [...nodes].sort(byId), edges: edges.sort(byId) }
-  return bundleSchema.parse({ revision: sha256(canonicalJson(graph)), ...graph })
+  const graph = graphSchema.parse({ nodes: [...nodes].sort(byId), edges: edges.sort(byId) })
+  return { revision: sha256(canonicalJson(graph)), ...graph }
 }
 
 /** The bytes of dist/bundle.json. */

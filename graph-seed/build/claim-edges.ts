@@ -19,7 +19,7 @@ export function claimEdges(
 
 function edgesOf(assertion: NodeOf<'ASSERTION'>, proposition: NodeOf<'PROPOSITION'>): readonly ClaimEdge[] {
   const { id } = proposition
-  const common = { layer: 'CLAIM', assertions: [assertion.id] } as const
+  const common = { layer: 'CLAIM' as const, assertions: [assertion.id] }
   const { speechAct: act } = assertion
   return [
     ...assertion.speakers.map((speaker) => ({
@@ -44,7 +44,7 @@ function edgesOf(assertion: NodeOf<'ASSERTION'>, proposition: NodeOf<'PROPOSITIO
       source: id,
       target: addressee,
     })),
-  ].map((edge) => ({ ...edge, assertions: [...edge.assertions] }))
+  ]
 }
 
 function merge(edges: readonly ClaimEdge[]): readonly ClaimEdge[] {

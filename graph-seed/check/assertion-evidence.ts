@@ -1,0 +1,62 @@
+import type { NodeOf } from '../model/node.ts'
+import type { Origin } from '../read/authored.ts'
+import { nodesOfKind } from '../read/corpus.ts'
+import type { Fault } from '../read/fault.ts'
+import { type CorpusIndex, faultAt } from './corpus-index.ts'
+
+/** An assertion rests on an anchor in every expression of its document, or on a locator where there is no text. */
+export function assertionEvidence(index: CorpusIndex): readonly Fault[] {
+  const documents = new Map(nodesOfKind(index.corpus, 'DOCUMENT').map(({ value }) => [value.id, value]))
+  return nodesOfKind(index.corpus, 'ASSERTION').flatMap(({ value, origin }) => {
+    const document = documents.get(value.document)
+    if (document === undefined) return []
+    return document.expressions.length === 0
+      ? withoutText(value, origin)
+      : [...passageFaults(index, value, origin), ...anchorFaults(document, value, origin)]
+  })
+}
+
+function passageFaults(index: CorpusIndex, assertion: NodeOf<'ASSERTION'>, origin: Origin): readonly Fault[] {
+  const { passage } = assertion
+  if (passage === undefined) {
+    return [faultAt(origin, ['passage'], `${assertion.id} has no passage`, 'write the number of its paragraph')]
+  }
+  const known = index.passages.has(passage) || index.corpus.invalidIds.size > 0
+  return known ? [] : [faultAt(origin, ['passage'], `there is no passage ${passage}`, 'correct the number')]
+}
+
+function anchorFaults(document: NodeOf<'DOCUMENT'>, assertion: NodeOf<'ASSERTION'>, origin: Origin): readonly Fault[] {
+  const anchored = assertion.anchors.map((anchor) => languageOf(anchor))
+  const spoken = document.expressions.map((expression) => languageOf(expression))
+  const missing = spoken
+    .filter((language) => !anchored.includes(language))
+    .map((language) =>
+      faultAt(origin, ['anchors'], `${assertion.id} has no anchor in ${language}`, `quote its words in ${language}`),
+    )
+  const superfluous = anchored
+    .filter((language) => !spoken.includes(language))
+    .map((language) =>
+      faultAt(origin, ['anchors'], `${document.id} has no text in ${language}`, 'remove the anchor or add the text'),
+    )
+  return [...missing, ...superfluous]
+}
+
+/** Ids of anchors and expressions end in their language, in lower case. */
+function languageOf(id: string): string {
+  return id.slice(id.lastIndexOf(':') + 1)
+}
+
+function withoutText(assertion: NodeOf<'ASSERTION'>, origin: Origin): readonly Fault[] {
+  if (assertion.passage !== undefined || assertion.anchors.length > 0) {
+    const field = assertion.passage === undefined ? 'anchors' : 'passage'
+    return [faultAt(origin, [field], `${assertion.document} has no text`, 'write locator and citations instead')]
+  }
+  const faults: Fault[] = []
+  if (assertion.locator === undefined) {
+    faults.push(faultAt(origin, ['locator'], `${assertion.id} has no evidence: no locator`, 'write paragraph or page'))
+  }
+  if (assertion.citations.length === 0) {
+    faults.push(faultAt(origin, ['citations'], `${assertion.id} has no evidence: no citation`, 'name the source read'))
+  }
+  return faults
+}

@@ -1,0 +1,16 @@
+import type { Origin } from '../read/authored.ts'
+import type { Fault } from '../read/fault.ts'
+import { type CorpusIndex, faultAt } from './corpus-index.ts'
+
+/** No two records have one id, and none has the id of a passage. */
+export function duplicateIds({ corpus, passages }: CorpusIndex): readonly Fault[] {
+  const seen = new Map<string, Origin>()
+  return corpus.nodes.flatMap(({ value: { id }, origin }) => {
+    const first = seen.get(id)
+    if (first === undefined) seen.set(id, origin)
+    const holder = first ? `${first.file}:${first.line}` : passages.has(id) ? 'a passage of a document' : null
+    return holder === null
+      ? []
+      : [faultAt(origin, ['id'], `duplicate id ${id}: ${holder} has it already`, 'give one of them another id')]
+  })
+}

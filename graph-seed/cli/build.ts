@@ -1,0 +1,21 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { buildBundle, bundleText } from '../build/build-bundle.ts'
+import { checkedCorpus } from './checked-corpus.ts'
+import { commandLine, corpusDirectory, projectPath } from './corpus-directory.ts'
+
+const { paths } = commandLine('npm run corpus:build [-- <corpus directory> [<bundle file>]]', [], 2)
+const corpus = await checkedCorpus(corpusDirectory(paths[0]))
+if (corpus === null) process.exitCode = 1
+else {
+  const bundle = buildBundle(corpus)
+  await writeWhole(paths[1] ?? projectPath('dist/bundle.json'), bundleText(bundle))
+  console.log(`${bundle.nodes.length} nodes and ${bundle.edges.length} edges, revision ${bundle.revision.slice(0, 12)}`)
+}
+
+/** Under another name first, so that nobody ever reads half a bundle. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.part`, text)
+  await rename(`${file}.part`, file)
+}
