@@ -18,14 +18,9 @@ export function buildBundle(corpus: Corpus): Bundle {
   )
   const propositions = nodesOfKind(corpus, 'PROPOSITION').map(({ value }) => value)
   const authored = corpus.nodes.map(({ value }) => value)
-  const nodes = withInverseLists([...authored, ...passages, ...anchorsOf(corpus)], assertions)
-  const edges = [
-    ...authoredEdges(corpus),
-    ...issuedEdges(corpus),
-    ...provisionEdges(corpus),
-    ...partyEdges(corpus),
-    ...claimEdges(assertions, propositions),
-  ]
+  const onRecord = [...authoredEdges(corpus), ...issuedEdges(corpus), ...provisionEdges(corpus), ...partyEdges(corpus)]
+  const nodes = withInverseLists([...authored, ...passages, ...anchorsOf(corpus)], assertions, onRecord)
+  const edges = [...onRecord, ...claimEdges(assertions, propositions)]
   const graph = graphSchema.parse({ nodes: [...nodes].sort(byId), edges: edges.sort(byId) })
   return { revision: sha256(canonicalJson(graph)), ...graph }
 }

@@ -5,10 +5,11 @@ import { type Origin, within } from './authored.ts'
 import type { Intake } from './intake.ts'
 import { listRecords, parseYaml } from './yaml-file.ts'
 
+/** Offsets may be left out at first: the check of quotes then says where the words are. */
 const anchorEntrySchema = z.strictObject({
   exact: z.string().min(1),
-  start: z.int().nonnegative(),
-  end: z.int().positive(),
+  start: z.int().nonnegative().default(0),
+  end: z.int().nonnegative().default(0),
 })
 const assertionEntrySchema = assertionSchema.omit({ kind: true, document: true }).extend({
   id: assertionSchema.shape.id.optional(),

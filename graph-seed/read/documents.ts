@@ -8,11 +8,13 @@ import { ExpressionText } from './expression-text.ts'
 import type { Intake } from './intake.ts'
 import { parseYaml, singleRecord } from './yaml-file.ts'
 
-const DERIVED = ['kind', 'passages', 'assertions', 'propositions']
+const DERIVED = ['kind', 'passages', 'assertions', 'propositions', 'entities']
 
-const expressionEntrySchema = expressionSchema
-  .omit({ kind: true, id: true, document: true, text: true })
-  .extend({ file: z.string().min(1) })
+const expressionEntrySchema = expressionSchema.omit({ kind: true, id: true, document: true, text: true }).extend({
+  file: z.string().min(1),
+  /** May be left out at first: the check of texts then says what it is. */
+  sha256: z.string().default(''),
+})
 const documentEntrySchema = documentSchema.extend({ expressions: z.array(expressionEntrySchema).default([]) })
 type ExpressionEntry = z.infer<typeof expressionEntrySchema>
 
@@ -40,7 +42,7 @@ async function readDocument(folder: string, intake: Intake): Promise<NodeOf<'DOC
   if (raw === null) return null
   intake.refuse(raw, DERIVED)
   const record = intake.record(documentEntrySchema, {
-    raw: { ...raw.raw, kind: 'DOCUMENT', passages: [], assertions: [], propositions: [] },
+    raw: { ...raw.raw, kind: 'DOCUMENT', passages: [], assertions: [], propositions: [], entities: [] },
     origin: raw.origin,
   })
   if (record === null) return null
