@@ -1,0 +1,43 @@
+import type { EdgeType, GraphEdge } from '../../../graph-seed/model/edge.ts'
+import type { GraphNode } from '../../../graph-seed/model/node.ts'
+import { referencesOf } from '../../../graph-seed/model/reference.ts'
+import type { BundleRecord } from '../../domain/bundle-records.ts'
+import { type Properties, scalars } from './node-row.ts'
+
+/** A relationship as it is written. */
+export interface RelationshipRow {
+  readonly source: string
+  readonly target: string
+  readonly type: string
+  readonly properties: Properties
+}
+export interface EdgeRow extends RelationshipRow {
+  readonly type: EdgeType
+}
+
+/** An edge: its ends and type are the relationship's own, its evidence is listed for people to read. */
+export function edgeRow({ record, hash }: BundleRecord<GraphEdge>): EdgeRow {
+  const { source, target, type, ...rest } = scalars(record)
+  const evidence =
+    record.layer === 'CLAIM'
+      ? { assertions: record.assertions }
+      : {
+          citations: record.citations.map(({ source: id, locator }) =>
+            locator === undefined ? id : `${id} ${locator}`,
+          ),
+          treatyActions: record.treatyActions,
+        }
+  return {
+    source: record.source,
+    target: record.target,
+    type: record.type,
+    properties: { ...rest, ...evidence, data: JSON.stringify(record), hash },
+  }
+}
+
+/** What a node names in its fields, as relationships without a layer: how evidence hangs together. */
+export function referenceRows(node: GraphNode): readonly RelationshipRow[] {
+  return referencesOf(node).flatMap(({ type, targets }) =>
+    targets.map((target) => ({ source: node.id, target, type, properties: {} })),
+  )
+}

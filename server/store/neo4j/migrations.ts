@@ -1,0 +1,81 @@
+import type { Session } from 'neo4j-driver'
+import { EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
+import { StoreMisconfigured } from '../../domain/store-errors.ts'
+
+interface Migration {
+  readonly version: number
+  readonly name: string
+  /** Statements that change the schema; each can be run again. */
+  readonly schema: readonly string[]
+  /** Statements that change data; run together with the record of the migration. */
+  readonly data: readonly string[]
+}
+
+/** Every migration there ever was, oldest first: one that was released is never changed. */
+const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'ids, edge ids, full text and the revision',
+    schema: [
+      'CREATE CONSTRAINT graph_node_id IF NOT EXISTS FOR (n:GraphNode) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT graph_revision_key IF NOT EXISTS FOR (n:GraphRevision) REQUIRE n.key IS UNIQUE',
+      'CREATE CONSTRAINT schema_migration_version IF NOT EXISTS FOR (n:SchemaMigration) REQUIRE n.version IS UNIQUE',
+      'CREATE INDEX graph_node_kind IF NOT EXISTS FOR (n:GraphNode) ON (n.kind, n.id)',
+      ...EDGE_TYPES.map(
+        (type) => `CREATE INDEX edge_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[e:${type}]-() ON (e.id)`,
+      ),
+      `CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchTokens]
+       OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
+    ],
+    data: ["MERGE (revision:GraphRevision {key: 'current'}) ON CREATE SET revision.applied = 0"],
+  },
+]
+
+const SERVER_VERSION = `
+  CALL dbms.components() YIELD name, versions
+  WHERE name = 'Neo4j Kernel'
+  RETURN versions[0] AS version`
+
+const APPLIED_MIGRATIONS = 'MATCH (migration:SchemaMigration) RETURN collect(migration.version) AS versions'
+
+const INDEXES_ONLINE = 'CALL db.awaitIndexes(300)'
+
+const RECORD_MIGRATION = `
+  MERGE (migration:SchemaMigration {version: $version})
+  ON CREATE SET migration.name = $name, migration.at = datetime()`
+
+/** Brings the schema up to date; several processes may do so at once. */
+export async function migrate(openSession: () => Session): Promise<void> {
+  const session = openSession()
+  try {
+    await refuseOldServer(session)
+    const applied = await session.executeRead((transaction) =>
+      transaction.run<{ versions: number[] }>(APPLIED_MIGRATIONS),
+    )
+    const done = new Set(applied.records[0]?.get('versions'))
+    for (const migration of MIGRATIONS.filter(({ version }) => !done.has(version))) await run(session, migration)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Neo4j keeps changes of schema and of data in transactions apart, hence the order: a migration is recorded last. */
+async function run(session: Session, { version, name, schema, data }: Migration): Promise<void> {
+  await session.executeWrite(async (transaction) => {
+    for (const statement of schema) await transaction.run(statement)
+  })
+  await session.executeRead((transaction) => transaction.run(INDEXES_ONLINE).then())
+  await session.executeWrite(async (transaction) => {
+    for (const statement of data) await transaction.run(statement)
+    await transaction.run(RECORD_MIGRATION, { version, name })
+  })
+}
+
+/** 5.26 is the long-term release of Neo4j 5; later ones are named by year. */
+async function refuseOldServer(session: Session): Promise<void> {
+  const result = await session.executeRead((transaction) => transaction.run<{ version: string }>(SERVER_VERSION))
+  const version = result.records[0]?.get('version') ?? ''
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major > 5 || (major === 5 && minor >= 26)) return
+  throw new StoreMisconfigured(`Neo4j ${version} is too old for this program.`, 'Run Neo4j 5.26 or later.')
+}

@@ -1,0 +1,49 @@
+import { consistently } from './consistent-read.ts'
+import { perLayers } from './labels.ts'
+
+/** One more hop: the entities that an edge joins to those of `from` and that are not yet in `seen`. */
+const hop = (types: string, depth: number, from: string, seen: string, name: string): string => `
+  CALL (${from}, ${seen}) {
+    UNWIND CASE WHEN $depth >= ${String(depth)} THEN ${from} ELSE [] END AS node
+    MATCH (node)-[:${types}]-(neighbour)
+    WITH DISTINCT neighbour, ${seen}
+    WHERE ($kinds IS NULL OR neighbour.kind IN $kinds) AND NOT neighbour IN ${seen}
+    RETURN collect(neighbour) AS ${name}
+  }`
+
+/**
+ * Answer: `data` of the nodes in the order that the port documents, `data` of the edges among them ordered by id, and
+ * how many nodes there are within the depth. Hop by hop, each entity is reached once, however many ways lead to it.
+ */
+export const neighbourhood = perLayers((types) =>
+  consistently(`
+  CALL () {
+    UNWIND range(0, size($seeds) - 1) AS position
+    MATCH (node:GraphNode:Entity {id: $seeds[position]})
+    WITH node ORDER BY position
+    RETURN collect(node) AS seeds
+  }
+  ${hop(types, 1, 'seeds', 'seeds', 'first')}
+  WITH seeds, first, seeds + first AS withinOne
+  ${hop(types, 2, 'first', 'withinOne', 'second')}
+  WITH seeds, first, second, withinOne + second AS withinTwo
+  ${hop(types, 3, 'second', 'withinTwo', 'third')}
+  WITH seeds, [first, second, third] AS levels, size(withinTwo) + size(third) AS total
+  CALL (levels) {
+    UNWIND range(0, 2) AS level
+    UNWIND levels[level] AS node
+    WITH level, node ORDER BY node.id
+    WITH level, node.kind AS kind, collect(node)[..$limit] AS nodes
+    UNWIND range(0, size(nodes) - 1) AS rank
+    WITH nodes[rank] AS node, level, rank, kind ORDER BY level, rank, kind LIMIT $limit
+    RETURN collect(node) AS nearest
+  }
+  WITH total, (seeds + nearest)[..$limit] AS nodes
+  CALL (nodes) {
+    UNWIND nodes AS node
+    MATCH (node)-[edge:${types}]->(other) WHERE other IN nodes
+    WITH edge ORDER BY edge.id
+    RETURN collect(edge.data) AS edges
+  }
+  RETURN {total: total, nodes: [node IN nodes | node.data], edges: edges} AS answer`),
+)

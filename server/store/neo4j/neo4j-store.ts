@@ -1,0 +1,25 @@
+import type { GraphStore } from '../../domain/graph-store.ts'
+import { applyBundle } from './apply.ts'
+import { connect, type Neo4jSettings } from './connection.ts'
+import { Neo4jSnapshot } from './neo4j-snapshot.ts'
+
+/** One property of one node, read at once: nothing to be inconsistent with. */
+const STORED_REVISION = "MATCH (state:GraphRevision {key: 'current'}) RETURN state.revision AS revision"
+
+/**
+ * A store on a Neo4j server, which need not be there yet: the first operation that reaches it brings its schema up to
+ * date, and every operation finds it again after an outage. Rejects with StoreMisconfigured on an address that is none.
+ */
+export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStore> {
+  const connection = connect(settings)
+  return Promise.resolve({
+    snapshot: () => new Neo4jSnapshot(connection),
+    apply: (bundle, options = {}) => applyBundle(connection, bundle, options),
+    async check() {
+      const [row] = await connection.read<{ revision: string | null }>(STORED_REVISION, {})
+      if (row === undefined) connection.forgetSchema()
+      return row?.revision ?? null
+    },
+    close: () => connection.close(),
+  })
+}

@@ -1,0 +1,98 @@
+import { EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
+import { consistently } from './consistent-read.ts'
+import { LABELS, perLayers } from './labels.ts'
+
+/** Answers nothing but the revision that every consistent read carries. */
+export const REVISION = consistently('RETURN null AS answer')
+
+/** Answer: [id, data] of each node there is. */
+export const NODES = consistently(`
+  UNWIND $ids AS id
+  MATCH (node:GraphNode {id: id})
+  RETURN collect([node.id, node.data]) AS answer`)
+
+/** Answer: [id, data] of each edge there is. Each type has its own index of ids, so each is asked. */
+export const EDGES = consistently(`
+  CALL () {
+    ${EDGE_TYPES.map((type) => `MATCH ()-[edge:${type}]->() WHERE edge.id IN $ids RETURN edge`).join('\n    UNION ALL\n    ')}
+  }
+  RETURN collect([edge.id, edge.data]) AS answer`)
+
+/** Answer: data of each edge. */
+export const edgesTouching = perLayers((types) =>
+  consistently(`
+  UNWIND $ids AS id
+  MATCH (:GraphNode {id: id})-[edge:${types}]-()
+  WITH DISTINCT edge ORDER BY edge.id LIMIT $limit
+  RETURN collect(edge.data) AS answer`),
+)
+
+/** Answer: [id of the entity, kind of neighbour, edge type, direction, number of different neighbours]. */
+export const neighbourCounts = perLayers((types) =>
+  consistently(`
+  UNWIND $ids AS id
+  MATCH (entity:GraphNode {id: id})
+  CALL (entity) {
+    MATCH (entity)-[edge:${types}]->(neighbour)
+    RETURN neighbour.kind AS kind, type(edge) AS type, 'OUT' AS direction, count(DISTINCT neighbour) AS number
+    UNION ALL
+    MATCH (entity)<-[edge:${types}]-(neighbour)
+    RETURN neighbour.kind AS kind, type(edge) AS type, 'IN' AS direction, count(DISTINCT neighbour) AS number
+  }
+  WITH id, kind, type, direction, number ORDER BY id, kind, type, direction
+  RETURN collect([id, kind, type, direction, number]) AS answer`),
+)
+
+/** Answer: [kind, number]; each count comes from Neo4j's own statistics. */
+export const COUNTS = consistently(`
+  CALL () {
+    ${Object.entries(LABELS)
+      .map(([kind, label]) => `MATCH (node:${label}) RETURN '${kind}' AS kind, count(node) AS number`)
+      .join('\n    UNION ALL\n    ')}
+  }
+  WITH kind, number WHERE number > 0
+  WITH kind, number ORDER BY kind
+  RETURN collect([kind, number]) AS answer`)
+
+/** Answer: `data` of one node more than the page holds, and how many nodes there are in all. */
+export const LIST = consistently(`
+  CALL () {
+    MATCH (node:GraphNode {kind: $kind})
+    RETURN count(node) AS total
+  }
+  CALL () {
+    MATCH (node:GraphNode {kind: $kind}) WHERE node.id > $after
+    WITH node ORDER BY node.id LIMIT $limit
+    RETURN collect(node.data) AS page
+  }
+  RETURN {total: total, page: page} AS answer`)
+
+/** As LIST, of the nodes that an edge of some types joins to one entity. */
+export const LIST_JOINED = consistently(`
+  OPTIONAL MATCH (:GraphNode {id: $entity})-[edge]-(node:GraphNode {kind: $kind})
+  WHERE type(edge) IN $edgeTypes
+  WITH DISTINCT node ORDER BY node.id
+  WITH collect(node) AS nodes
+  RETURN {total: size(nodes), page: [node IN nodes WHERE node.id > $after | node.data][..$limit]} AS answer`)
+
+/**
+ * Answer: as LIST, each hit as [tier, length, id, data]. The index finds entities by tokens; tiers are told from the
+ * folded names, as search-text.ts defines them.
+ */
+export const SEARCH = consistently(`
+  CALL db.index.fulltext.queryNodes('entity_text', $query) YIELD node
+  WHERE $kinds IS NULL OR node.kind IN $kinds
+  WITH node, node.searchLength AS length, node.id AS id, CASE
+    WHEN $folded IN node.searchNames THEN 0
+    WHEN any(name IN node.searchNames WHERE name STARTS WITH $folded) THEN 1
+    WHEN all(token IN $tokens WHERE ' ' + node.searchNameTokens CONTAINS ' ' + token) THEN 2
+    ELSE 3
+  END AS tier
+  ORDER BY tier, length, id
+  WITH collect([tier, length, id, node]) AS hits
+  RETURN {
+    total: size(hits),
+    page: [hit IN hits WHERE $after IS NULL OR hit[0] > $after.tier OR hit[0] = $after.tier AND (
+      hit[1] > $after.length OR hit[1] = $after.length AND hit[2] > $after.id
+    ) | [hit[0], hit[1], hit[2], hit[3].data]][..$limit]
+  } AS answer`)
