@@ -9,10 +9,6 @@ export function runBuilt(program, env = {}) {
     env: { ...env, ...process.env },
     stdio: 'inherit',
   })
-  // A terminal sends Ctrl+C to the child as well; passing it on again would count as a second one.
-  process.on('SIGINT', () => {
-    if (!process.stdin.isTTY) child.kill('SIGINT')
-  })
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code) => process.exit(code ?? 1))
 }

@@ -1,7 +1,7 @@
 import { loadSettings } from './config/settings.ts'
 import type { ChangeCount } from './domain/graph-store.ts'
 import { readBundle } from './process/bundle-file.ts'
-import { openStore } from './process/open-store.ts'
+import { openStore } from './open-store.ts'
 import { BUNDLE_FILE } from './process/project-files.ts'
 import { run } from './process/run.ts'
 import { progressLine } from './process/progress-line.ts'

@@ -54,9 +54,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(helmet, securityHeaders)
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
   await app.register(limiter, { global: false })
-  await app.register(async (scope) => {
-    healthRoutes(scope, parts.store)
-  })
+  await app.register(healthRoutes, { store: parts.store })
   await explorerFiles(app, parts.clientDirectory)
   graphqlRoute(app, parts.graphql, settings.rateLimitPerMinute)
   return app

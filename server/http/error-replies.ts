@@ -21,30 +21,19 @@ export function errorReplies(maxBodyBytes: number) {
 }
 
 function refusalOf(error: FastifyError, requestId: string, maxBodyBytes: number): Refusal {
-  switch (error.code) {
-    case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return {
-        status: 413,
-        code: 'PAYLOAD_TOO_LARGE',
-        message: `The body is larger than the ${String(maxBodyBytes)} bytes this server accepts. Send a shorter operation, or fewer variables.`,
-      }
-    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return {
-        status: 415,
-        code: 'BAD_REQUEST',
-        message: 'The body is not JSON by its header. Send it with Content-Type: application/json.',
-      }
-    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-    case 'FST_ERR_CTP_INVALID_JSON_BODY':
-      return { status: 400, code: 'BAD_REQUEST', message: 'The body is not JSON. Send an object with a "query".' }
+  const status = error.statusCode ?? 500
+  if (status === 413) {
+    const message = `The body is larger than the ${String(maxBodyBytes)} bytes this server accepts. Send a shorter operation, or fewer variables.`
+    return { status, code: 'PAYLOAD_TOO_LARGE', message }
   }
-  if (error.statusCode === 429) return { status: 429, code: 'RATE_LIMITED', message: error.message }
-  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
-    return { status: error.statusCode, code: 'BAD_REQUEST', message: 'The request cannot be read.' }
+  if (status === 415) {
+    const message = 'The body is not JSON by its header. Send it with Content-Type: application/json.'
+    return { status, code: 'BAD_REQUEST', message }
   }
-  return {
-    status: 500,
-    code: 'INTERNAL_SERVER_ERROR',
-    message: `Something went wrong in the server. The log holds the cause, under the request id ${requestId}.`,
+  if (status === 429) return { status, code: 'RATE_LIMITED', message: error.message }
+  if (status >= 400 && status < 500) {
+    return { status, code: 'BAD_REQUEST', message: 'The request cannot be read. Send a JSON object with a "query".' }
   }
+  const message = `Something went wrong in the server. The log holds the cause, under the request id ${requestId}.`
+  return { status: 500, code: 'INTERNAL_SERVER_ERROR', message }
 }

@@ -21,8 +21,8 @@ export function graphqlRoute(app: FastifyInstance, graphql: GraphQLServer, reque
   })
 }
 
-async function graphiql(reply: FastifyReply): Promise<FastifyReply> {
-  await reply.helmet(graphiqlHeaders)
+function graphiql(reply: FastifyReply): FastifyReply {
+  reply.helmet(graphiqlHeaders)
   return reply.header('vary', 'accept').sendFile(GRAPHIQL_PAGE)
 }
 

@@ -1,32 +1,29 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { StoreMisconfigured, StoreUnavailable } from '../domain/store-errors.ts'
 import type { GraphStore } from '../domain/graph-store.ts'
 
 /** How long the store may take to answer before it counts as gone, in milliseconds. */
 const PATIENCE = 3_000
 
+type Checkable = Pick<GraphStore, 'check'>
+
 type Readiness =
   { readonly status: 'ready'; readonly revision: string } | { readonly status: 'unavailable'; readonly reason: string }
 
 /** `/livez`: the process runs. `/readyz`: it can answer, because the store is reached and holds a graph; else why not. */
-export function healthRoutes(app: FastifyInstance, store: Pick<GraphStore, 'check'>): void {
+export function healthRoutes(app: FastifyInstance, { store }: { store: Checkable }, done: () => void): void {
   app.addHook('onRequest', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
   })
   app.get('/livez', () => ({ status: 'alive' }))
   app.get('/readyz', async (request, reply) => {
-    const readiness = await readinessOf(store).catch((error: unknown): Readiness => {
-      if (!isExpected(error)) request.log.error({ err: error }, 'The store cannot be checked.')
-      return {
-        status: 'unavailable',
-        reason: isExpected(error) ? error.message : 'The store cannot be checked; the log says why.',
-      }
-    })
+    const readiness = await readinessOf(store).catch((error: unknown) => reasonOf(error, request.log))
     return reply.code(readiness.status === 'ready' ? 200 : 503).send(readiness)
   })
+  done()
 }
 
-async function readinessOf(store: Pick<GraphStore, 'check'>): Promise<Readiness> {
+async function readinessOf(store: Checkable): Promise<Readiness> {
   const revision = await inTime(store.check())
   return revision === null
     ? { status: 'unavailable', reason: 'The store holds no graph yet; it is being loaded.' }
@@ -45,6 +42,10 @@ async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   })
 }
 
-function isExpected(error: unknown): error is StoreUnavailable | StoreMisconfigured {
-  return error instanceof StoreUnavailable || error instanceof StoreMisconfigured
+function reasonOf(error: unknown, log: FastifyBaseLogger): Readiness {
+  if (error instanceof StoreUnavailable || error instanceof StoreMisconfigured) {
+    return { status: 'unavailable', reason: error.message }
+  }
+  log.error({ err: error }, 'The store cannot be checked.')
+  return { status: 'unavailable', reason: 'The store cannot be checked; the log says why.' }
 }

@@ -30,12 +30,12 @@ const PAGE = `<!doctype html>
 const headers = allowStyles(`'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`)
 
 /** Status 404: a page for a browser, JSON for everything else. */
-export async function replyNotFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+export function replyNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.code(404).header('cache-control', 'no-cache')
   if (!wantsPage(request)) {
     return reply.send({ message: 'There is nothing at this address.', explorer: '/', graphql: '/graphql' })
   }
-  await reply.helmet(headers)
+  reply.helmet(headers)
   return reply.type('text/html; charset=utf-8').send(PAGE)
 }
 

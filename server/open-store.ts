@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StoreSettings } from '../config/settings.ts'
-import type { GraphStore } from '../domain/graph-store.ts'
-import { openNeo4jStore } from '../store/neo4j/neo4j-store.ts'
-import { openSqliteStore } from '../store/sqlite/sqlite-store.ts'
-import { codeOf, OperatorFault } from './operator-fault.ts'
+import type { StoreSettings } from './config/settings.ts'
+import type { GraphStore } from './domain/graph-store.ts'
+import { openNeo4jStore } from './store/neo4j/neo4j-store.ts'
+import { openSqliteStore } from './store/sqlite/sqlite-store.ts'
+import { codeOf, OperatorFault } from './process/operator-fault.ts'
 
 /** The store of the settings; nothing is read from it yet. */
 export async function openStore(settings: StoreSettings): Promise<GraphStore> {
