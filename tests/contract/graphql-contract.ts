@@ -87,7 +87,7 @@ export function describeGraphQL(name: string, open: () => Promise<GraphStore>, b
       )
       expect(graph.totalNodes).toBe(new Set(['bwc', ...joined]).size)
       expect(graph.truncated).toBe(graph.totalNodes > 60)
-      expect(graph.nodes[0]).toEqual({ id: 'bwc', kind: 'INSTRUMENT', label: '《禁止生物武器公約》' })
+      expect(graph.nodes[0]).toEqual({ id: 'bwc', kind: 'INSTRUMENT', label: '禁止生物武器公約' })
       const shown = new Set(graph.nodes.map((node) => node.id))
       for (const edge of graph.edges) {
         expect(shown.has(edge.source) && shown.has(edge.target)).toBe(true)
