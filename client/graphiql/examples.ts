@@ -1,10 +1,9 @@
-/** The files of docs/queries, one tab each, in the order of their names. */
-const files = import.meta.glob<string>('../../docs/queries/*.graphql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+import around from '../../docs/queries/around.graphql?raw'
+import find from '../../docs/queries/find.graphql?raw'
+import one from '../../docs/queries/one.graphql?raw'
+import paths from '../../docs/queries/paths.graphql?raw'
+import statement from '../../docs/queries/statement.graphql?raw'
+import views from '../../docs/queries/views.graphql?raw'
 
-export const examples = Object.entries(files)
-  .sort(([a], [b]) => a.localeCompare(b))
-  .map(([, query]) => ({ query }))
+/** One tab each. */
+export const examples = [statement, around, paths, find, views, one].map((query) => ({ query }))

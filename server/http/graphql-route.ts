@@ -3,13 +3,13 @@ import type { GraphQLServer } from '../graphql/yoga.ts'
 import { GRAPHIQL_PAGE } from './explorer-files.ts'
 import { wantsPage } from './not-found.ts'
 import { rateLimit } from './rate-limit.ts'
-import { allowStyles } from './security-headers.ts'
+import { loosened } from './security-headers.ts'
 
 /**
- * CodeMirror and the menus of GraphiQL write `<style>` elements whose contents depend on the page, so neither a hash nor, the page being a
- * file, a nonce can name them. They are allowed on this page alone.
+ * The menus of GraphiQL write `<style>` elements whose contents depend on the page, so neither a hash nor, the page being a
+ * file, a nonce can name them; and its style sheet holds its fonts as data. Both are allowed on this page alone.
  */
-const graphiqlHeaders = allowStyles("'unsafe-inline'")
+const graphiqlHeaders = loosened({ 'style-src': ["'unsafe-inline'"], 'font-src': ['data:'] })
 
 /** GraphQL at /graphql; a browser that opens the address gets GraphiQL. */
 export function graphqlRoute(app: FastifyInstance, graphql: GraphQLServer, requestsPerMinute: number): void {

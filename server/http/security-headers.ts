@@ -27,10 +27,11 @@ export const securityHeaders: FastifyHelmetOptions = {
   referrerPolicy: { policy: 'no-referrer' },
 }
 
-/** The policy for one page that carries or makes styles of its own; `source` says which. */
-export function allowStyles(source: string): FastifyHelmetOptions {
-  return {
-    ...securityHeaders,
-    contentSecurityPolicy: { useDefaults: false, directives: { ...POLICY, 'style-src': ["'self'", source] } },
+/** The same headers with a policy that lets one page have more; the page's own file says why. */
+export function loosened(extra: Readonly<Record<string, readonly string[]>>): FastifyHelmetOptions {
+  const directives = {
+    ...POLICY,
+    ...Object.fromEntries(Object.entries(extra).map(([name, more]) => [name, ["'self'", ...more]])),
   }
+  return { ...securityHeaders, contentSecurityPolicy: { useDefaults: false, directives } }
 }
