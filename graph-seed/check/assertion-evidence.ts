@@ -21,7 +21,7 @@ function passageFaults(index: CorpusIndex, assertion: NodeOf<'ASSERTION'>, origi
   if (passage === undefined) {
     return [faultAt(origin, ['passage'], `${assertion.id} has no passage`, 'write the number of its paragraph')]
   }
-  const known = index.passages.has(passage) || index.corpus.invalidIds.size > 0
+  const known = index.passages.has(passage) || !index.corpus.complete
   return known ? [] : [faultAt(origin, ['passage'], `there is no passage ${passage}`, 'correct the number')]
 }
 

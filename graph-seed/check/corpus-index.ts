@@ -27,11 +27,11 @@ export function indexCorpus(corpus: Corpus): CorpusIndex {
   return { corpus, byId, passages }
 }
 
-/** The kind of the node with this id; null where there is none, and 'INVALID' where its record has faults of its own. */
+/** The kind of the node with this id; null where there is none, and 'INVALID' where its record has, or may have, faults of its own. */
 export function kindOf(index: CorpusIndex, id: string): NodeKind | 'INVALID' | null {
   const node = index.byId.get(id)
   if (node !== undefined) return node.value.kind
-  return index.corpus.invalidIds.has(id) ? 'INVALID' : null
+  return index.corpus.invalidIds.has(id) || !index.corpus.complete ? 'INVALID' : null
 }
 
 export function faultAt(origin: Origin, path: readonly PropertyKey[], message: string, remedy: string): Fault {

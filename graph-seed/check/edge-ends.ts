@@ -50,7 +50,7 @@ export function edgeEnds(index: CorpusIndex): readonly Fault[] {
     const problems = [idProblem(index, source, sources), idProblem(index, target, targets)]
     return problems
       .filter((problem) => problem !== null)
-      .map((problem) => faultAt(origin, ['type'], `${problem}, at an end of ${type}`, 'correct the id or the type'))
+      .map((problem) => faultAt(origin, ['type'], `${type}: ${problem}`, 'correct the id or the type'))
   })
 }
 
@@ -62,7 +62,7 @@ export function aboutEnds(index: CorpusIndex): readonly Fault[] {
       : value.about.flatMap(({ entity }, position) => {
           const problem = idProblem(index, entity, ENTITY_KINDS)
           const path = ['about', position, 'entity']
-          return problem === null ? [] : [faultAt(origin, path, `${problem} in about`, 'correct the id or add it')]
+          return problem === null ? [] : [faultAt(origin, path, `about: ${problem}`, 'correct the id or add it')]
         }),
   )
 }

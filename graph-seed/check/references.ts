@@ -48,14 +48,14 @@ function referenceFault(
   if (problem === null) return []
   const path = findPath(value[field as keyof GraphNode], target) // the field comes from the table of references
   const place = path === null ? (findPath(value, target) ?? []) : [field, ...path]
-  return [faultAt(origin, place, `${problem} in ${field}`, 'correct the id or add the record')]
+  return [faultAt(origin, place, `${field}: ${problem}`, 'correct the id or add the record')]
 }
 
 /** What is wrong with an id that should name a node of one of these kinds; null where nothing is. */
 export function idProblem(index: CorpusIndex, id: string, kinds: readonly NodeKind[]): string | null {
   const kind = kindOf(index, id)
   if (kind === null) return `unknown id ${id}`
-  return kind === 'INVALID' || kinds.includes(kind) ? null : `${id} is a ${kind}, not a ${kinds.join(' or ')}`
+  return kind === 'INVALID' || kinds.includes(kind) ? null : `${id} is of kind ${kind}, not ${kinds.join(' or ')}`
 }
 
 /** The way to a string inside a value. */

@@ -13,8 +13,9 @@ export function changedTexts({ corpus }: CorpusIndex): readonly Fault[] {
     const sha256 = createHash('sha256').update(value.text, 'utf8').digest('hex')
     const faults: Fault[] = []
     if (sha256 !== value.sha256) {
-      const remedy = 'undo the change, or accept it: npm run corpus:anchors -- --rehash'
-      faults.push(faultAt(origin, ['sha256'], `${text.file} has changed: its SHA-256 is ${sha256}`, remedy))
+      const change = value.sha256 === '' ? 'has no hash yet' : 'has changed'
+      const remedy = 'npm run corpus:anchors -- --rehash, if the text is as it should be'
+      faults.push(faultAt(origin, ['sha256'], `${text.file} ${change}: its SHA-256 is ${sha256}`, remedy))
     }
     if (text.title !== value.title) {
       const remedy = 'write the title as in the first line of the text'

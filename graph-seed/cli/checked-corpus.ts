@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import { checkCorpus } from '../check/check-corpus.ts'
 import type { Corpus } from '../read/corpus.ts'
-import type { Fault } from '../read/fault.ts'
+import { faultLine } from '../read/fault.ts'
 import { readCorpus } from '../read/read-corpus.ts'
 
 /** Reads and checks a corpus; prints its faults and returns null where it has any. */
@@ -15,12 +15,10 @@ export async function checkedCorpus(directory: string): Promise<Corpus | null> {
     return null
   }
   const faults = checkCorpus(corpus)
-  for (const fault of faults) console.error(faultLine(fault, directory))
+  for (const fault of faults) {
+    // The file as seen from where the command is run, so that a terminal can open it.
+    console.error(faultLine({ ...fault, file: relative(process.cwd(), join(directory, fault.file)) }))
+  }
   if (faults.length > 0) console.error(faults.length === 1 ? '1 fault' : `${faults.length} faults`)
   return faults.length > 0 ? null : corpus
-}
-
-/** `file:line  what is wrong  → remedy`, the file as seen from where the command is run. */
-function faultLine({ file, line, message, remedy }: Fault, directory: string): string {
-  return `${relative(process.cwd(), join(directory, file))}:${line}  ${message}  → ${remedy}`
 }

@@ -23,10 +23,10 @@ type AssertionEntry = z.infer<typeof assertionEntrySchema>
 export async function readAssertions(folder: string, document: NodeOf<'DOCUMENT'>, intake: Intake): Promise<void> {
   const file = `documents/${folder}/assertions.yaml`
   const text = await intake.text(file)
-  const yaml = text === null ? null : parseYaml(text, file, intake.report)
+  const yaml = text === null ? null : parseYaml(text, file, intake.reportLoss)
   if (yaml === null) return
   const counts = new Map<string, number>()
-  for (const raw of listRecords(yaml, intake.report)) {
+  for (const raw of listRecords(yaml, intake.reportLoss)) {
     const record = intake.record(assertionEntrySchema, raw)
     const place = placeOf(document.id, raw.raw['passage'])
     const count = (counts.get(place) ?? 0) + 1

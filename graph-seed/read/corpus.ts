@@ -20,6 +20,8 @@ export interface Corpus {
   readonly faults: readonly Fault[]
   readonly files: number
   readonly records: number
+  /** False where records could not be told from one another, so that an id that is not found may yet be there. */
+  readonly complete: boolean
 }
 
 /** One row of record-edges.csv: an edge with at most one citation. */

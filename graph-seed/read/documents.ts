@@ -37,8 +37,8 @@ async function foldersIn(directory: string): Promise<readonly string[]> {
 async function readDocument(folder: string, intake: Intake): Promise<NodeOf<'DOCUMENT'> | null> {
   const file = `documents/${folder}/document.yaml`
   const text = await intake.text(file)
-  const yaml = text === null ? null : parseYaml(text, file, intake.report)
-  const raw = yaml === null ? null : singleRecord(yaml, intake.report)
+  const yaml = text === null ? null : parseYaml(text, file, intake.reportLoss)
+  const raw = yaml === null ? null : singleRecord(yaml, intake.reportLoss)
   if (raw === null) return null
   intake.refuse(raw, DERIVED)
   const record = intake.record(documentEntrySchema, {
@@ -72,10 +72,9 @@ async function readExpression(
   const text = await intake.text(file)
   const id = idOf(document, entry)
   if (text === null || text === '') {
-    intake.invalidIds.add(id)
     if (intake.faults.length > faults) return
     const message = text === null ? `there is no file ${name}` : `the file ${name} is empty`
-    intake.report({ file: origin.file, line: origin.lineOf(['file']), message, remedy: 'add the text' })
+    intake.reportLoss({ file: origin.file, line: origin.lineOf(['file']), message, remedy: 'add the text' })
     return
   }
   intake.texts.set(id, new ExpressionText(file, text))

@@ -40,9 +40,9 @@ const RECORD_FILES: readonly RecordFile[] = [
 export async function readEntities(intake: Intake): Promise<void> {
   for (const { file, kind, schema, derived = [] } of RECORD_FILES) {
     const text = await intake.text(file)
-    const yaml = text === null ? null : parseYaml(text, file, intake.report)
+    const yaml = text === null ? null : parseYaml(text, file, intake.reportLoss)
     if (yaml === null) continue
-    for (const record of listRecords(yaml, intake.report)) {
+    for (const record of listRecords(yaml, intake.reportLoss)) {
       intake.refuse(record, ['kind', ...derived])
       intake.node(schema, { raw: { ...record.raw, kind }, origin: record.origin })
     }

@@ -9,3 +9,8 @@ export interface Fault {
 }
 
 export type Report = (fault: Fault) => void
+
+/** One line a person can act on: `file:line  what is wrong  → remedy`. */
+export function faultLine({ file, line, message, remedy }: Fault): string {
+  return `${file}:${line}  ${message}  → ${remedy}`
+}

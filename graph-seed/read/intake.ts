@@ -18,6 +18,8 @@ export class Intake {
   /** Files that were asked for and are there. */
   readonly files = new Set<string>()
   records = 0
+  /** False where some record could not even be told from the others, so that its id is not known. */
+  complete = true
 
   constructor(directory: string) {
     this.directory = directory
@@ -27,10 +29,16 @@ export class Intake {
     this.faults.push(fault)
   }
 
+  /** Reports what hides whole records: a file, a table, a row. */
+  readonly reportLoss = (fault: Fault): void => {
+    this.complete = false
+    this.faults.push(fault)
+  }
+
   /** The text of a file below the corpus directory; null where there is none, or where it cannot be read as text. */
   async text(file: string): Promise<string | null> {
     const faults = this.faults.length
-    const text = await readTextFile(this.directory, file, this.report)
+    const text = await readTextFile(this.directory, file, this.reportLoss)
     if (text !== null || this.faults.length > faults) this.files.add(file)
     return text
   }

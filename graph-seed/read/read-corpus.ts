@@ -20,8 +20,8 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   await readRecordEdges(intake)
   await readDocuments(intake)
   reportUnreadFiles(found, intake)
-  const { nodes, edges, quotes, texts, invalidIds, faults, files, records } = intake
-  return { nodes, edges, quotes, texts, invalidIds, faults, files: files.size, records }
+  const { nodes, edges, quotes, texts, invalidIds, faults, files, records, complete } = intake
+  return { nodes, edges, quotes, texts, invalidIds, faults, files: files.size, records, complete }
 }
 
 async function filesBelow(directory: string): Promise<readonly string[]> {

@@ -24,7 +24,7 @@ const rowSchema = recordEdgeSchema
 export async function readRecordEdges(intake: Intake): Promise<void> {
   const text = await intake.text(FILE)
   if (text === null) return
-  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.report)) {
+  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.reportLoss)) {
     const { citation, locator, ...rest } = cells
     const cited = citation !== undefined || locator !== undefined
     const row = intake.record(rowSchema, {
@@ -33,7 +33,7 @@ export async function readRecordEdges(intake: Intake): Promise<void> {
         id: recordEdgeId(cells.source ?? '', cells.type ?? '', cells.target ?? '', cells.role),
         citation: cited ? withoutGaps({ source: citation, locator }) : undefined,
       }),
-      origin: csvOrigin(FILE, line, { 'citation.locator': 'locator' }),
+      origin: csvOrigin(FILE, line, { 'citation.source': 'citation', 'citation.locator': 'locator' }),
     })
     if (row !== null) intake.edges.push(row)
   }

@@ -30,6 +30,8 @@ function diagnose(issue: z.core.$ZodIssue, field: string): Diagnosis {
         message: `unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${issue.keys.join(', ')}`,
         remedy: 'correct the spelling or remove it',
       }
+    case 'invalid_type':
+      return { message: `${field} is ${shown}`, remedy: `write ${issue.expected}` }
     case 'invalid_value':
       return { message: `${field} is ${shown}`, remedy: `write one of ${issue.values.map(String).join(', ')}` }
     case 'invalid_format':

@@ -8,7 +8,7 @@ const COLUMNS = ['id', 'title', 'publisher', 'locator', 'date', 'classes', 'lice
 export async function readSources(intake: Intake): Promise<void> {
   const text = await intake.text(FILE)
   if (text === null) return
-  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.report)) {
+  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.reportLoss)) {
     const { reading_note: readingNote, classes, ...rest } = cells
     intake.node(sourceSchema, {
       raw: withoutGaps({ kind: 'SOURCE', ...rest, classes: splitList(classes, /\s+/), readingNote }),

@@ -44,7 +44,7 @@ const COLUMN_OF_FIELD: Record<string, string> = {
 export async function readStates(intake: Intake): Promise<void> {
   const text = await intake.text(FILE)
   if (text === null) return
-  for (const row of parseCsv(text, FILE, COLUMNS, intake.report)) {
+  for (const row of parseCsv(text, FILE, COLUMNS, intake.reportLoss)) {
     intake.node(stateSchema, { raw: stateFromRow(row), origin: csvOrigin(FILE, row.line, COLUMN_OF_FIELD) })
   }
 }

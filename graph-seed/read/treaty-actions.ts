@@ -8,7 +8,7 @@ const COLUMNS = ['instrument', 'state', 'act', 'date', 'source', 'source_as_of',
 export async function readTreatyActions(intake: Intake): Promise<void> {
   const text = await intake.text(FILE)
   if (text === null) return
-  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.report)) {
+  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.reportLoss)) {
     const { source_as_of: sourceAsOf, ...rest } = cells
     const parts = [cells.instrument, cells.state, idPart(cells.act), idPart(cells.date), cells.source]
     intake.node(treatyActionSchema, {

@@ -15,11 +15,13 @@ export interface YamlFile {
 export function parseYaml(text: string, file: string, report: Report): YamlFile | null {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe', prettyErrors: false })
-  for (const error of document.errors) {
+  // One slip of syntax makes many errors, of which the first in the text tells the most.
+  const [error] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
+  if (error !== undefined) {
     const line = lines.linePos(error.pos[0]).line
     report({ file, line, message: `YAML: ${error.message}`, remedy: 'correct the syntax' })
+    return null
   }
-  if (document.errors.length > 0) return null
   visit(document, {
     Pair(_, pair) {
       if (!isScalar(pair.key) || !isScalar(pair.value)) return
