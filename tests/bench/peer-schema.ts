@@ -81,7 +81,10 @@ export const PEER_STATEMENT = /* GraphQL */ `
       id
       date
       name
-      issuers { id name }
+      issuers {
+        id
+        name
+      }
       passages(sort: { number: ASC }) {
         number
         text_zh_Hant
@@ -89,15 +92,35 @@ export const PEER_STATEMENT = /* GraphQL */ `
           id
           speechAct
           stance
-          speakers { id }
-          addressees { id }
+          speakers {
+            id
+          }
+          addressees {
+            id
+          }
           propositions {
             id
             propositionKind
             name
-            aboutConnection { edges { properties { role } node { id kind name } } }
+            aboutConnection {
+              edges {
+                properties {
+                  role
+                }
+                node {
+                  id
+                  kind
+                  name
+                }
+              }
+            }
           }
-          anchors { language exact start end }
+          anchors {
+            language
+            exact
+            start
+            end
+          }
         }
       }
     }
