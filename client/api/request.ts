@@ -1,0 +1,59 @@
+import type { TypedDocumentString } from './__generated__/operations.ts'
+
+/** Why there is no answer: the server cannot be reached, or it refused with a code of its own. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed'
+  /** `OFFLINE` where nothing answered, otherwise a code from the server's table, or `HTTP_<status>`. */
+  readonly code: string
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+interface Answer<Data> {
+  readonly data?: Data | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** Sends one operation. Throws RequestFailed, or the signal's AbortError where it was cancelled. */
+export async function request<Data, Variables>(
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+): Promise<Data> {
+  const response = await send({ query: String(operation), variables }, signal)
+  const answer = await readAnswer<Data>(response, signal)
+  const [error] = answer?.errors ?? []
+  if (error !== undefined) throw new RequestFailed(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message)
+  if (answer?.data === null || answer?.data === undefined) {
+    throw new RequestFailed(`HTTP_${String(response.status)}`, response.statusText)
+  }
+  return answer.data
+}
+
+async function send(body: unknown, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      body: JSON.stringify(body),
+      signal,
+    })
+  } catch (cause) {
+    signal.throwIfAborted()
+    throw new RequestFailed('OFFLINE', 'Nothing answers at the server’s address.', { cause })
+  }
+}
+
+/** Null where the body is no JSON: then a proxy answered, not the server. */
+async function readAnswer<Data>(response: Response, signal: AbortSignal): Promise<Answer<Data> | null> {
+  try {
+    // The operation's type was generated from the schema that the server answers by.
+    return (await response.json()) as Answer<Data>
+  } catch {
+    signal.throwIfAborted()
+    return null
+  }
+}

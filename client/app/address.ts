@@ -1,0 +1,40 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import type { View } from '../state/view.ts'
+import { decodeView, encodeView } from '../state/view-url.ts'
+
+const CHANGED = 'explorer:address'
+
+/** The view in the page's address; changing it changes the address, and back and forward change it in turn. */
+export function useView(): readonly [View, (next: View) => void] {
+  const query = useSyncExternalStore(subscribe, () => location.search)
+  const view = useMemo(() => decodeView(query), [query])
+  return [view, show]
+}
+
+/** A step to go back from, but for what only changes how the same is seen. */
+function show(next: View): void {
+  const now = decodeView(location.search)
+  const address = addressOf(next)
+  if (address === addressOf(now)) return
+  const sameThing = addressOf({ ...now, ...appearance(next) }) === address
+  history[sameThing ? 'replaceState' : 'pushState'](null, '', address)
+  dispatchEvent(new Event(CHANGED))
+}
+
+export function addressOf(view: View): string {
+  const query = encodeView(view)
+  return query === '' ? location.pathname : `${location.pathname}?${query}`
+}
+
+function appearance({ language, theme, hiddenKinds, hiddenLayers, text }: View): Partial<View> {
+  return { language, theme, hiddenKinds, hiddenLayers, text }
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('popstate', listener)
+  addEventListener(CHANGED, listener)
+  return () => {
+    removeEventListener('popstate', listener)
+    removeEventListener(CHANGED, listener)
+  }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../features/explorer-context.ts'
+
+/** Says to a screen reader what a sighted reader sees change on the map. */
+export function Announcer() {
+  const { t } = useTranslation()
+  const { atlas, drawing, emphasis, view, sentences } = useExplorer()
+  const [message, setMessage] = useState('')
+  const before = useRef({ additions: atlas.additions.length, selected: false })
+
+  const { selection } = view
+  const node = selection?.type === 'node' ? atlas.nodes.get(selection.id) : undefined
+  const edge = selection?.type === 'edge' ? atlas.edges.get(selection.id) : undefined
+  const assertion = selection?.type === 'quote' ? atlas.assertions.get(selection.id) : undefined
+  const what =
+    node !== undefined
+      ? sentences.ofNode(node)
+      : edge !== undefined
+        ? sentences.ofEdges([edge])
+        : assertion !== undefined
+          ? sentences.ofAssertion(assertion)
+          : selection?.type === 'passage'
+            ? t('text.paragraph', { number: selection.number })
+            : null
+  const connected = node === undefined ? null : drawing.lines.filter(({ source, target }) => source === node.id || target === node.id).length
+  const lit = emphasis !== null
+
+  useEffect(() => {
+    const last = atlas.additions.at(-1)
+    if (atlas.additions.length > before.current.additions && last !== undefined) {
+      setMessage(t('announce.added', { count: last.nodes.length }))
+    } else if (what !== null) {
+      setMessage(
+        t('announce.selected', { what, connected: connected === null ? '' : t('announce.connected', { count: connected }) }),
+      )
+    } else if (before.current.selected) {
+      setMessage(t('announce.cleared'))
+    } else {
+      setMessage(t('announce.loaded', { nodes: atlas.nodes.size, edges: atlas.edges.size }))
+    }
+    before.current = { additions: atlas.additions.length, selected: lit }
+  }, [t, atlas, what, connected, lit])
+
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" id="announcer">
+      {message}
+    </div>
+  )
+}

@@ -1,0 +1,175 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Details, DETAILS } from '../features/details/details.tsx'
+import { EXPAND_BUTTON } from '../features/details/expand-form.tsx'
+import { ExplorerContext } from '../features/explorer-context.ts'
+import type { Explorer } from '../features/explorer-context.ts'
+import { Header } from '../features/header/header.tsx'
+import type { HeaderProps } from '../features/header/header.tsx'
+import { ListView } from '../features/list/list-view.tsx'
+import { Reader } from '../features/reader/reader.tsx'
+import { SEARCH_INPUT, SearchBox } from '../features/search/search-box.tsx'
+import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
+import { sentencesFor } from '../i18n/sentences.ts'
+import type { Atlas } from '../state/atlas.ts'
+import { assertionsOf, emphasise } from '../state/emphasis.ts'
+import { applyFilters } from '../state/filters.ts'
+import { drawLines } from '../state/lines.ts'
+import { expand, sameSelection, select } from '../state/view.ts'
+import type { Pane, Selection, Theme, View } from '../state/view.ts'
+import { addressOf } from './address.ts'
+import { Announcer } from './announcer.tsx'
+import { MapPane } from './map-pane.tsx'
+import { Notices } from './notices.tsx'
+import { PaneTabs } from './pane-tabs.tsx'
+import type { LoadedAtlas } from './use-atlas.ts'
+import { useMedia } from './use-media.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+interface Props {
+  readonly view: View
+  readonly show: (next: View) => void
+  readonly language: string
+  readonly theme: Theme
+  readonly atlas: Atlas
+  readonly loaded: LoadedAtlas
+  readonly header: HeaderProps
+}
+
+/** Map and text side by side, or one at a time on a phone, all showing one view. */
+export function ExplorerPage({ view, show, language, theme, atlas, loaded, header }: Props) {
+  const { t } = useTranslation()
+  const narrow = useMedia('(max-width: 820px)')
+  const map = useRef<MapHandle | null>(null)
+  const explorer = useExplorerValue({ view, show, language, atlas, narrow })
+  const { selection } = view
+
+  // A link may focus on what the document's graph does not hold: it is brought in like anything asked for.
+  const strange =
+    selection?.type === 'node' && !atlas.nodes.has(selection.id) && !explorer.drawing.voices.some(({ id }) => id === selection.id)
+  useEffect(() => {
+    if (strange && !loaded.loading) show(expand(view, { id: selection.id, kinds: [] }))
+  }, [strange, loaded.loading, selection, view, show])
+
+  const choose = (id: string) => {
+    const next = atlas.nodes.has(id) ? select(view, { type: 'node', id }) : expand(view, { id, kinds: [] })
+    show({ ...next, pane: view.pane === 'list' ? 'list' : 'map' })
+    if (view.pane !== 'list') map.current?.focus()
+  }
+
+  const onKey = useCallback(
+    (key: string): boolean => {
+      switch (key) {
+        case '/':
+          document.getElementById(SEARCH_INPUT)?.focus()
+          return true
+        case '?':
+          header.onHelp()
+          return true
+        case 'Escape':
+          if (view.selection === null) return false
+          show(select(view, null))
+          return true
+        case 'Enter':
+          if (document.activeElement?.getAttribute('role') !== 'application' || view.selection === null) return false
+          if (narrow) show({ ...view, pane: 'details' })
+          focusSoon(DETAILS)
+          return true
+        case 'e':
+        case 'E':
+          if (view.selection?.type !== 'node') return false
+          if (narrow) show({ ...view, pane: 'details' })
+          focusSoon(EXPAND_BUTTON)
+          return true
+        case 'l':
+        case 'L':
+          show({ ...view, pane: view.pane === 'list' ? 'map' : 'list' })
+          return true
+        case 'f':
+        case 'F':
+          map.current?.fit()
+          return true
+        default:
+          return false
+      }
+    },
+    [view, show, narrow, header],
+  )
+  useShortcuts(onKey)
+
+  const visible = (pane: Pane): boolean => {
+    if (narrow) return view.pane === pane
+    return pane === 'list' ? view.pane === 'list' : pane === 'map' ? view.pane !== 'list' : pane === 'text' || selection !== null
+  }
+  return (
+    <ExplorerContext value={explorer}>
+      <div className="page">
+        <a className="skip-link" href="#text">
+          {t('app.skipToText')}
+        </a>
+        <Header {...header}>
+          <SearchBox onChoose={choose} />
+        </Header>
+        <main className={narrow ? 'panes narrow' : 'panes'}>
+          <section className="pane pane-left" hidden={narrow && !visible('map') && !visible('list')} aria-label={t('map.region')}>
+            {!narrow && <PaneTabs panes={['map', 'list']} />}
+            <MapPane hidden={!visible('map')} theme={theme} handle={map} onOpen={() => focusSoon(EXPAND_BUTTON)} />
+            {visible('list') && (
+              <div className="pane-scroll">
+                <ListView />
+              </div>
+            )}
+            <Notices loaded={loaded} />
+          </section>
+          <div className="pane pane-right" hidden={narrow && !visible('text') && !visible('details')}>
+            {visible('text') && <Reader />}
+            {visible('details') && <Details selection={selection} />}
+          </div>
+        </main>
+        {narrow && <PaneTabs panes={['map', 'text', 'details', 'list']} bottom />}
+        <Announcer />
+      </div>
+    </ExplorerContext>
+  )
+}
+
+function useExplorerValue(props: Pick<Props, 'view' | 'show' | 'language' | 'atlas'> & { readonly narrow: boolean }): Explorer {
+  const { view, show, language, atlas, narrow } = props
+  const { t } = useTranslation()
+  const { selection, hiddenKinds, hiddenLayers } = view
+  const drawing = useMemo(() => drawLines(atlas), [atlas])
+  const shown = useMemo(() => applyFilters(atlas, drawing, { hiddenKinds, hiddenLayers }), [atlas, drawing, hiddenKinds, hiddenLayers])
+  // The view is read from the address anew at every step; an equal selection must not light the map up anew.
+  const held = useRef(selection)
+  if (!sameSelection(held.current, selection)) held.current = selection
+  const chosen: Selection | null = held.current
+  const emphasis = useMemo(() => emphasise(chosen, atlas, shown), [chosen, atlas, shown])
+  const highlighted = useMemo(() => new Set(assertionsOf(chosen, atlas).map((assertion) => assertion.id)), [chosen, atlas])
+  const sentences = useMemo(() => sentencesFor(atlas, t, language), [atlas, t, language])
+  return useMemo(
+    () => ({
+      view,
+      language,
+      narrow,
+      atlas,
+      drawing,
+      shown,
+      emphasis,
+      highlighted,
+      sentences,
+      show,
+      select: (next) => { show(select(view, next)) },
+      addressOf,
+    }),
+    [view, language, narrow, atlas, drawing, shown, emphasis, highlighted, sentences, show],
+  )
+}
+
+/** After the page was drawn with what is to be focused. */
+function focusSoon(id: string): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id)
+    element?.scrollIntoView({ block: 'nearest' })
+    element?.focus()
+  })
+}

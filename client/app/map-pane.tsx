@@ -1,0 +1,120 @@
+import { Filter, Maximize, Minus, Plus } from 'lucide-react'
+import { useCallback, useMemo, useState } from 'react'
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../features/explorer-context.ts'
+import { Legend } from '../features/legend/legend.tsx'
+import { paragraphOf } from '../graph-canvas/elements.ts'
+import type { MapWords } from '../graph-canvas/elements.ts'
+import { GraphCanvas } from '../graph-canvas/graph-canvas.tsx'
+import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
+import type { Target } from '../graph-canvas/map-view.ts'
+import { select } from '../state/view.ts'
+import type { Theme } from '../state/view.ts'
+
+interface Props {
+  readonly hidden: boolean
+  readonly theme: Theme
+  readonly handle: RefObject<MapHandle | null>
+  /** A node was double-clicked: it is selected, and its neighbours are wanted. */
+  readonly onOpen: () => void
+}
+
+/** The map with its buttons and its legend. */
+export function MapPane({ hidden, theme, handle, onOpen }: Props) {
+  const { t } = useTranslation()
+  const { atlas, drawing, shown, emphasis, view, show, sentences, narrow } = useExplorer()
+  const [legendOpen, setLegendOpen] = useState(false)
+  const words = useMemo<MapWords>(() => {
+    const speakers = new Map(drawing.voices.map((voice) => [voice.id, voice.speakers.length]))
+    return {
+      acts: (line) => sentences.acts(line.acts, speakers.get(line.source) ?? 1),
+      line: (line) => sentences.relation(line.edges.flatMap((id) => atlas.edges.get(id) ?? [])),
+      voice: () => t('map.jointly'),
+    }
+  }, [atlas, drawing, sentences, t])
+
+  const onTap = useCallback(
+    (target: Target | null) => {
+      if (target === null) {
+        show(select(view, null))
+        return
+      }
+      const number = paragraphOf(target.id)
+      if (target.type === 'node') {
+        show(select(view, number === null ? { type: 'node', id: target.id } : { type: 'passage', number }))
+        return
+      }
+      const line = drawing.lines.find(({ id }) => id === target.id)
+      const [edge] = line?.edges ?? []
+      if (line?.type === 'tie') show(select(view, { type: 'node', id: line.target }))
+      else if (edge !== undefined) show(select(view, { type: 'edge', id: edge }))
+    },
+    [drawing, view, show],
+  )
+  const describe = (target: Target) => {
+    const number = paragraphOf(target.id)
+    if (number !== null) return t('text.paragraph', { number })
+    const node = atlas.nodes.get(target.id)
+    if (node !== undefined) return sentences.ofNode(node)
+    const voice = drawing.voices.find(({ id }) => id === target.id)
+    if (voice !== undefined) return sentences.ofVoice(voice)
+    const line = drawing.lines.find(({ id }) => id === target.id)
+    if (line === undefined) return ''
+    const joint = drawing.voices.find(({ id }) => line.type === 'tie' && id === line.target)
+    if (joint !== undefined) return sentences.ofVoice(joint)
+    return sentences.ofEdges(line.edges.flatMap((id) => atlas.edges.get(id) ?? []))
+  }
+  const focused = view.selection?.type === 'node' ? view.selection.id : null
+
+  return (
+    <div className="map-pane" hidden={hidden}>
+      <div className="map-area">
+        <GraphCanvas
+          atlas={atlas}
+          drawing={drawing}
+          shown={shown}
+          emphasis={emphasis}
+          focused={focused}
+          words={words}
+          theme={theme}
+          narrow={narrow}
+          label={t('map.label', { nodes: shown.nodes.size, edges: shown.lines.reduce((sum, line) => sum + (line.type === 'tie' ? 0 : line.edges.length), 0) })}
+          describe={describe}
+          onTap={onTap}
+          onOpen={(id) => {
+            if (!atlas.nodes.has(id)) return
+            show(select(view, { type: 'node', id }))
+            onOpen()
+          }}
+          handle={handle}
+        />
+        {shown.nodes.size === 0 && (
+          <div className="empty-state over-map">
+            <p>{t('map.empty')}</p>
+            <button type="button" className="button" onClick={() => { show({ ...view, hiddenKinds: [], hiddenLayers: [] }) }}>
+              {t('map.showAll')}
+            </button>
+          </div>
+        )}
+        <div className="map-buttons">
+          {narrow && (
+            <button type="button" className="icon-button" aria-label={t('legend.show')} aria-expanded={legendOpen} onClick={() => { setLegendOpen(!legendOpen) }}>
+              <Filter aria-hidden="true" size={18} />
+            </button>
+          )}
+          <button type="button" className="icon-button" aria-label={t('map.zoomIn')} onClick={() => handle.current?.zoomBy(1.3)}>
+            <Plus aria-hidden="true" size={18} />
+          </button>
+          <button type="button" className="icon-button" aria-label={t('map.zoomOut')} onClick={() => handle.current?.zoomBy(1 / 1.3)}>
+            <Minus aria-hidden="true" size={18} />
+          </button>
+          <button type="button" className="icon-button" aria-label={t('map.fit')} onClick={() => handle.current?.fit()}>
+            <Maximize aria-hidden="true" size={18} />
+          </button>
+        </div>
+      </div>
+      {(!narrow || legendOpen) && <Legend />}
+    </div>
+  )
+}

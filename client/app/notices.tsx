@@ -1,0 +1,60 @@
+import { RotateCcw, X } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { failureText } from '../features/states/failure.tsx'
+import { useExplorer } from '../features/explorer-context.ts'
+import { collapse } from '../state/view.ts'
+import type { LoadedAtlas } from './use-atlas.ts'
+
+/** What is to be known about the map as it stands: that it is only a part, or that something could not be loaded. */
+export function Notices({ loaded }: { readonly loaded: LoadedAtlas }) {
+  const { t } = useTranslation()
+  const { atlas, view, show } = useExplorer()
+  const [dismissed, setDismissed] = useState<readonly string[]>([])
+  const { graph } = atlas.document
+  const partial = atlas.additions
+    .filter((addition) => addition.shown < addition.total)
+    .map(({ centre, shown, total }) => {
+      const name = atlas.nodes.get(centre)?.label ?? centre
+      return { key: `${centre} ${String(total)}`, text: t('map.partial', { shown, total, name }) }
+    })
+  if (graph.truncated) {
+    partial.push({ key: 'document', text: t('map.truncated', { shown: graph.nodes.length, total: graph.totalNodes }) })
+  }
+  const failure = loaded.failedExpansion
+  return (
+    <div className="notices">
+      {loaded.error !== null && (
+        <p className="notice bad" role="alert">
+          {t('error.stale', { why: failureText(loaded.error, t) })}
+          <button type="button" className="button" onClick={loaded.retry}>
+            <RotateCcw aria-hidden="true" size={15} />
+            {t('error.retry')}
+          </button>
+        </p>
+      )}
+      {failure !== null && (
+        <p className="notice bad" role="alert">
+          {failure.expansion.id}: {failureText(failure.error, t)}
+          <button type="button" className="button" onClick={loaded.retry}>
+            <RotateCcw aria-hidden="true" size={15} />
+            {t('error.retry')}
+          </button>
+          <button type="button" className="icon-button" aria-label={t('map.dismiss')} onClick={() => { show({ ...collapse(view, failure.expansion.id), selection: null }) }}>
+            <X aria-hidden="true" size={16} />
+          </button>
+        </p>
+      )}
+      {partial
+        .filter(({ key }) => !dismissed.includes(key))
+        .map(({ key, text }) => (
+          <p key={key} className="notice" role="status">
+            {text}
+            <button type="button" className="icon-button" aria-label={t('map.dismiss')} onClick={() => { setDismissed([...dismissed, key]) }}>
+              <X aria-hidden="true" size={16} />
+            </button>
+          </p>
+        ))}
+    </div>
+  )
+}

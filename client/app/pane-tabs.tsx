@@ -1,0 +1,34 @@
+import { List, Map, ScrollText, TextSelect } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../features/explorer-context.ts'
+import type { Pane } from '../state/view.ts'
+
+const ICONS = { map: Map, text: ScrollText, details: TextSelect, list: List }
+
+/** Which pane is shown: map or list on a wide screen, any of the four on a phone. */
+export function PaneTabs({ panes, bottom = false }: { readonly panes: readonly Pane[]; readonly bottom?: boolean }) {
+  const { t } = useTranslation()
+  const { view, show, atlas } = useExplorer()
+  const current = panes.includes(view.pane) ? view.pane : 'map'
+  return (
+    <nav className={bottom ? 'tabs bottom' : 'tabs'} aria-label={t('pane.views')}>
+      {panes.map((pane) => {
+        const Icon = ICONS[pane]
+        return (
+          <button
+            key={pane}
+            type="button"
+            className="tab"
+            aria-current={pane === current ? 'page' : undefined}
+            onClick={() => { show({ ...view, pane }) }}
+          >
+            <Icon aria-hidden="true" size={bottom ? 20 : 16} />
+            {t(`pane.${pane}`)}
+            {pane === 'details' && view.selection !== null && <span className="dot" aria-hidden="true" />}
+          </button>
+        )
+      })}
+      {!bottom && <span className="tabs-title" lang={atlas.document.labelLanguage}>{atlas.document.label}</span>}
+    </nav>
+  )
+}

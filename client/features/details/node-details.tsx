@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next'
+import { DetailsDocument } from '../../api/__generated__/operations.ts'
+import { useRequest } from '../../api/use-request.ts'
+import { assertionsOf } from '../../state/emphasis.ts'
+import { useExplorer } from '../explorer-context.ts'
+import { KindMark } from '../kind-mark.tsx'
+import { FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
+import { SourceLine } from '../source-line.tsx'
+import { Failure } from '../states/failure.tsx'
+import { EvidenceCard } from './evidence-card.tsx'
+import { ExpandForm } from './expand-form.tsx'
+import { DateFacts, History, Positions } from './node-facts.tsx'
+import { StatementList } from './statement-list.tsx'
+
+/** An entity: what it is, what is said about it here, what is on record about it, and what else it is joined to. */
+export function NodeDetails({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const { atlas, language, sentences } = useExplorer()
+  const asked = useRequest(DetailsDocument, { id, language })
+  const known = atlas.nodes.get(id)
+  const entity = (asked.data ?? asked.earlier)?.entity ?? null
+  const node = known ?? entity
+  if (node == null) {
+    if (asked.error !== null) return <Failure error={asked.error} retry={asked.retry} />
+    return asked.loading ? <Skeleton /> : <p className="empty-state">{t('details.missing', { id })}</p>
+  }
+  const isClaim = node.kind === 'PROPOSITION'
+  const assertions = assertionsOf({ type: 'node', id }, atlas)
+  return (
+    <>
+      <p className={isClaim ? 'kicker claim-kicker' : 'kicker'}>
+        <KindMark kind={node.kind} /> {isClaim ? t('legend.claim') : t(`kind.${node.kind}`)}
+      </p>
+      <h2 lang={node.labelLanguage}>
+        {isClaim ? sentences.ofNode(node) : node.label} <UncheckedMark verification={node.verification} />
+      </h2>
+      <FallbackMark labelLanguage={node.labelLanguage} />
+      {asked.error !== null && <Failure error={asked.error} retry={asked.retry} small />}
+      {entity === null && asked.loading && <Skeleton />}
+      {entity !== null && (
+        <>
+          {!isClaim && entity.description != null && <p className="description">{entity.description}</p>}
+          <DateFacts entity={entity} />
+          {'positions' in entity && <Positions positions={entity.positions} />}
+        </>
+      )}
+      {isClaim ? (
+        assertions.map((assertion) => <EvidenceCard key={assertion.id} assertion={assertion} />)
+      ) : (
+        <StatementList title={t('details.statements')} assertions={assertions} />
+      )}
+      {isClaim && <p className="quiet caveat">{t('details.claimNote')}</p>}
+      <RecordList id={id} />
+      {entity !== null && (
+        <>
+          {'statusLog' in entity && <History entries={entity.statusLog} />}
+          {entity.aliases.length > 0 && (
+            <>
+              <h3>{t('details.aliases')}</h3>
+              <ul className="aliases">
+                {entity.aliases.map((alias) => (
+                  <li key={`${alias.language} ${alias.text}`} lang={alias.language} title={languageName(alias.language)}>
+                    {alias.text}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {entity.citations.length > 0 && (
+            <>
+              <h3>{t('details.sources')}</h3>
+              {entity.citations.map((citation) => (
+                <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
+              ))}
+            </>
+          )}
+          <ExpandForm id={id} counts={entity.neighbourCounts} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The record edges at a node, each leading to its source. */
+function RecordList({ id }: { readonly id: string }) {
+  const { t } = useTranslation()
+  const { atlas, sentences, select } = useExplorer()
+  const edges = [...atlas.edges.values()].filter(
+    (edge) => edge.layer === 'RECORD' && (edge.source === id || edge.target === id),
+  )
+  if (edges.length === 0) return null
+  return (
+    <>
+      <h3>
+        {t('details.record')} <span className="count">{edges.length}</span>
+      </h3>
+      <ul className="statements">
+        {edges.map((edge) => (
+          <li key={edge.id}>
+            <button type="button" className="row-button record" onClick={() => { select({ type: 'edge', id: edge.id }) }}>
+              {sentences.ofEdges([edge])}
+            </button>{' '}
+            <UncheckedMark verification={edge.verification} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Skeleton() {
+  return (
+    <div className="skeleton" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Assertion } from '../../state/atlas.ts'
+import { useExplorer } from '../explorer-context.ts'
+
+/** Assertions as sentences that name who speaks, each leading to its words. */
+export function StatementList({ title, assertions }: { readonly title: string; readonly assertions: readonly Assertion[] }) {
+  const { select, sentences } = useExplorer()
+  if (assertions.length === 0) return null
+  return (
+    <>
+      <h3>
+        {title} <span className="count">{assertions.length}</span>
+      </h3>
+      <ul className="statements">
+        {assertions.map((assertion) => (
+          <li key={assertion.id}>
+            <button type="button" className="row-button claim" onClick={() => { select({ type: 'quote', id: assertion.id }) }}>
+              {sentences.ofAssertion(assertion)}
+            </button>
+            {assertion.passage != null && <span className="quiet"> ¶ {assertion.passage.number}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

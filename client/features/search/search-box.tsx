@@ -1,0 +1,119 @@
+import { useCombobox } from 'downshift'
+import { Search, X } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { SuggestionsQuery } from '../../api/__generated__/operations.ts'
+import { useExplorer } from '../explorer-context.ts'
+import { KindMark } from '../kind-mark.tsx'
+import { useSuggestions } from './use-suggestions.ts'
+import './search-box.css'
+
+type Suggestion = SuggestionsQuery['search']['edges'][number]
+
+export const SEARCH_INPUT = 'search-input'
+
+/** Finds an entity by any of its names; choosing one brings it onto the map. */
+export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => void }) {
+  const { t } = useTranslation()
+  const { language, atlas } = useExplorer()
+  const [typed, setTyped] = useState('')
+  const asked = useSuggestions(typed, language)
+  const searching = typed.trim() !== ''
+  const found = searching ? (asked.data ?? asked.earlier) : null
+  const items = found?.search.edges ?? []
+
+  const combobox = useCombobox<Suggestion>({
+    items,
+    inputValue: typed,
+    inputId: SEARCH_INPUT,
+    itemToString: (item) => item?.node.label ?? '',
+    itemToKey: (item) => item?.node.id,
+    defaultHighlightedIndex: 0,
+    onInputValueChange: ({ inputValue, type }) => {
+      // What is chosen goes onto the map, not into the box.
+      if (type !== useCombobox.stateChangeTypes.ItemClick && type !== useCombobox.stateChangeTypes.InputKeyDownEnter) {
+        setTyped(inputValue)
+      }
+    },
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      setTyped('')
+      if (selectedItem !== null) onChoose(selectedItem.node.id)
+    },
+  })
+  const open = combobox.isOpen && searching
+
+  return (
+    <div className="search">
+      <label className="visually-hidden" {...combobox.getLabelProps()}>
+        {t('search.label')}
+      </label>
+      <div className="search-field">
+        <Search aria-hidden="true" size={17} />
+        <input {...combobox.getInputProps()} type="text" placeholder={t('search.placeholder')} autoComplete="off" spellCheck={false} maxLength={200} />
+        {searching ? (
+          <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={() => { setTyped('') }}>
+            <X aria-hidden="true" size={16} />
+          </button>
+        ) : (
+          <kbd aria-hidden="true">/</kbd>
+        )}
+      </div>
+      <div className="search-popup" hidden={!open}>
+        <ul {...combobox.getMenuProps({ 'aria-label': t('search.label') })}>
+          {open &&
+            items.map((item, index) => (
+              <li
+                key={item.node.id}
+                {...combobox.getItemProps({ item, index })}
+                className={combobox.highlightedIndex === index ? 'hit highlighted' : 'hit'}
+              >
+                <KindMark kind={item.node.kind} />
+                <span className="hit-words">
+                  <span className="hit-label" lang={item.node.labelLanguage}>
+                    <Marked text={item.node.label} query={typed} />
+                  </span>
+                  {item.matched.text !== item.node.label && (
+                    <span className="hit-matched" lang={item.matched.language}>
+                      {t('search.matched', { text: clip(item.matched.text) })}
+                    </span>
+                  )}
+                </span>
+                <span className="hit-kind">
+                  {t(`kind.${item.node.kind}`)}
+                  {atlas.nodes.has(item.node.id) && <span className="hit-there"> · {t('search.onMap')}</span>}
+                </span>
+              </li>
+            ))}
+        </ul>
+        {open && <p className="search-note" role="status">{note()}</p>}
+      </div>
+    </div>
+  )
+
+  function note(): string {
+    if (asked.error !== null) return t('search.failed', { why: asked.error.message })
+    if (found === null) return t('search.loading')
+    if (found.search.totalCount === 0) return t('search.none', { query: typed.trim() })
+    return t('search.found', { count: found.search.totalCount })
+  }
+}
+
+/** The part of a name that was typed, in bold. */
+function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+  const at = text.toLowerCase().indexOf(query.trim().toLowerCase())
+  if (at < 0 || query.trim() === '') return <>{text}</>
+  const end = at + query.trim().length
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{text.slice(at, end)}</b>
+      {text.slice(end)}
+    </>
+  )
+}
+
+function clip(text: string): string {
+  const characters = [...text]
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next'
+import type { CitationFieldsFragment } from '../api/__generated__/operations.ts'
+
+/** A place in a source, with how directly it was read. */
+export function SourceLine({ citation }: { readonly citation: CitationFieldsFragment }) {
+  const { t } = useTranslation()
+  const { source, locator } = citation
+  const address = /^https?:\/\//.test(source.locator)
+  return (
+    <p className="source-line">
+      {source.classes.map((name) => (
+        <span key={name} className={`source-class source-${name.toLowerCase()}`}>
+          {t(`sourceClass.${name}`)}
+        </span>
+      ))}{' '}
+      {address ? (
+        <a href={source.locator} rel="noreferrer" target="_blank">
+          {source.title}
+        </a>
+      ) : (
+        <span title={source.locator}>{source.title}</span>
+      )}
+      <span className="quiet">
+        {source.publisher !== '' && ` · ${source.publisher}`}
+        {source.date != null && ` · ${source.date}`}
+        {locator != null && ` · ${locator}`}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,165 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { EntityKind } from '../api/__generated__/operations.ts'
+import { abbreviate } from '../state/abbreviate.ts'
+import type { Atlas, MapNode } from '../state/atlas.ts'
+import type { Line, Voice } from '../state/lines.ts'
+import type { Shown } from '../state/filters.ts'
+import { boxOf, HUB, roleOf } from './boxes.ts'
+import { fitText } from './fit-text.ts'
+import type { Measure } from './fit-text.ts'
+import { KIND_ICONS } from './kind-icons.ts'
+import type { LayoutResult } from './layout/scene.ts'
+import type { Placed, Route, Router } from './routes.ts'
+import { FAMILY } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
+
+/** What the map says in words; the words themselves belong to the interface's language. */
+export interface MapWords {
+  /** The acts of a line, such as "allege". */
+  readonly acts: (line: Line) => string
+  /** What a line says in itself, such as "party to". */
+  readonly line: (line: Line) => string
+  readonly voice: (voice: Voice) => string
+}
+
+const SHAPES: Record<Exclude<EntityKind, 'PROPOSITION'>, string> = {
+  STATE: 'pill',
+  GROUP: 'pill double',
+  PERSON: 'soft',
+  ORGANIZATION: 'cut',
+  BODY: 'cut',
+  INSTRUMENT: 'square',
+  PROVISION: 'square',
+  DOCUMENT: 'square',
+  INITIATIVE: 'arrow',
+  EVENT: 'slant',
+  TOPIC: 'tag',
+}
+
+export interface Picture {
+  readonly atlas: Atlas
+  readonly shown: Shown
+  readonly layout: LayoutResult
+  readonly narrow: boolean
+  readonly words: MapWords
+  readonly tokens: Tokens
+  readonly measure: (fontSize: number, weight: number) => Measure
+}
+
+/** Everything that is drawn, as Cytoscape's elements. */
+export function elementsOf(picture: Picture, router: Router): readonly ElementDefinition[] {
+  const { shown } = picture
+  const nodes = [...nodeElements(picture), ...voiceElements(picture)]
+  const placed = new Map<string, Placed>(
+    nodes.flatMap(({ data, position }) =>
+      data.id === undefined || position === undefined
+        ? []
+        : [[data.id, { ...position, width: Number(data['width']), height: Number(data['height']) }] as const],
+    ),
+  )
+  const lines = shown.lines.flatMap((line) => {
+    const source = placed.get(line.source)
+    const target = placed.get(line.target)
+    if (source === undefined || target === undefined) return []
+    return [lineElement(line, router(line, source, target), picture)]
+  })
+  return [...nodes, ...stationElements(picture), ...lines]
+}
+
+function nodeElements({ atlas, shown, layout, narrow, tokens, measure }: Picture): ElementDefinition[] {
+  const issuers = new Set(atlas.document.issuers.map((issuer) => issuer.id))
+  const weights = new Map<string, number>()
+  for (const { source, target } of shown.lines) {
+    weights.set(source, (weights.get(source) ?? 0) + 1)
+    weights.set(target, (weights.get(target) ?? 0) + 1)
+  }
+  const about = new Map<string, MapNode[]>()
+  for (const { source, target, type } of atlas.edges.values()) {
+    const entity = type === 'ABOUT' ? atlas.nodes.get(target) : undefined
+    if (entity !== undefined) about.set(source, [...(about.get(source) ?? []), entity])
+  }
+  const subjects = (id: string) => about.get(id) ?? []
+  return [...atlas.nodes.values()].flatMap((node) => {
+    const position = layout.positions[node.id]
+    if (!shown.nodes.has(node.id) || position === undefined) return []
+    const role = roleOf(node, issuers, atlas.document.id)
+    const size = boxOf(role, weights.get(node.id) ?? 0, narrow)
+    const large = role === 'speaker' || (weights.get(node.id) ?? 0) >= HUB
+    const fontSize = role === 'proposition' ? 12 : large ? 12.5 : 11
+    const isCard = node.kind === 'PROPOSITION'
+    const room = size.width - (isCard ? 14 : 34)
+    const lines = Math.max(1, Math.floor(size.height / (fontSize * 1.22)))
+    const label = isCard ? abbreviate(node.label, node.labelLanguage, subjects(node.id)) : node.label
+    const text = fitText(label, room, lines, measure(fontSize, isCard ? 400 : 500))
+    return {
+      group: 'nodes',
+      position: { ...position },
+      data: {
+        id: node.id,
+        text,
+        fontSize,
+        ...size,
+        inset: 7 - size.width,
+        ...(node.kind === 'PROPOSITION'
+          ? {}
+          : { fill: tokens.fills[FAMILY[node.kind]], icon: KIND_ICONS[node.kind] }),
+      },
+      classes: node.kind === 'PROPOSITION' ? 'card' : `filled ${SHAPES[node.kind]}`,
+    }
+  })
+}
+
+function voiceElements({ shown, layout, narrow, words }: Picture): ElementDefinition[] {
+  return shown.voices.flatMap((voice) => {
+    const position = layout.positions[voice.id]
+    if (position === undefined) return []
+    const size = boxOf('voice', 0, narrow)
+    return { group: 'nodes', position: { ...position }, data: { id: voice.id, text: words.voice(voice), fontSize: 11.5, ...size }, classes: 'voice' }
+  })
+}
+
+/** The number of each paragraph, where its first proposition leaves the trunk. */
+function stationElements({ layout, shown }: Picture): ElementDefinition[] {
+  if (!shown.lines.some((line) => line.type === 'speech')) return []
+  return layout.trunks.flatMap((trunk) =>
+    trunk.stations.map(({ paragraph, y }) => ({
+      group: 'nodes' as const,
+      position: { x: trunk.x, y },
+      data: { id: stationId(paragraph), text: String(paragraph), fontSize: 11, width: 18, height: 18 },
+      classes: 'station',
+      grabbable: false,
+    })),
+  )
+}
+
+export function stationId(paragraph: number): string {
+  return `paragraph ${String(paragraph)}`
+}
+
+export function paragraphOf(id: string): number | null {
+  const match = /^paragraph (\d+)$/.exec(id)
+  return match === null ? null : Number(match[1])
+}
+
+function lineElement(line: Line, route: Route, { words, measure }: Picture): ElementDefinition {
+  const text = line.type === 'speech' ? words.acts(line) : ''
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.source,
+      target: line.target,
+      text,
+      name: words.line(line),
+      // The word stands with its end just before the arrow.
+      offset: 10 + measure(10.5, 400)(text) / 2,
+      ...bends(route),
+    },
+    classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}`,
+  }
+}
+
+/** The part of an edge's data that changes when one of its ends is moved. */
+export function bends({ from, to, weights, distances }: Route): Record<string, unknown> {
+  return { from, to, weights: weights.join(' '), distances: distances.join(' ') }
+}

@@ -1,0 +1,30 @@
+/** Width of a text in pixels at the size it will be drawn. */
+export type Measure = (text: string) => number
+
+/**
+ * A text broken into at most so many lines of a width, cut with an ellipsis where it is longer. Chinese breaks anywhere;
+ * other scripts between words, or inside a word that is longer than a line.
+ */
+export function fitText(text: string, width: number, lines: number, measure: Measure): string {
+  const pieces = text.match(/[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}\p{P}]+[\p{P}]*\s*|\s+/gu) ?? []
+  const done: string[] = []
+  let line = ''
+  for (const piece of pieces.flatMap((each) => (measure(each) > width ? [...each] : [each]))) {
+    if (line === '' || measure((line + piece).trimEnd()) <= width) {
+      line += piece
+    } else {
+      done.push(line)
+      line = piece
+    }
+  }
+  done.push(line)
+  const kept = done.slice(0, lines).map((each) => each.trim())
+  if (done.length > lines) kept[lines - 1] = shorten(done.slice(lines - 1).join('').trim(), width, measure)
+  return kept.join('\n')
+}
+
+function shorten(text: string, width: number, measure: Measure): string {
+  const characters = [...text]
+  while (characters.length > 1 && measure(`${characters.join('')}…`) > width) characters.pop()
+  return `${characters.join('').trimEnd()}…`
+}

@@ -1,0 +1,192 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import type { Atlas } from '../state/atlas.ts'
+import type { Emphasis } from '../state/emphasis.ts'
+import type { Shown } from '../state/filters.ts'
+import type { Drawing } from '../state/lines.ts'
+import { stepFrom } from '../state/walk.ts'
+import type { Direction, Point } from '../state/walk.ts'
+import { elementsOf } from './elements.ts'
+import type { MapWords } from './elements.ts'
+import type { Measure } from './fit-text.ts'
+import { startLayoutWorker } from './layout/layout-client.ts'
+import type { LayoutClient } from './layout/layout-client.ts'
+import type { LayoutResult } from './layout/scene.ts'
+import { MapView } from './map-view.ts'
+import type { Target } from './map-view.ts'
+import { createRouter } from './routes.ts'
+import { sceneOf } from './scene-of.ts'
+import { readTokens } from './tokens.ts'
+import './map.css'
+
+export interface GraphCanvasProps {
+  readonly atlas: Atlas
+  readonly drawing: Drawing
+  readonly shown: Shown
+  readonly emphasis: Emphasis | null
+  /** The node whose neighbours the arrow keys walk. */
+  readonly focused: string | null
+  readonly words: MapWords
+  /** Drawn anew when it changes, since colours come from the page. */
+  readonly theme: string
+  readonly narrow: boolean
+  readonly label: string
+  readonly describe: (target: Target) => ReactNode
+  readonly onTap: (target: Target | null) => void
+  readonly onOpen: (id: string) => void
+  /** The newest view, for the buttons beside the map. */
+  readonly handle: RefObject<MapHandle | null>
+}
+
+export interface MapHandle {
+  readonly fit: () => void
+  readonly zoomBy: (factor: number) => void
+  readonly focus: () => void
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+
+/** The container as the page's tests and tools see it: where a node stands, once `data-state` is `settled`. */
+export interface MapElement extends HTMLDivElement {
+  locate?: (id: string) => Point | null
+}
+
+export function GraphCanvas(props: GraphCanvasProps) {
+  const { atlas, drawing, shown, emphasis, focused, words, theme, narrow } = props
+  const container = useRef<MapElement>(null)
+  const [map, setMap] = useState<MapView | null>(null)
+  const [hover, setHover] = useState<{ target: Target; at: Point } | null>(null)
+  const layout = useLayout(atlas, drawing, narrow)
+  const [settled, setSettled] = useState(false)
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    const element = container.current
+    if (element === null) return
+    const view = new MapView(element, {
+      tap: (target) => { latest.current.onTap(target) },
+      open: (id) => { latest.current.onOpen(id) },
+      hover: (target, at) => { setHover(target === null ? null : { target, at }) },
+    })
+    element.locate = (id) => view.locate(id)
+    latest.current.handle.current = {
+      fit: () => { view.fit(latest.current.narrow) },
+      zoomBy: (factor) => { view.zoomBy(factor) },
+      focus: () => { element.focus() },
+    }
+    const observer = new ResizeObserver(() => { view.resize() })
+    observer.observe(element)
+    setMap(view)
+    return () => {
+      observer.disconnect()
+      view.destroy()
+    }
+  }, [])
+
+  const fitted = useRef<string | null>(null)
+  useEffect(() => {
+    const element = container.current
+    if (map === null || element === null || layout === null) return
+    const tokens = readTokens(element)
+    const measure = measureWith(tokens.font)
+    const router = createRouter(shown.lines, layout)
+    const picture = { atlas, shown, layout, narrow, words, tokens, measure }
+    map.draw(elementsOf(picture, router), shown.lines, router, tokens)
+    const frame = `${atlas.document.id} ${String(narrow)}`
+    if (fitted.current !== frame) map.fit(narrow)
+    fitted.current = frame
+    setSettled(true)
+  }, [map, layout, atlas, shown, narrow, words, theme])
+
+  useEffect(() => {
+    if (map === null || !settled) return
+    map.emphasise(emphasis, focused)
+    const [first] = emphasis?.selected ?? []
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (focused !== null) map.reveal(focused, !calm)
+    else if (first !== undefined) map.reveal(first, !calm)
+  }, [map, settled, emphasis, focused, shown, layout])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = ARROWS[event.key]
+    if (direction === undefined || map === null || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const positions = map.positions()
+    const from = focused ?? null
+    const to = from === null ? atlas.document.id : stepFrom(from, direction, positions, shown.lines)
+    if (to !== null) props.onTap({ type: 'node', id: to })
+  }
+
+  return (
+    <div className="map-frame">
+      <div
+        ref={container}
+        className="map-canvas __________cytoscape_container"
+        role="application"
+        aria-label={props.label}
+        tabIndex={0}
+        data-state={settled ? 'settled' : 'drawing'}
+        onKeyDown={onKeyDown}
+      />
+      {hover !== null && (
+        <div className="map-tip" style={tipPlace(hover.at, container.current)} aria-hidden="true">
+          {props.describe(hover.target)}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The layout of an atlas from the worker; the one before stays until the new one is there. */
+function useLayout(atlas: Atlas, drawing: Drawing, narrow: boolean): LayoutResult | null {
+  const client = useRef<LayoutClient | null>(null)
+  const [layout, setLayout] = useState<LayoutResult | null>(null)
+  // Labels play no part in the layout: a change of language asks for the same, and need not ask again.
+  const request = useMemo(() => JSON.stringify(sceneOf(atlas, drawing, narrow)), [atlas, drawing, narrow])
+  useEffect(() => {
+    const worker = startLayoutWorker()
+    client.current = worker
+    return () => { worker.close() }
+  }, [])
+  useEffect(() => {
+    let stale = false
+    const receive = (result: LayoutResult | null) => {
+      if (!stale && result !== null) setLayout(result)
+    }
+    client.current?.layOut(JSON.parse(request)).then(receive, (error: unknown) => { reportError(error) })
+    return () => {
+      stale = true
+    }
+  }, [request])
+  return layout
+}
+
+function measureWith(font: string): (fontSize: number, weight: number) => Measure {
+  const context = document.createElement('canvas').getContext('2d')
+  return (fontSize, weight) => (text) => {
+    if (context === null) return text.length * fontSize * 0.55
+    context.font = `${String(weight)} ${String(fontSize)}px ${font}`
+    return context.measureText(text).width
+  }
+}
+
+/** Beside the pointer, on the side where there is room. */
+function tipPlace(at: Point, container: HTMLElement | null): { left: number; top: number; transform: string } {
+  const wide = container?.clientWidth ?? 0
+  const high = container?.clientHeight ?? 0
+  const left = at.x > wide / 2
+  const above = at.y > high / 2
+  return {
+    left: at.x + (left ? -14 : 14),
+    top: at.y + (above ? -14 : 14),
+    transform: `translate(${left ? '-100%' : '0'}, ${above ? '-100%' : '0'})`,
+  }
+}

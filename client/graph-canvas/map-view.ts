@@ -1,0 +1,182 @@
+import cytoscape from 'cytoscape'
+import type { Core, ElementDefinition, EventObject } from 'cytoscape'
+import type { Emphasis } from '../state/emphasis.ts'
+import type { Line } from '../state/lines.ts'
+import type { Point } from '../state/walk.ts'
+import { bends } from './elements.ts'
+import type { Router } from './routes.ts'
+import { stylesheet } from './stylesheet.ts'
+import type { Tokens } from './tokens.ts'
+
+export type Target = { readonly type: 'node' | 'line'; readonly id: string }
+
+export interface MapEvents {
+  readonly tap: (target: Target | null) => void
+  readonly open: (id: string) => void
+  readonly hover: (target: Target | null, at: Point) => void
+}
+
+/** The map drawn with Cytoscape: the one place that knows it. Everything it shows is handed to it; it keeps no state but what was dragged. */
+export class MapView {
+  private readonly cy: Core
+  private readonly dragged = new Map<string, Point>()
+  private lines: readonly Line[] = []
+  private router: Router | null = null
+
+  constructor(container: HTMLElement, events: MapEvents) {
+    reserveStyleElement()
+    this.cy = cytoscape({
+      container,
+      style: [],
+      layout: { name: 'null' },
+      minZoom: 0.15,
+      maxZoom: 3,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+    })
+    const targetOf = (event: EventObject): Target | null =>
+      event.target === this.cy ? null : { type: event.target.isNode() ? 'node' : 'line', id: event.target.id() }
+    this.cy.on('tap', (event) => { events.tap(targetOf(event)) })
+    this.cy.on('dbltap', 'node', (event) => { events.open(event.target.id()) })
+    this.cy.on('mouseover', 'node, edge', (event) => {
+      event.target.addClass('hovered')
+      events.hover(targetOf(event), event.renderedPosition)
+    })
+    this.cy.on('mouseout', 'node, edge', (event) => {
+      event.target.removeClass('hovered')
+      events.hover(null, event.renderedPosition)
+    })
+    this.cy.on('viewport', () => { events.hover(null, { x: 0, y: 0 }) })
+    this.cy.on('drag', 'node', (event) => { this.afterDrag(event.target.id()) })
+  }
+
+  /** Draws the elements; those that are there already keep their place if they were dragged. */
+  draw(elements: readonly ElementDefinition[], lines: readonly Line[], router: Router, tokens: Tokens): void {
+    this.lines = lines
+    this.router = router
+    this.cy.batch(() => {
+      const wanted = new Set(elements.map((element) => element.data.id))
+      this.cy.elements().filter((element) => !wanted.has(element.id())).remove()
+      const fresh: ElementDefinition[] = []
+      for (const element of elements) {
+        const known = this.cy.getElementById(element.data.id ?? '')
+        if (known.empty()) {
+          fresh.push(element)
+          continue
+        }
+        known.data(element.data)
+        known.classes(element.classes ?? '')
+        const place = this.dragged.get(known.id()) ?? element.position
+        if (place !== undefined) known.position({ ...place })
+      }
+      this.cy.add(fresh)
+    })
+    this.cy.style(stylesheet(tokens))
+    for (const id of this.dragged.keys()) this.reroute(id)
+  }
+
+  emphasise(emphasis: Emphasis | null, focused: string | null): void {
+    this.cy.batch(() => {
+      this.cy.elements().removeClass('dim lit named chosen')
+      if (emphasis !== null) {
+        // Names on a few lines help; names on fifty hide what they name.
+        const named = emphasis.lines.size <= 14
+        this.cy.nodes('.station').addClass('dim')
+        for (const node of this.cy.nodes('[text]:not(.station)')) if (!emphasis.nodes.has(node.id())) node.addClass('dim')
+        for (const edge of this.cy.edges()) {
+          if (!emphasis.lines.has(edge.id())) edge.addClass('dim')
+          else edge.addClass(named && edge.hasClass('record') ? 'lit named' : 'lit')
+        }
+        for (const id of emphasis.selected) this.cy.getElementById(id).addClass('chosen')
+      }
+      if (focused !== null) this.cy.getElementById(focused).removeClass('dim').addClass('chosen')
+    })
+  }
+
+  /** Shows the whole map; where that would be too small to read, its head at a readable size. */
+  fit(narrow: boolean): void {
+    this.cy.resize()
+    const box = this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
+    const margin = 16
+    const across = (this.cy.width() - 2 * margin) / box.w
+    const zoom = narrow ? across : Math.min(across, (this.cy.height() - 2 * margin) / box.h, 1.25)
+    this.cy.viewport({
+      zoom,
+      pan: {
+        x: (this.cy.width() - box.w * zoom) / 2 - box.x1 * zoom,
+        y: narrow ? margin - box.y1 * zoom : (this.cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
+      },
+    })
+  }
+
+  zoomBy(factor: number): void {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } })
+  }
+
+  /** Brings an element into sight without changing the zoom more than needed to read it. */
+  reveal(id: string, animate: boolean): void {
+    const element = this.cy.getElementById(id)
+    if (element.empty()) return
+    const box = element.renderedBoundingBox({ includeLabels: false })
+    const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.cy.width() && box.y2 <= this.cy.height()
+    if (inside) return
+    this.cy.stop()
+    if (animate) this.cy.animate({ center: { eles: element }, duration: 250 })
+    else this.cy.center(element)
+  }
+
+  /** Where a node stands on the page, in CSS pixels of the container; null where it is not drawn. */
+  locate(id: string): Point | null {
+    const node = this.cy.nodes().getElementById(id)
+    if (!node.empty()) return { ...node.renderedPosition() }
+    const edge = this.cy.edges().getElementById(id)
+    return edge.empty() ? null : { ...edge.renderedMidpoint() }
+  }
+
+  positions(): ReadonlyMap<string, Point> {
+    const points = new Map<string, Point>()
+    this.cy.nodes().not('.station').forEach((node) => {
+      points.set(node.id(), { ...node.position() })
+    })
+    return points
+  }
+
+  resize(): void {
+    this.cy.resize()
+  }
+
+  destroy(): void {
+    this.cy.destroy()
+  }
+
+  private afterDrag(id: string): void {
+    this.dragged.set(id, { ...this.cy.getElementById(id).position() })
+    this.reroute(id)
+  }
+
+  private reroute(id: string): void {
+    const placed = (node: string) => {
+      const element = this.cy.getElementById(node)
+      return { ...element.position(), width: Number(element.data('width')), height: Number(element.data('height')) }
+    }
+    for (const line of this.lines) {
+      if (line.source !== id && line.target !== id) continue
+      const edge = this.cy.getElementById(line.id)
+      const route = this.router?.(line, placed(line.source), placed(line.target))
+      if (route === undefined) continue
+      edge.removeClass('segments bezier straight').addClass(route.curve).data(bends(route))
+    }
+  }
+}
+
+/**
+ * Cytoscape writes a style element into the page unless one with this id is there. The page's Content-Security-Policy
+ * forbids such elements, and the one rule it would hold stands in map.css.
+ */
+function reserveStyleElement(): void {
+  const id = '__________cytoscape_stylesheet'
+  if (document.getElementById(id) !== null) return
+  const holder = document.createElement('meta')
+  holder.id = id
+  document.head.append(holder)
+}

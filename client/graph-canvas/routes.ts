@@ -1,0 +1,143 @@
+import type { Line } from '../state/lines.ts'
+import type { Point } from '../state/walk.ts'
+import type { Size } from './boxes.ts'
+import { HEAD_HEIGHT } from './layout/scene.ts'
+import type { LayoutResult, Trunk } from './layout/scene.ts'
+
+export type Placed = Point & Size
+
+/** How a line runs, in the terms of Cytoscape's edge styles: ends relative to their node, bends relative to the straight way. */
+export interface Route {
+  readonly curve: 'segments' | 'bezier' | 'straight'
+  readonly from: string
+  readonly to: string
+  readonly weights: readonly number[]
+  readonly distances: readonly number[]
+}
+
+/** Distance between two boxes from which a line leaves and enters them sideways. */
+const SIDEWAYS = 24
+
+/** Where the lines of a drawing run; made anew when the drawing changes, asked again when something is dragged. */
+export type Router = (line: Line, source: Placed, target: Placed) => Route
+
+/**
+ * Speech runs along the trunk of its column, so that what is said in one voice is one stem with branches. In the same way the
+ * record runs along lanes beside the middle column, one for each entity that much leads to. Everything else swings from side to side.
+ */
+export function createRouter(lines: readonly Line[], { trunks, middle }: LayoutResult): Router {
+  const trunkOf = new Map(trunks.flatMap((trunk) => trunk.propositions.map((id) => [id, trunk] as const)))
+  const lanes = assignLanes(lines, middle)
+  return (line, source, target) => {
+    if (line.type === 'tie') return straight
+    const trunk = line.type === 'speech' ? trunkOf.get(line.target) : undefined
+    if (trunk !== undefined) return alongTrunk(source, target, trunk)
+    const lane = lanes.get(line.id)
+    if (lane !== undefined && isColumnar(source, target, middle)) return alongLane(source, target, lane)
+    const apart = Math.abs(target.x - source.x) - (source.width + target.width) / 2
+    return apart >= SIDEWAYS ? swing(source, target) : straight
+  }
+}
+
+interface Lane {
+  readonly x: number
+  readonly side: 1 | -1
+  /** Height at which lines from the head turn into the lane. */
+  readonly turn: number
+}
+
+const LANE_WIDTH = 6
+const LANES_A_SIDE = 5
+
+/** The end with more lines of the record gives its lane to a line; the busiest lanes lie nearest, left and right in turn. */
+function assignLanes(lines: readonly Line[], middle: LayoutResult['middle']): ReadonlyMap<string, Lane> {
+  const record = lines.filter((line) => line.type === 'record')
+  const degree = new Map<string, number>()
+  for (const id of record.flatMap(({ source, target }) => [source, target])) degree.set(id, (degree.get(id) ?? 0) + 1)
+  const byDegree = (one: string, other: string) =>
+    (degree.get(other) ?? 0) - (degree.get(one) ?? 0) || (one < other ? -1 : 1)
+  const hubOf = ({ source, target }: Line) => [source, target].sort(byDegree)[0] ?? source
+  const hubs = [...new Set(record.map(hubOf))].sort(byDegree)
+  return new Map(
+    record.map((line) => {
+      const place = hubs.indexOf(hubOf(line))
+      const side = place % 2 === 0 ? -1 : 1
+      const step = Math.floor(place / 2) % LANES_A_SIDE
+      const x = middle.x + side * (middle.width / 2 + 9 + step * LANE_WIDTH)
+      return [line.id, { x, side, turn: HEAD_HEIGHT - 40 + step * 4 }]
+    }),
+  )
+}
+
+function isColumnar(source: Placed, target: Placed, middle: LayoutResult['middle']): boolean {
+  const inside = (place: Placed) => Math.abs(place.x - middle.x) < 2
+  return (inside(source) && (inside(target) || isHead(target))) || (inside(target) && isHead(source))
+}
+
+function isHead(place: Placed): boolean {
+  return place.y <= 0
+}
+
+function alongLane(source: Placed, target: Placed, lane: Lane): Route {
+  const leave = (place: Placed): readonly Point[] => {
+    if (!isHead(place)) return [{ x: place.x + (lane.side * place.width) / 2, y: place.y }, { x: lane.x, y: place.y }]
+    const reach = place.width / 2 - 8
+    const x = Math.max(place.x - reach, Math.min(place.x + reach, lane.x))
+    return [
+      { x, y: place.y + place.height / 2 },
+      { x, y: lane.turn },
+      { x: lane.x, y: lane.turn },
+    ]
+  }
+  const [start, ...out] = leave(source)
+  const [end, ...back] = leave(target)
+  if (start === undefined || end === undefined) return straight
+  return route('segments', source, target, start, end, [...out, ...back.reverse()])
+}
+
+const straight: Route = { curve: 'straight', from: 'outside-to-node', to: 'outside-to-node', weights: [], distances: [] }
+
+function alongTrunk(source: Placed, target: Placed, trunk: Trunk): Route {
+  const outside = trunk.side === 'left' ? -1 : 1
+  const start = { x: source.x + (outside * source.width) / 2, y: source.y }
+  const end = { x: target.x + (outside * target.width) / 2, y: target.y }
+  return route('segments', source, target, start, end, [
+    { x: trunk.x, y: start.y },
+    { x: trunk.x, y: end.y },
+  ])
+}
+
+function swing(source: Placed, target: Placed): Route {
+  const way = Math.sign(target.x - source.x)
+  const start = { x: source.x + (way * source.width) / 2, y: source.y }
+  const end = { x: target.x - (way * target.width) / 2, y: target.y }
+  const half = (start.x + end.x) / 2
+  return route('bezier', source, target, start, end, [
+    { x: half, y: start.y },
+    { x: half, y: end.y },
+  ])
+}
+
+function route(
+  curve: Route['curve'],
+  source: Placed,
+  target: Placed,
+  start: Point,
+  end: Point,
+  bends: readonly Point[],
+): Route {
+  const dx = end.x - start.x
+  const dy = end.y - start.y
+  const length = Math.hypot(dx, dy) || 1
+  return {
+    curve,
+    from: `${px(start.x - source.x)} ${px(start.y - source.y)}`,
+    to: `${px(end.x - target.x)} ${px(end.y - target.y)}`,
+    weights: bends.map((bend) => ((bend.x - start.x) * dx + (bend.y - start.y) * dy) / length ** 2),
+    distances: bends.map((bend) => ((bend.y - start.y) * dx - (bend.x - start.x) * dy) / length),
+  }
+}
+
+function px(value: number): string {
+  return `${String(Math.round(value * 100) / 100)}px`
+}

@@ -1,0 +1,36 @@
+import { createInstance } from 'i18next'
+import type { i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { UI_LANGUAGES } from './languages.ts'
+import type { UiLanguage } from './languages.ts'
+import { en } from './words/en.ts'
+import { ru } from './words/ru.ts'
+import { zhHans } from './words/zh-hans.ts'
+import { zhHant } from './words/zh-hant.ts'
+
+/** Sections of words; the same in every language, but for plural forms. */
+export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+export const WORDS: Record<UiLanguage, Words> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans, ru }
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof en }
+  }
+}
+
+/** The interface's words in a language. React escapes what it shows, so i18next does not. */
+export function createI18n(language: UiLanguage): i18n {
+  const instance = createInstance()
+  void instance.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    showSupportNotice: false,
+    supportedLngs: [...UI_LANGUAGES],
+    resources: Object.fromEntries(UI_LANGUAGES.map((tag) => [tag, { translation: WORDS[tag] }])),
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  return instance
+}
