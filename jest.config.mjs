@@ -18,6 +18,12 @@ const common = {
   modulePathIgnorePatterns: ['/dist/', '/.cache/'],
 }
 
+/** One real Neo4j for all test files of a run. */
+const withNeo4j = {
+  globalSetup: '<rootDir>/tests/support/neo4j/global-setup.mjs',
+  globalTeardown: '<rootDir>/tests/support/neo4j/global-teardown.mjs',
+}
+
 export default {
   projects: [
     {
@@ -25,8 +31,8 @@ export default {
       displayName: 'unit',
       testMatch: ['<rootDir>/{graph-seed,server,client,tests/support}/**/*.test.{ts,tsx}'],
     },
-    { ...common, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
-    { ...common, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
+    { ...common, ...withNeo4j, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
+    { ...common, ...withNeo4j, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 }
