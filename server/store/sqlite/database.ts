@@ -22,7 +22,7 @@ const BUSY_TIMEOUT = 10_000
 export function openDatabase(file: string): Database {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    const connection = new Libsql(file)
+    const connection = connect(file)
     connection.pragma(`busy_timeout = ${String(BUSY_TIMEOUT)}`)
     connection.pragma('journal_mode = WAL')
     connection.pragma('synchronous = FULL')
@@ -30,6 +30,16 @@ export function openDatabase(file: string): Database {
     return wrap(connection, file)
   } catch (error) {
     throw fault(error, file)
+  }
+}
+
+/** The engine gives no code where it cannot open the file, and there is no other reason why it would fail here. */
+function connect(file: string): Libsql.Database {
+  try {
+    return new Libsql(file)
+  } catch (error) {
+    const remedy = 'Check that DATA_DIR is a folder this user may write to.'
+    throw new StoreMisconfigured(`The file ${file} cannot be opened.`, remedy, { cause: error })
   }
 }
 
@@ -54,13 +64,15 @@ function wrap(connection: Libsql.Database, file: string): Database {
       told(() => prepared(sql).run(values))
     },
     transaction: (mode, work) => {
+      // Asked first, since the engine ends the whole process when a closed connection is asked for more.
+      if (!connection.open) throw new StoreUnavailable(`The file ${file} was closed.`)
       told(() => connection.exec(mode === 'READ' ? 'BEGIN' : 'BEGIN IMMEDIATE'))
       try {
         const result = work()
         told(() => connection.exec('COMMIT'))
         return result
       } catch (error) {
-        if (connection.inTransaction) connection.exec('ROLLBACK')
+        if (connection.open && connection.inTransaction) connection.exec('ROLLBACK')
         throw error
       }
     },

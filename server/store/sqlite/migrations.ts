@@ -15,8 +15,10 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     // An entity as search knows it: its folded names, and its tokens (server/domain/search-text.ts).
     'CREATE TABLE search_entity (key INTEGER PRIMARY KEY, length INTEGER NOT NULL)',
     'CREATE TABLE search_name (key INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, name)) WITHOUT ROWID',
+    // The tokenizer "ascii" takes every character beyond ASCII for part of a word, so that each of our tokens, which
+    // stand between single spaces, stays one; "unicode61" would cut them at characters that it takes for no letter.
     `CREATE VIRTUAL TABLE search_token USING fts5(
-       names, everything, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0")`,
+       names, everything, content='', contentless_delete=1, tokenize='ascii')`,
     "CREATE TABLE graph (key TEXT PRIMARY KEY CHECK (key = 'current'), revision TEXT NOT NULL)",
   ],
 ]

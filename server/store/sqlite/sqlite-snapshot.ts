@@ -1,5 +1,11 @@
 import type { GraphEdge, Layer } from '../../../graph-seed/model/edge.ts'
-import type { EntityKind, EntityNode, GraphNode, NodeKind } from '../../../graph-seed/model/node.ts'
+import {
+  type EntityKind,
+  type EntityNode,
+  type GraphNode,
+  isEntity,
+  type NodeKind,
+} from '../../../graph-seed/model/node.ts'
 import type {
   GraphSnapshot,
   ListQuery,
@@ -47,7 +53,10 @@ export class SqliteSnapshot implements GraphSnapshot {
         })
       const known = this.#recordsById<GraphNode>(queries.NODES, seeds)
       const { ids, total } = nearest(
-        [...new Set(seeds)].filter((id) => known.has(id)),
+        [...new Set(seeds)].filter((id) => {
+          const node = known.get(id)
+          return node !== undefined && isEntity(node)
+        }),
         depth,
         limit,
         kinds,
