@@ -1,52 +1,68 @@
+import { setImmediate, setTimeout } from 'node:timers/promises'
+import { z } from 'zod'
 import type { Bundle } from '../../../graph-seed/model/bundle.ts'
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import { type GraphNode, isEntity } from '../../../graph-seed/model/node.ts'
 import { type BundleRecord, bundleRecords } from '../../domain/bundle-records.ts'
 import type { ApplyOptions, ApplySummary, ChangeCount } from '../../domain/graph-store.ts'
-import { searchDocument } from '../../domain/search-text.ts'
-import type { Database } from './database.ts'
-import { REVISION } from './read-queries.ts'
+import type { Database, Query } from './database.ts'
+import { isBusy } from './file-fault.ts'
+import { storedRevision } from './revision.ts'
+import { addToIndex, removeFromIndex } from './search-index.ts'
 
-const NODE_HASHES = 'SELECT id, hash FROM node'
-const EDGE_HASHES = 'SELECT id, hash FROM edge'
-const NODE_TOTAL = 'SELECT count(*) AS total FROM node'
-const EDGE_TOTAL = 'SELECT count(*) AS total FROM edge'
-const WRITE_NODE = `
-  INSERT INTO node (id, kind, hash, data) VALUES (:id, :kind, :hash, :data)
-  ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, hash = excluded.hash, data = excluded.data RETURNING key`
+const stored = z.object({ key: z.int(), id: z.string(), hash: z.string() })
+type Stored = z.infer<typeof stored>
+const STORED_NODES: Query<Stored> = { sql: 'SELECT key, id, hash FROM node', row: stored }
+const STORED_EDGES: Query<Stored> = { sql: 'SELECT key, id, hash FROM edge', row: stored }
+
+const WRITE_NODE: Query<{ key: number }> = {
+  sql: `
+    INSERT INTO node (id, kind, hash, data) VALUES (:id, :kind, :hash, :data)
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name_length = NULL, hash = excluded.hash, data = excluded.data
+    RETURNING key`,
+  row: z.object({ key: z.int() }),
+}
 const WRITE_EDGE = `
-  INSERT INTO edge (id, type, layer, src, dst, hash, data) VALUES (:id, :type, :layer, :src, :dst, :hash, :data)
-  ON CONFLICT (id) DO UPDATE SET type = excluded.type, layer = excluded.layer, src = excluded.src, dst = excluded.dst,
-    hash = excluded.hash, data = excluded.data`
-const REMOVE_NODE = 'DELETE FROM node WHERE id = :id RETURNING key'
-const REMOVE_EDGE = 'DELETE FROM edge WHERE id = :id'
-const FORGET_ENTITY = 'DELETE FROM search_entity WHERE key = :key'
-const FORGET_NAMES = 'DELETE FROM search_name WHERE key = :key'
-const FORGET_TOKENS = 'DELETE FROM search_token WHERE rowid = :key'
-const INDEX_ENTITY = 'INSERT INTO search_entity (key, length) VALUES (:key, :length)'
-const INDEX_NAME = 'INSERT INTO search_name (key, name) VALUES (:key, :name)'
-const INDEX_TOKENS = 'INSERT INTO search_token (rowid, names, everything) VALUES (:key, :names, :everything)'
-const WRITE_REVISION = `
-  INSERT INTO graph (key, revision) VALUES ('current', :revision) ON CONFLICT (key) DO UPDATE SET revision = excluded.revision`
+  INSERT INTO edge (id, layer, type, source, target, hash, data)
+  VALUES (
+    :id, :layer, :type, (SELECT key FROM node WHERE id = :source), (SELECT key FROM node WHERE id = :target), :hash, :data)
+  ON CONFLICT (id) DO UPDATE SET layer = excluded.layer, type = excluded.type, source = excluded.source,
+    target = excluded.target, hash = excluded.hash, data = excluded.data`
+const REMOVE_NODE = 'DELETE FROM node WHERE key = :key'
+const REMOVE_EDGE = 'DELETE FROM edge WHERE key = :key'
+const WRITE_REVISION = 'INSERT OR REPLACE INTO graph (only, revision) VALUES (1, :revision)'
+const TOTALS: Query<{ nodes: number; edges: number }> = {
+  sql: 'SELECT (SELECT count(*) FROM node) AS nodes, (SELECT count(*) FROM edge) AS edges',
+  row: z.object({ nodes: z.int(), edges: z.int() }),
+}
 
-/** Progress is told about this many times. */
-const REPORTS = 100
+/** Records written before others get their turn: at least so many, and so many parts at most. */
+const SMALLEST_PART = 200
+const MOST_PARTS = 200
+/** How long to wait for another process that writes, and how often to try, in milliseconds. */
+const WRITING_PATIENCE = 60_000
+const BETWEEN_ATTEMPTS = 50
 
-/** Makes the stored graph equal to the bundle, in one transaction. */
-export function applyBundle(database: Database, bundle: Bundle, { onProgress }: ApplyOptions): ApplySummary {
-  const unchanged = database.transaction('READ', () => sameRevision(database, bundle.revision))
-  if (unchanged !== null) return unchanged
+/**
+ * Makes the stored graph equal to the bundle, in one transaction of a connection that nothing else uses meanwhile.
+ * Lets other work of the process, such as reading on another connection, go on between parts of it.
+ */
+export async function applyBundle(database: Database, bundle: Bundle, options: ApplyOptions): Promise<ApplySummary> {
+  const { revision } = bundle
+  const untouched = database.transaction('READ', () =>
+    storedRevision(database) === revision ? untouchedSummary(database, revision) : null,
+  )
+  if (untouched !== null) return untouched
 
   const records = bundleRecords(bundle)
-  return database.transaction('WRITE', () => {
-    const nodes = changesOf(records.nodes, database.all<Stored>(NODE_HASHES))
-    const edges = changesOf(records.edges, database.all<Stored>(EDGE_HASHES))
+  await beginWriting(database)
+  try {
+    const nodes = changesOf(records.nodes, database.all(STORED_NODES))
+    const edges = changesOf(records.edges, database.all(STORED_EDGES))
+    // An edge is removed before its ends, and written after them.
     const steps = [
-      ...edges.removed.map((id) => () => {
-        database.run(REMOVE_EDGE, { id })
-      }),
-      ...nodes.removed.map((id) => () => {
-        removeNode(database, id)
+      ...edges.removed.map(({ key }) => () => {
+        database.run(REMOVE_EDGE, { key })
       }),
       ...nodes.written.map((node) => () => {
         writeNode(database, node)
@@ -54,43 +70,60 @@ export function applyBundle(database: Database, bundle: Bundle, { onProgress }: 
       ...edges.written.map((edge) => () => {
         writeEdge(database, edge)
       }),
+      ...nodes.removed.map(({ key }) => () => {
+        removeFromIndex(database, key)
+        database.run(REMOVE_NODE, { key })
+      }),
     ]
-    const every = Math.max(1, Math.ceil(steps.length / REPORTS))
-    steps.forEach((step, index) => {
-      step()
-      if ((index + 1) % every === 0 || index + 1 === steps.length) onProgress?.(index + 1, steps.length)
-    })
-    database.run(WRITE_REVISION, { revision: bundle.revision })
-    return { revision: bundle.revision, nodes: nodes.count, edges: edges.count }
-  })
+    await inParts(steps, options)
+    database.run(WRITE_REVISION, { revision })
+    database.execute('COMMIT')
+    return { revision, nodes: nodes.count, edges: edges.count }
+  } catch (error) {
+    database.rollBack()
+    throw error
+  }
 }
 
-interface Stored {
-  readonly id: string
-  readonly hash: string
+function untouchedSummary(database: Database, revision: string): ApplySummary {
+  const [totals = { nodes: 0, edges: 0 }] = database.all(TOTALS)
+  const untouched = (unchanged: number): ChangeCount => ({ added: 0, changed: 0, removed: 0, unchanged })
+  return { revision, nodes: untouched(totals.nodes), edges: untouched(totals.edges) }
 }
 
-/** The summary of a bundle that the store holds already, null where it holds another. */
-function sameRevision(database: Database, revision: string): ApplySummary | null {
-  if (database.all<{ revision: string }>(REVISION)[0]?.revision !== revision) return null
-  const untouched = (query: string): ChangeCount => ({
-    added: 0,
-    changed: 0,
-    removed: 0,
-    unchanged: database.all<{ total: number }>(query)[0]?.total ?? 0,
-  })
-  return { revision, nodes: untouched(NODE_TOTAL), edges: untouched(EDGE_TOTAL) }
+/** Takes the file's one right to write, waiting for whoever has it. */
+async function beginWriting(database: Database): Promise<void> {
+  const end = performance.now() + WRITING_PATIENCE
+  for (;;) {
+    try {
+      database.execute('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error
+      await setTimeout(BETWEEN_ATTEMPTS)
+    }
+  }
+}
+
+async function inParts(steps: readonly (() => void)[], { onProgress }: ApplyOptions): Promise<void> {
+  const size = Math.max(SMALLEST_PART, Math.ceil(steps.length / MOST_PARTS))
+  for (let done = 0; done < steps.length;) {
+    for (const step of steps.slice(done, done + size)) step()
+    done = Math.min(done + size, steps.length)
+    onProgress?.(done, steps.length)
+    await setImmediate()
+  }
 }
 
 interface Changes<R> {
   readonly written: readonly BundleRecord<R>[]
-  readonly removed: readonly string[]
+  readonly removed: readonly Stored[]
   readonly count: ChangeCount
 }
 
-function changesOf<R>(wanted: ReadonlyMap<string, BundleRecord<R>>, stored: readonly Stored[]): Changes<R> {
-  const hashes = new Map(stored.map(({ id, hash }) => [id, hash]))
-  const removed = stored.filter(({ id }) => !wanted.has(id)).map(({ id }) => id)
+function changesOf<R>(wanted: ReadonlyMap<string, BundleRecord<R>>, there: readonly Stored[]): Changes<R> {
+  const hashes = new Map(there.map(({ id, hash }) => [id, hash]))
+  const removed = there.filter(({ id }) => !wanted.has(id))
   const differing = [...wanted].filter(([id, { hash }]) => hashes.get(id) !== hash)
   const added = differing.filter(([id]) => !hashes.has(id)).length
   return {
@@ -106,26 +139,14 @@ function changesOf<R>(wanted: ReadonlyMap<string, BundleRecord<R>>, stored: read
 }
 
 function writeNode(database: Database, { record, hash }: BundleRecord<GraphNode>): void {
-  const values = { id: record.id, kind: record.kind, hash, data: JSON.stringify(record) }
-  for (const { key } of database.all<{ key: number }>(WRITE_NODE, values)) {
-    forget(database, key)
-    if (!isEntity(record)) continue
-    const { names, length, nameTokens, allTokens } = searchDocument(record)
-    database.run(INDEX_ENTITY, { key, length })
-    for (const name of names) database.run(INDEX_NAME, { key, name })
-    database.run(INDEX_TOKENS, { key, names: nameTokens, everything: allTokens })
+  const { id, kind } = record
+  for (const { key } of database.all(WRITE_NODE, { id, kind, hash, data: JSON.stringify(record) })) {
+    removeFromIndex(database, key)
+    if (isEntity(record)) addToIndex(database, key, record)
   }
 }
 
-function removeNode(database: Database, id: string): void {
-  for (const { key } of database.all<{ key: number }>(REMOVE_NODE, { id })) forget(database, key)
-}
-
-function forget(database: Database, key: number): void {
-  for (const statement of [FORGET_ENTITY, FORGET_NAMES, FORGET_TOKENS]) database.run(statement, { key })
-}
-
 function writeEdge(database: Database, { record, hash }: BundleRecord<GraphEdge>): void {
-  const { id, type, layer, source: src, target: dst } = record
-  database.run(WRITE_EDGE, { id, type, layer, src, dst, hash, data: JSON.stringify(record) })
+  const { id, layer, type, source, target } = record
+  database.run(WRITE_EDGE, { id, layer, type, source, target, hash, data: JSON.stringify(record) })
 }

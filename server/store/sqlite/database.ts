@@ -1,112 +1,88 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import Libsql from 'libsql'
-import { StoreMisconfigured, StoreUnavailable } from '../../domain/store-errors.ts'
+import type { z } from 'zod'
+import { StoreUnavailable } from '../../domain/store-errors.ts'
+import { fileFault } from './file-fault.ts'
 
 export type Values = Readonly<Record<string, string | number | null>>
 
-/** The little of an embedded SQLite engine that the adapter uses; this file is the only one that knows which engine it is. */
-export interface Database {
-  /** All rows of a query. Statements are prepared once and kept. */
-  all<Row>(sql: string, values?: Values): readonly Row[]
-  run(sql: string, values?: Values): void
-  /** Runs the work in one transaction; rolls back where it throws. `READ` sees one state of the file throughout. */
-  transaction<Result>(mode: 'READ' | 'WRITE', work: () => Result): Result
-  close(): void
+/** A query and what each of its rows looks like; rows are checked against it. */
+export interface Query<Row> {
+  readonly sql: string
+  readonly row: z.ZodType<Row>
 }
 
-/** How long a statement waits for another process that writes, in milliseconds. */
-const BUSY_TIMEOUT = 10_000
+/**
+ * One connection to a file, synchronous: the little of an embedded SQLite engine that the adapter uses. This file is
+ * the only one that knows which engine it is. Every method throws a store error where the file cannot be used.
+ */
+export class Database {
+  readonly #connection: Libsql.Database
+  readonly #file: string
+  readonly #statements = new Map<string, Libsql.Statement>()
+  #closed = false
 
-/** Opens the file, making it and its folder where there is none. Throws StoreMisconfigured where it cannot be used. */
-export function openDatabase(file: string): Database {
-  try {
-    mkdirSync(dirname(file), { recursive: true })
-    const connection = connect(file)
-    connection.pragma(`busy_timeout = ${String(BUSY_TIMEOUT)}`)
-    connection.pragma('journal_mode = WAL')
-    connection.pragma('synchronous = FULL')
-    connection.pragma('foreign_keys = ON')
-    return wrap(connection, file)
-  } catch (error) {
-    throw fault(error, file)
+  /** `patience` is how long a statement waits for another process, blocking this one, in milliseconds. */
+  constructor(file: string, patience: number) {
+    this.#file = file
+    try {
+      this.#connection = new Libsql(file)
+      this.#connection.pragma(`busy_timeout = ${patience}`)
+    } catch (error) {
+      throw fileFault(error, file)
+    }
   }
-}
 
-/** The engine gives no code where it cannot open the file, and there is no other reason why it would fail here. */
-function connect(file: string): Libsql.Database {
-  try {
-    return new Libsql(file)
-  } catch (error) {
-    const remedy = 'Check that DATA_DIR is a folder this user may write to.'
-    throw new StoreMisconfigured(`The file ${file} cannot be opened.`, remedy, { cause: error })
+  /** All rows of a query. Its statement is prepared once and kept. */
+  all<Row>({ sql, row }: Query<Row>, values: Values = {}): readonly Row[] {
+    return this.#told(() => this.#prepared(sql).all(values)).map((found) => row.parse(found))
   }
-}
 
-function wrap(connection: Libsql.Database, file: string): Database {
-  const statements = new Map<string, Libsql.Statement>()
-  const prepared = (sql: string): Libsql.Statement => {
-    const statement = statements.get(sql) ?? connection.prepare(sql)
-    statements.set(sql, statement)
+  run(sql: string, values: Values = {}): void {
+    this.#told(() => this.#prepared(sql).run(values))
+  }
+
+  /** Runs statements that are needed once and have no parameters, separated by semicolons. */
+  execute(sql: string): void {
+    this.#told(() => this.#connection.exec(sql))
+  }
+
+  /** Runs the work in one transaction, which sees one state of the file throughout; undone where it throws. */
+  transaction<Result>(mode: 'READ' | 'WRITE', work: () => Result): Result {
+    this.execute(mode === 'READ' ? 'BEGIN' : 'BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.execute('COMMIT')
+      return result
+    } catch (error) {
+      this.rollBack()
+      throw error
+    }
+  }
+
+  /** Undoes the open transaction, if any: SQLite itself ends one after some faults, such as a full disk. */
+  rollBack(): void {
+    if (!this.#closed && this.#connection.inTransaction) this.execute('ROLLBACK')
+  }
+
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#statements.clear()
+    this.#connection.close()
+  }
+
+  #prepared(sql: string): Libsql.Statement {
+    const statement = this.#statements.get(sql) ?? this.#connection.prepare(sql)
+    this.#statements.set(sql, statement)
     return statement
   }
-  const told = <Result>(work: () => Result): Result => {
+
+  #told<Result>(work: () => Result): Result {
+    if (this.#closed) throw new StoreUnavailable('The store is closed.')
     try {
       return work()
     } catch (error) {
-      throw fault(error, file)
+      throw fileFault(error, this.#file)
     }
   }
-  return {
-    // Rows have the columns that the named query selects; each query says which beside its text.
-    all: <Row>(sql: string, values: Values = {}) => told(() => prepared(sql).all(values) as Row[]),
-    run: (sql, values = {}) => {
-      told(() => prepared(sql).run(values))
-    },
-    transaction: (mode, work) => {
-      // Asked first, since the engine ends the whole process when a closed connection is asked for more.
-      if (!connection.open) throw new StoreUnavailable(`The file ${file} was closed.`)
-      told(() => connection.exec(mode === 'READ' ? 'BEGIN' : 'BEGIN IMMEDIATE'))
-      try {
-        const result = work()
-        told(() => connection.exec('COMMIT'))
-        return result
-      } catch (error) {
-        if (connection.open && connection.inTransaction) connection.exec('ROLLBACK')
-        throw error
-      }
-    },
-    close: () => {
-      connection.close()
-    },
-  }
-}
-
-/** What SQLite's result codes mean for whoever runs the server. Codes may carry a suffix: `SQLITE_IOERR_WRITE`. */
-const MISCONFIGURED: readonly (readonly [code: string, problem: string, remedy: string])[] = [
-  ['SQLITE_NOTADB', 'is not a database', 'Move it away, or point DATA_DIR elsewhere; the graph is then loaded anew.'],
-  ['SQLITE_CORRUPT', 'is damaged', 'Move it away, or point DATA_DIR elsewhere; the graph is then loaded anew.'],
-  ['SQLITE_CANTOPEN', 'cannot be opened', 'Check that DATA_DIR is a folder this user may write to.'],
-  ['SQLITE_READONLY', 'cannot be written', 'Check that DATA_DIR is a folder this user may write to.'],
-  ['SQLITE_PERM', 'cannot be written', 'Check that DATA_DIR is a folder this user may write to.'],
-  ['SQLITE_FULL', 'has no room to grow', 'Free some space on the disk of DATA_DIR.'],
-]
-const UNAVAILABLE: readonly string[] = ['SQLITE_BUSY', 'SQLITE_LOCKED', 'SQLITE_IOERR', 'SQLITE_NOMEM']
-
-function fault(error: unknown, file: string): unknown {
-  const code = codeOf(error)
-  const known = MISCONFIGURED.find(([prefix]) => code.startsWith(prefix))
-  if (known !== undefined) return new StoreMisconfigured(`The file ${file} ${known[1]}.`, known[2], { cause: error })
-  if (/^E(ACCES|EXIST|NOTDIR|PERM|ROFS|ISDIR)$/.test(code)) {
-    const remedy = 'Check that DATA_DIR is a folder this user may write to.'
-    return new StoreMisconfigured(`The folder of ${file} cannot be made.`, remedy, { cause: error })
-  }
-  if (UNAVAILABLE.some((prefix) => code.startsWith(prefix))) {
-    return new StoreUnavailable(`The file ${file} cannot be used at the moment (${code}).`, { cause: error })
-  }
-  return error
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }

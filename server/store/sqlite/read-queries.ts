@@ -1,80 +1,158 @@
+import { z } from 'zod'
+import { EDGE_TYPES, LAYERS } from '../../../graph-seed/model/edge.ts'
+import { ENTITY_KINDS, NODE_KINDS } from '../../../graph-seed/model/node.ts'
+import type { NeighbourCount, SearchKey } from '../../domain/graph-store.ts'
+import type { Query } from './database.ts'
+
 /**
- * Queries of the snapshot. Lists of ids are given as JSON arrays; `:record` and `:claim` are 1 for the wanted layers.
- * CROSS JOIN fixes the order of loops: from the given ids along an index of edges, never over all edges.
+ * Queries of a snapshot. Lists are given as JSON arrays: `:ids`, `:keys` (of nodes), `:layers`, `:types`, `:kinds`.
+ * CROSS JOIN fixes the order of loops: from what is given along an index, never over the whole of a table.
  */
-const WANTED_LAYER = "(:record AND e.layer = 'RECORD' OR :claim AND e.layer = 'CLAIM')"
+const data = z.object({ data: z.string() })
+const idAndData = z.object({ id: z.string(), data: z.string() })
+const total = z.object({ total: z.int() })
+const IN_LAYERS = 'e.layer IN (SELECT value FROM json_each(:layers))'
 
-/** Columns: revision. */
-export const REVISION = "SELECT revision FROM graph WHERE key = 'current'"
+export const NODES: Query<{ id: string; data: string }> = {
+  sql: 'SELECT n.id, n.data FROM json_each(:ids) i CROSS JOIN node n ON n.id = i.value',
+  row: idAndData,
+}
+export const EDGES: Query<{ id: string; data: string }> = {
+  sql: 'SELECT e.id, e.data FROM json_each(:ids) i CROSS JOIN edge e ON e.id = i.value',
+  row: idAndData,
+}
 
-/** Columns: id, data. */
-export const NODES = 'SELECT n.id, n.data FROM json_each(:ids) i CROSS JOIN node n ON n.id = i.value'
-export const EDGES = 'SELECT e.id, e.data FROM json_each(:ids) i CROSS JOIN edge e ON e.id = i.value'
+/** Entities among the ids, in their order. */
+export const SEEDS: Query<{ key: number }> = {
+  sql: `
+    SELECT n.key FROM json_each(:ids) i CROSS JOIN node n ON n.id = i.value
+    WHERE n.name_length IS NOT NULL ORDER BY i.key`,
+  row: z.object({ key: z.int() }),
+}
 
-/** Columns: id, kind. The entities one hop away from the given ones; some may be given ones themselves. */
-export const ONE_HOP = `
-  SELECT n.id, n.kind FROM json_each(:ids) i CROSS JOIN edge e ON e.src = i.value CROSS JOIN node n ON n.id = e.dst
-  WHERE ${WANTED_LAYER}
-  UNION
-  SELECT n.id, n.kind FROM json_each(:ids) i CROSS JOIN edge e ON e.dst = i.value CROSS JOIN node n ON n.id = e.src
-  WHERE ${WANTED_LAYER}`
+/** The entities one hop away from some; some of these may be among them. */
+export const ONE_HOP: Query<{ key: number; id: string; kind: string }> = {
+  sql: `
+    WITH reached (key) AS (
+      SELECT e.target FROM json_each(:keys) i CROSS JOIN edge e ON e.source = i.value WHERE ${IN_LAYERS}
+      UNION
+      SELECT e.source FROM json_each(:keys) i CROSS JOIN edge e ON e.target = i.value WHERE ${IN_LAYERS})
+    SELECT n.key, n.id, n.kind FROM reached CROSS JOIN node n ON n.key = reached.key`,
+  row: z.object({ key: z.int(), id: z.string(), kind: z.string() }),
+}
 
-/** Columns: data. */
-export const EDGES_AMONG = `
-  SELECT e.data FROM json_each(:ids) i CROSS JOIN edge e ON e.src = i.value
-  WHERE ${WANTED_LAYER} AND e.dst IN (SELECT value FROM json_each(:ids))
-  ORDER BY e.id`
+/** In the order of the keys. */
+export const NODES_BY_KEY: Query<{ data: string }> = {
+  sql: 'SELECT n.data FROM json_each(:keys) i CROSS JOIN node n ON n.key = i.value ORDER BY i.key',
+  row: data,
+}
 
-/** Columns: id, data. */
-export const EDGES_TOUCHING = `
-  SELECT e.id, e.data FROM json_each(:ids) i CROSS JOIN edge e ON e.src = i.value WHERE ${WANTED_LAYER}
-  UNION
-  SELECT e.id, e.data FROM json_each(:ids) i CROSS JOIN edge e ON e.dst = i.value WHERE ${WANTED_LAYER}
-  ORDER BY 1 LIMIT :limit`
+export const EDGES_AMONG: Query<{ data: string }> = {
+  sql: `
+    SELECT e.data FROM json_each(:keys) i CROSS JOIN edge e ON e.source = i.value
+    WHERE ${IN_LAYERS} AND e.target IN (SELECT value FROM json_each(:keys))
+    ORDER BY e.id`,
+  row: data,
+}
 
-/** Columns: id (of the entity asked for), kind, edgeType, layer, direction, count. */
-export const NEIGHBOUR_COUNTS = `
-  SELECT i.value AS id, n.kind, e.type AS edgeType, e.layer, 'OUT' AS direction, count(DISTINCT n.id) AS count
-  FROM json_each(:ids) i CROSS JOIN edge e ON e.src = i.value CROSS JOIN node n ON n.id = e.dst
-  WHERE ${WANTED_LAYER} GROUP BY 1, 2, 3, 4
-  UNION ALL
-  SELECT i.value, n.kind, e.type, e.layer, 'IN', count(DISTINCT n.id)
-  FROM json_each(:ids) i CROSS JOIN edge e ON e.dst = i.value CROSS JOIN node n ON n.id = e.src
-  WHERE ${WANTED_LAYER} GROUP BY 1, 2, 3, 4
-  ORDER BY 1, 2, 3, 5`
+export const EDGES_TOUCHING: Query<{ data: string }> = {
+  sql: `
+    WITH ends (key) AS MATERIALIZED (
+      SELECT DISTINCT n.key FROM json_each(:ids) i CROSS JOIN node n ON n.id = i.value),
+    touching (key) AS (
+      SELECT e.key FROM ends CROSS JOIN edge e ON e.source = ends.key WHERE ${IN_LAYERS}
+      UNION
+      SELECT e.key FROM ends CROSS JOIN edge e ON e.target = ends.key WHERE ${IN_LAYERS})
+    SELECT e.data FROM touching CROSS JOIN edge e ON e.key = touching.key ORDER BY e.id LIMIT :limit`,
+  row: data,
+}
 
-/** Columns: total. */
-export const LIST_TOTAL = 'SELECT count(*) AS total FROM node WHERE kind = :kind'
-/** Columns: data. */
-export const LIST_PAGE = 'SELECT data FROM node WHERE kind = :kind AND id > :after ORDER BY id LIMIT :limit'
+/** Neighbours of an entity: `here` is its end of the edge, `there` theirs. */
+const countNeighbours = (here: string, there: string, direction: string): string => `
+    SELECT i.value AS id, n.kind, e.type AS edgeType, e.layer, '${direction}' AS direction, count(DISTINCT n.key) AS count
+    FROM json_each(:ids) i CROSS JOIN node h ON h.id = i.value
+      CROSS JOIN edge e ON e.${here} = h.key CROSS JOIN node n ON n.key = e.${there}
+    WHERE ${IN_LAYERS} GROUP BY 1, 2, 3, 4`
+export const NEIGHBOUR_COUNTS: Query<NeighbourCount & { id: string }> = {
+  sql: `${countNeighbours('source', 'target', 'OUT')} UNION ALL ${countNeighbours('target', 'source', 'IN')}
+    ORDER BY 1, 2, 3, 5`,
+  row: z.object({
+    id: z.string(),
+    kind: z.enum(ENTITY_KINDS),
+    edgeType: z.enum(EDGE_TYPES),
+    layer: z.enum(LAYERS),
+    direction: z.enum(['OUT', 'IN']),
+    count: z.int(),
+  }),
+}
+
+export const LIST_TOTAL: Query<{ total: number }> = {
+  sql: 'SELECT count(*) AS total FROM node WHERE kind = :kind',
+  row: total,
+}
+export const LIST_PAGE: Query<{ data: string }> = {
+  sql: 'SELECT data FROM node WHERE kind = :kind AND id > :after ORDER BY id LIMIT :limit',
+  row: data,
+}
 
 const JOINED = `
-  WITH joined AS (
-    SELECT e.dst AS id FROM edge e WHERE e.src = :entity AND e.type IN (SELECT value FROM json_each(:types))
+  WITH joined (key) AS (
+    SELECT e.target FROM node h CROSS JOIN edge e ON e.source = h.key
+    WHERE h.id = :entity AND e.type IN (SELECT value FROM json_each(:types))
     UNION
-    SELECT e.src FROM edge e WHERE e.dst = :entity AND e.type IN (SELECT value FROM json_each(:types)))`
-/** Columns: total; data. */
-export const JOINED_TOTAL = `${JOINED}
-  SELECT count(*) AS total FROM joined CROSS JOIN node n ON n.id = joined.id WHERE n.kind = :kind`
-export const JOINED_PAGE = `${JOINED}
-  SELECT n.data FROM joined CROSS JOIN node n ON n.id = joined.id
-  WHERE n.kind = :kind AND n.id > :after ORDER BY n.id LIMIT :limit`
+    SELECT e.source FROM node h CROSS JOIN edge e ON e.target = h.key
+    WHERE h.id = :entity AND e.type IN (SELECT value FROM json_each(:types)))`
+export const JOINED_TOTAL: Query<{ total: number }> = {
+  sql: `${JOINED} SELECT count(*) AS total FROM joined CROSS JOIN node n ON n.key = joined.key WHERE n.kind = :kind`,
+  row: total,
+}
+export const JOINED_PAGE: Query<{ data: string }> = {
+  sql: `${JOINED}
+    SELECT n.data FROM joined CROSS JOIN node n ON n.key = joined.key
+    WHERE n.kind = :kind AND n.id > :after ORDER BY n.id LIMIT :limit`,
+  row: data,
+}
 
-/** Columns: kind, count. */
-export const COUNTS = 'SELECT kind, count(*) AS count FROM node GROUP BY kind ORDER BY kind'
+const NODE_KIND = z.enum(NODE_KINDS)
+export const COUNTS: Query<{ kind: z.infer<typeof NODE_KIND>; count: number }> = {
+  sql: 'SELECT kind, count(*) AS count FROM node GROUP BY kind ORDER BY kind',
+  row: z.object({ kind: NODE_KIND, count: z.int() }),
+}
 
-const FOUND = `
-  WITH found AS (
-    SELECT n.id, n.data, s.length, CASE
-      WHEN EXISTS (SELECT 1 FROM search_name a WHERE a.key = n.key AND a.name = :folded) THEN 0
-      WHEN EXISTS (SELECT 1 FROM search_name a WHERE a.key = n.key AND substr(a.name, 1, length(:folded)) = :folded) THEN 1
-      WHEN n.key IN (SELECT rowid FROM search_token WHERE search_token MATCH :inNames) THEN 2
-      ELSE 3 END AS tier
-    FROM search_token t CROSS JOIN node n ON n.key = t.rowid CROSS JOIN search_entity s ON s.key = n.key
-    WHERE t.search_token MATCH :inAll AND (:kinds IS NULL OR n.kind IN (SELECT value FROM json_each(:kinds))))`
-/** Columns: total; tier, length, id, data. */
-export const SEARCH_TOTAL = `${FOUND} SELECT count(*) AS total FROM found`
-export const SEARCH_PAGE = `${FOUND}
-  SELECT tier, length, id, data FROM found
-  WHERE :tier IS NULL OR (tier, length, id) > (:tier, :length, :after)
-  ORDER BY tier, length, id LIMIT :limit`
+/**
+ * One row for each hit of the page, each with the number of all hits; where the page is empty, one row with the number
+ * alone. Tiers 0 and 1 are read along the names, from the query to the last name that begins with it.
+ */
+export const SEARCH: Query<{ total: number; hit: (SearchKey & { data: string }) | null }> = {
+  sql: `
+    WITH found (node, tier) AS (
+      SELECT rowid, 3 FROM search_token WHERE search_token MATCH :inAll
+      UNION ALL
+      SELECT rowid, 2 FROM search_token WHERE search_token MATCH :inNames
+      UNION ALL
+      SELECT node, CASE WHEN name = :folded THEN 0 ELSE 1 END FROM search_name
+      WHERE name >= :folded AND name < :folded || char(1114111)),
+    best (node, tier) AS (SELECT node, min(tier) FROM found GROUP BY node),
+    hit AS MATERIALIZED (
+      SELECT n.key, n.id, n.name_length AS length, best.tier FROM best CROSS JOIN node n ON n.key = best.node
+      WHERE :kinds IS NULL OR n.kind IN (SELECT value FROM json_each(:kinds))),
+    page AS (
+      SELECT key, tier, length, id FROM hit
+      WHERE :tier IS NULL OR (tier, length, id) > (:tier, :length, :after)
+      ORDER BY tier, length, id LIMIT :limit)
+    SELECT (SELECT count(*) FROM hit) AS total, page.tier, page.length, page.id, n.data
+    FROM (SELECT 1) LEFT JOIN page ON true LEFT JOIN node n ON n.key = page.key
+    ORDER BY page.tier, page.length, page.id`,
+  row: z
+    .object({
+      total: z.int(),
+      tier: z.int().nullable(),
+      length: z.int().nullable(),
+      id: z.string().nullable(),
+      data: z.string().nullable(),
+    })
+    .transform(({ total: all, tier, length, id, data: text }) => ({
+      total: all,
+      hit: tier === null || length === null || id === null || text === null ? null : { tier, length, id, data: text },
+    })),
+}

@@ -1,11 +1,5 @@
 import type { GraphEdge, Layer } from '../../../graph-seed/model/edge.ts'
-import {
-  type EntityKind,
-  type EntityNode,
-  type GraphNode,
-  isEntity,
-  type NodeKind,
-} from '../../../graph-seed/model/node.ts'
+import type { EntityKind, GraphNode, NodeKind } from '../../../graph-seed/model/node.ts'
 import type {
   GraphSnapshot,
   ListQuery,
@@ -19,9 +13,11 @@ import type {
 } from '../../domain/graph-store.ts'
 import type { SearchQuery } from '../../domain/search-text.ts'
 import { SnapshotSuperseded } from '../../domain/store-errors.ts'
-import type { Database, Values } from './database.ts'
+import type { Database, Query, Values } from './database.ts'
 import { nearest } from './nearest.ts'
 import * as queries from './read-queries.ts'
+import { storedRevision } from './revision.ts'
+import { edgeOf, entityOf, nodeOf } from './stored-record.ts'
 
 /** A view of one revision: that of its first read. Each read is one transaction, so it sees one state of the file. */
 export class SqliteSnapshot implements GraphSnapshot {
@@ -33,60 +29,43 @@ export class SqliteSnapshot implements GraphSnapshot {
   }
 
   revision(): Promise<string | null> {
-    return this.#read(() => this.#pinned?.revision ?? null)
+    return this.#read((_, revision) => revision)
   }
 
   nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]> {
-    return this.#byId<GraphNode>(queries.NODES, ids)
+    return this.#read((database) => inOrder(ids, database.all(queries.NODES, { ids: distinct(ids) }), nodeOf))
   }
 
   edges(ids: readonly string[]): Promise<readonly (GraphEdge | null)[]> {
-    return this.#byId<GraphEdge>(queries.EDGES, ids)
+    return this.#read((database) => inOrder(ids, database.all(queries.EDGES, { ids: distinct(ids) }), edgeOf))
   }
 
-  neighbourhood({ seeds, depth, limit, layers, kinds }: NeighbourhoodQuery): Promise<Neighbourhood> {
-    return this.#read(() => {
-      const hop = (ids: readonly string[]) =>
-        this.#database.all<{ id: string; kind: EntityKind }>(queries.ONE_HOP, {
-          ids: JSON.stringify(ids),
-          ...wanted(layers),
-        })
-      const known = this.#recordsById<GraphNode>(queries.NODES, seeds)
-      const { ids, total } = nearest(
-        [...new Set(seeds)].filter((id) => {
-          const node = known.get(id)
-          return node !== undefined && isEntity(node)
-        }),
-        depth,
-        limit,
-        kinds,
-        hop,
+  neighbourhood({ seeds, depth, limit, kinds, ...query }: NeighbourhoodQuery): Promise<Neighbourhood> {
+    const layers = JSON.stringify(query.layers)
+    return this.#read((database) => {
+      const start = database.all(queries.SEEDS, { ids: distinct(seeds) }).map(({ key }) => key)
+      const found = nearest(start, depth, limit, kinds, (frontier) =>
+        database.all(queries.ONE_HOP, { keys: JSON.stringify(frontier), layers }),
       )
-      const nodes = this.#recordsById<EntityNode>(queries.NODES, ids)
-      const among = this.#database.all<Data>(queries.EDGES_AMONG, { ids: JSON.stringify(ids), ...wanted(layers) })
+      const keys = JSON.stringify(found.keys)
       return {
-        nodes: ids.flatMap((id) => nodes.get(id) ?? []),
-        edges: records<GraphEdge>(among),
-        totalNodes: total,
+        nodes: database.all(queries.NODES_BY_KEY, { keys }).map(({ data }) => entityOf(data)),
+        edges: database.all(queries.EDGES_AMONG, { keys, layers }).map(({ data }) => edgeOf(data)),
+        totalNodes: found.total,
       }
     })
   }
 
   edgesTouching(ids: readonly string[], layers: readonly Layer[], limit: number): Promise<readonly GraphEdge[]> {
-    const values = { ids: JSON.stringify(ids), limit, ...wanted(layers) }
-    return this.#read(() => records<GraphEdge>(this.#database.all<Data>(queries.EDGES_TOUCHING, values)))
+    const values = { ids: distinct(ids), layers: JSON.stringify(layers), limit }
+    return this.#read((database) => database.all(queries.EDGES_TOUCHING, values).map(({ data }) => edgeOf(data)))
   }
 
   neighbourCounts(ids: readonly string[], layers: readonly Layer[]): Promise<readonly (readonly NeighbourCount[])[]> {
-    return this.#read(() => {
+    return this.#read((database) => {
       const counts = new Map<string, NeighbourCount[]>(ids.map((id) => [id, []]))
-      const values = { ids: JSON.stringify([...counts.keys()]), ...wanted(layers) }
-      for (const { id, ...count } of this.#database.all<{ id: string } & NeighbourCount>(
-        queries.NEIGHBOUR_COUNTS,
-        values,
-      )) {
-        counts.get(id)?.push(count)
-      }
+      const values = { ids: distinct(ids), layers: JSON.stringify(layers) }
+      for (const { id, ...count } of database.all(queries.NEIGHBOUR_COUNTS, values)) counts.get(id)?.push(count)
       return ids.map((id) => counts.get(id) ?? [])
     })
   }
@@ -96,24 +75,23 @@ export class SqliteSnapshot implements GraphSnapshot {
     { kinds }: { kinds: readonly EntityKind[] | null },
     { first, after }: PageRequest<SearchKey>,
   ): Promise<Page<SearchHit>> {
-    return this.#read(() => {
-      // Tokens are letters and digits only, so quoting is all that FTS5's syntax asks for.
-      const all = tokens.map((token) => `"${token}"*`).join(' AND ')
-      const values = {
-        folded,
-        inNames: `names : (${all})`,
-        inAll: `everything : (${all})`,
-        kinds: kinds === null ? null : JSON.stringify(kinds),
-      }
-      const hits = this.#database.all<SearchKey & Data>(queries.SEARCH_PAGE, {
-        ...values,
-        tier: after?.tier ?? null,
-        length: after?.length ?? null,
-        after: after?.id ?? null,
-        limit: first + 1,
-      })
-      const items = hits.map(({ tier, length, id, data }) => ({ tier, length, id, node: record<EntityNode>(data) }))
-      return pageOf(items, first, this.#total(queries.SEARCH_TOTAL, values))
+    // Tokens are letters and digits only, so quoting them is all that FTS5's syntax asks for.
+    const all = tokens.map((token) => `"${token}" *`).join(' AND ')
+    const values = {
+      folded,
+      inNames: `names : (${all})`,
+      inAll: `everything : (${all})`,
+      kinds: kinds === null ? null : JSON.stringify(kinds),
+      tier: after?.tier ?? null,
+      length: after?.length ?? null,
+      after: after?.id ?? null,
+      limit: first + 1,
+    }
+    return this.#read((database) => {
+      const rows = database.all(queries.SEARCH, values)
+      const hits = rows.flatMap(({ hit }) => hit ?? [])
+      const items = hits.map(({ data, ...key }) => ({ ...key, node: entityOf(data) }))
+      return pageOf(items, first, rows[0]?.total ?? 0)
     })
   }
 
@@ -121,64 +99,46 @@ export class SqliteSnapshot implements GraphSnapshot {
     { kind, joinedTo }: ListQuery<K>,
     { first, after }: PageRequest<string>,
   ): Promise<Page<GraphNode>> {
-    return this.#read(() => {
-      const joined = joinedTo && { entity: joinedTo.entity, types: JSON.stringify(joinedTo.edgeTypes) }
-      const [page, total] = joined
-        ? [queries.JOINED_PAGE, queries.JOINED_TOTAL]
-        : [queries.LIST_PAGE, queries.LIST_TOTAL]
-      const items = this.#database.all<Data>(page, { ...joined, kind, after: after ?? '', limit: first + 1 })
-      return pageOf(records<GraphNode>(items), first, this.#total(total, { ...joined, kind }))
+    const joined: Values = joinedTo ? { entity: joinedTo.entity, types: JSON.stringify(joinedTo.edgeTypes) } : {}
+    const [page, total]: readonly [Query<{ data: string }>, Query<{ total: number }>] = joinedTo
+      ? [queries.JOINED_PAGE, queries.JOINED_TOTAL]
+      : [queries.LIST_PAGE, queries.LIST_TOTAL]
+    return this.#read((database) => {
+      const rows = database.all(page, { ...joined, kind, after: after ?? '', limit: first + 1 })
+      const items = rows.map(({ data }) => nodeOf(data))
+      return pageOf(items, first, database.all(total, { ...joined, kind })[0]?.total ?? 0)
     })
   }
 
   counts(): Promise<readonly { kind: NodeKind; count: number }[]> {
-    return this.#read(() => this.#database.all<{ kind: NodeKind; count: number }>(queries.COUNTS))
-  }
-
-  #byId<R>(query: string, ids: readonly string[]): Promise<readonly (R | null)[]> {
-    return this.#read(() => {
-      const found = this.#recordsById<R>(query, ids)
-      return ids.map((id) => found.get(id) ?? null)
-    })
-  }
-
-  #recordsById<R>(query: string, ids: readonly string[]): ReadonlyMap<string, R> {
-    const rows = this.#database.all<{ id: string } & Data>(query, { ids: JSON.stringify([...new Set(ids)]) })
-    return new Map(rows.map(({ id, data }) => [id, record<R>(data)]))
-  }
-
-  #total(query: string, values: Values): number {
-    return this.#database.all<{ total: number }>(query, values)[0]?.total ?? 0
+    return this.#read((database) => database.all(queries.COUNTS))
   }
 
   /** Reads in one transaction, together with the revision it is read from. */
-  async #read<Result>(work: () => Result): Promise<Result> {
+  async #read<Result>(work: (database: Database, revision: string | null) => Result): Promise<Result> {
     return Promise.resolve().then(() =>
       this.#database.transaction('READ', () => {
-        const revision = this.#database.all<{ revision: string }>(queries.REVISION)[0]?.revision ?? null
+        const revision = storedRevision(this.#database)
         this.#pinned ??= { revision }
         if (this.#pinned.revision !== revision) throw new SnapshotSuperseded()
-        return work()
+        return work(this.#database, revision)
       }),
     )
   }
 }
 
-interface Data {
-  readonly data: string
+/** A JSON array of the different ids, in the order in which they first occur. */
+function distinct(ids: readonly string[]): string {
+  return JSON.stringify([...new Set(ids)])
 }
 
-function wanted(layers: readonly Layer[]): { record: number; claim: number } {
-  return { record: Number(layers.includes('RECORD')), claim: Number(layers.includes('CLAIM')) }
-}
-
-/** `data` was written from a validated bundle by apply.ts, hence the type without another check. */
-function record<R>(data: string): R {
-  return JSON.parse(data) as R
-}
-
-function records<R>(rows: readonly Data[]): readonly R[] {
-  return rows.map(({ data }) => record<R>(data))
+function inOrder<R>(
+  ids: readonly string[],
+  rows: readonly { readonly id: string; readonly data: string }[],
+  recordOf: (data: string) => R,
+): readonly (R | null)[] {
+  const found = new Map(rows.map(({ id, data }) => [id, recordOf(data)]))
+  return ids.map((id) => found.get(id) ?? null)
 }
 
 /** A query is asked for one item more than the page holds, to know whether there is a next one. */

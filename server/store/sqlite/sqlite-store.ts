@@ -1,27 +1,58 @@
-import type { GraphStore } from '../../domain/graph-store.ts'
+import type { Bundle } from '../../../graph-seed/model/bundle.ts'
+import type { ApplyOptions, ApplySummary, GraphStore } from '../../domain/graph-store.ts'
+import { StoreUnavailable } from '../../domain/store-errors.ts'
 import { applyBundle } from './apply.ts'
-import { openDatabase } from './database.ts'
-import { migrate } from './migrations.ts'
+import type { Database } from './database.ts'
+import { openFile, openForWriting } from './open-file.ts'
 import { SqliteSnapshot } from './sqlite-snapshot.ts'
 
 /**
- * A store in one file. Rejects with StoreMisconfigured where the file cannot be used: no right to write, damaged, or
- * of a newer version of this program.
+ * A store in one file, which other processes may open too. Rejects with StoreMisconfigured where the file cannot be
+ * used: no right to write, damaged, another program's, or of a newer version of this one.
  */
 export async function openSqliteStore({ file }: { readonly file: string }): Promise<GraphStore> {
-  return Promise.resolve().then(() => {
-    const database = openDatabase(file)
+  return Promise.resolve().then(() => new SqliteStore(file, openFile(file)))
+}
+
+class SqliteStore implements GraphStore {
+  readonly #file: string
+  readonly #reader: Database
+  /** Settles when all that was to be applied so far has been: SQLite has one writer at a time. */
+  #applied: Promise<unknown> = Promise.resolve()
+  #closed = false
+
+  constructor(file: string, reader: Database) {
+    this.#file = file
+    this.#reader = reader
+  }
+
+  snapshot(): SqliteSnapshot {
+    return new SqliteSnapshot(this.#reader)
+  }
+
+  apply(bundle: Bundle, options: ApplyOptions = {}): Promise<ApplySummary> {
+    if (this.#closed) return Promise.reject(new StoreUnavailable('The store is closed.'))
+    const summary = this.#applied.then(() => this.#write(bundle, options))
+    this.#applied = summary.catch(() => undefined)
+    return summary
+  }
+
+  check(): Promise<string | null> {
+    return this.snapshot().revision()
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await this.#applied
+    this.#reader.close()
+  }
+
+  async #write(bundle: Bundle, options: ApplyOptions): Promise<ApplySummary> {
+    const writer = openForWriting(this.#file)
     try {
-      migrate(database, file)
-    } catch (error) {
-      database.close()
-      throw error
+      return await applyBundle(writer, bundle, options)
+    } finally {
+      writer.close()
     }
-    return {
-      snapshot: () => new SqliteSnapshot(database),
-      apply: (bundle, options = {}) => Promise.resolve().then(() => applyBundle(database, bundle, options)),
-      check: () => new SqliteSnapshot(database).revision(),
-      close: () => Promise.resolve(database.close()),
-    }
-  })
+  }
 }

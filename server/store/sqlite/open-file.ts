@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { StoreMisconfigured } from '../../domain/store-errors.ts'
+import { Database } from './database.ts'
+import { fileFault, isBusy } from './file-fault.ts'
+import { migrate } from './migrate.ts'
+import { type Migration, MIGRATIONS } from './migrations.ts'
+import { refreshSearchIndex } from './search-index.ts'
+
+/** How long to wait for another process that is making or changing the file, in milliseconds. */
+const OPENING_PATIENCE = 5_000
+
+/**
+ * Opens the file for reading, making it and its folder where there is none and bringing its layout and its search
+ * index up to date. Throws StoreMisconfigured where it cannot be used.
+ */
+export function openFile(file: string, migrations: readonly Migration[] = MIGRATIONS): Database {
+  makeFolder(file)
+  const database = new Database(file, OPENING_PATIENCE)
+  try {
+    // Readers go on while another connection writes; what is committed survives a loss of power.
+    database.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+    migrate(database, file, migrations)
+    refreshSearchIndex(database)
+    return database
+  } catch (error) {
+    database.close()
+    if (!isBusy(error)) throw error
+    const remedy = 'Close whatever else has it open, then start again.'
+    throw new StoreMisconfigured(`The file ${file} is locked by another program.`, remedy, { cause: error })
+  }
+}
+
+/** A connection that writes, beside the one that reads. It never waits, since waiting would block the reader too. */
+export function openForWriting(file: string): Database {
+  const database = new Database(file, 0)
+  database.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  return database
+}
+
+function makeFolder(file: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+  } catch (error) {
+    throw fileFault(error, file)
+  }
+}
