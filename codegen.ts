@@ -65,6 +65,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         scalars: { Language: 'string', Date: 'string', ID: 'string' },
         documentMode: 'string',
+        immutableTypes: true,
       },
     },
   },

@@ -43,7 +43,9 @@ export function useRequest<Data, Variables>(
         setSettled({ key, data: null, error: asFailure(error) })
       },
     )
-    return () => { controller.abort() }
+    return () => {
+      controller.abort()
+    }
   }, [operation, key])
 
   const current = settled?.key === key ? settled : null
@@ -52,7 +54,9 @@ export function useRequest<Data, Variables>(
     earlier,
     error: current?.error ?? null,
     loading: key !== null && current === null,
-    retry: () => { setAttempt((count) => count + 1) },
+    retry: () => {
+      setAttempt((count) => count + 1)
+    },
   }
 }
 

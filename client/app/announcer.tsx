@@ -23,7 +23,10 @@ export function Announcer() {
           : selection?.type === 'passage'
             ? t('text.paragraph', { number: selection.number })
             : null
-  const connected = node === undefined ? null : drawing.lines.filter(({ source, target }) => source === node.id || target === node.id).length
+  const connected =
+    node === undefined
+      ? null
+      : drawing.lines.filter(({ source, target }) => source === node.id || target === node.id).length
   const lit = emphasis !== null
 
   useEffect(() => {
@@ -32,7 +35,10 @@ export function Announcer() {
       setMessage(t('announce.added', { count: last.nodes.length }))
     } else if (what !== null) {
       setMessage(
-        t('announce.selected', { what, connected: connected === null ? '' : t('announce.connected', { count: connected }) }),
+        t('announce.selected', {
+          what,
+          connected: connected === null ? '' : t('announce.connected', { count: connected }),
+        }),
       )
     } else if (before.current.selected) {
       setMessage(t('announce.cleared'))

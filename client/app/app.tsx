@@ -34,7 +34,16 @@ export function App() {
   }, [i18n, title])
 
   const home = addressOf({ ...OPENING_VIEW, language: view.language, theme: view.theme })
-  const header = { view, language, theme, show, home, onHelp: () => { setHelp(true) } }
+  const header = {
+    view,
+    language,
+    theme,
+    show,
+    home,
+    onHelp: () => {
+      setHelp(true)
+    },
+  }
   return (
     <I18nextProvider i18n={i18n}>
       {loaded.atlas === null ? (
@@ -47,9 +56,23 @@ export function App() {
           </main>
         </div>
       ) : (
-        <ExplorerPage view={view} show={show} language={language} theme={theme} atlas={loaded.atlas} loaded={loaded} header={header} />
+        <ExplorerPage
+          view={view}
+          show={show}
+          language={language}
+          theme={theme}
+          atlas={loaded.atlas}
+          loaded={loaded}
+          header={header}
+        />
       )}
-      {help && <Help onClose={() => { setHelp(false) }} />}
+      {help && (
+        <Help
+          onClose={() => {
+            setHelp(false)
+          }}
+        />
+      )}
     </I18nextProvider>
   )
 }

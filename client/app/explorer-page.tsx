@@ -19,6 +19,7 @@ import { expand, sameSelection, select } from '../state/view.ts'
 import type { Pane, Selection, Theme, View } from '../state/view.ts'
 import { addressOf } from './address.ts'
 import { Announcer } from './announcer.tsx'
+import { MapButtons } from './map-buttons.tsx'
 import { MapPane } from './map-pane.tsx'
 import { Notices } from './notices.tsx'
 import { PaneTabs } from './pane-tabs.tsx'
@@ -46,7 +47,9 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
 
   // A link may focus on what the document's graph does not hold: it is brought in like anything asked for.
   const strange =
-    selection?.type === 'node' && !atlas.nodes.has(selection.id) && !explorer.drawing.voices.some(({ id }) => id === selection.id)
+    selection?.type === 'node' &&
+    !atlas.nodes.has(selection.id) &&
+    !explorer.drawing.voices.some(({ id }) => id === selection.id)
   useEffect(() => {
     if (strange && !loaded.loading) show(expand(view, { id: selection.id, kinds: [] }))
   }, [strange, loaded.loading, selection, view, show])
@@ -99,7 +102,11 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
 
   const visible = (pane: Pane): boolean => {
     if (narrow) return view.pane === pane
-    return pane === 'list' ? view.pane === 'list' : pane === 'map' ? view.pane !== 'list' : pane === 'text' || selection !== null
+    return pane === 'list'
+      ? view.pane === 'list'
+      : pane === 'map'
+        ? view.pane !== 'list'
+        : pane === 'text' || selection !== null
   }
   return (
     <ExplorerContext value={explorer}>
@@ -111,8 +118,14 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
           <SearchBox onChoose={choose} />
         </Header>
         <main className={narrow ? 'panes narrow' : 'panes'}>
-          <section className="pane pane-left" hidden={narrow && !visible('map') && !visible('list')} aria-label={t('map.region')}>
-            {!narrow && <PaneTabs panes={['map', 'list']} />}
+          <section
+            className="pane pane-left"
+            hidden={narrow && !visible('map') && !visible('list')}
+            aria-label={t('map.region')}
+          >
+            {!narrow && (
+              <PaneTabs panes={['map', 'list']}>{view.pane !== 'list' && <MapButtons handle={map} />}</PaneTabs>
+            )}
             <MapPane hidden={!visible('map')} theme={theme} handle={map} onOpen={() => focusSoon(EXPAND_BUTTON)} />
             {visible('list') && (
               <div className="pane-scroll">
@@ -133,18 +146,26 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
   )
 }
 
-function useExplorerValue(props: Pick<Props, 'view' | 'show' | 'language' | 'atlas'> & { readonly narrow: boolean }): Explorer {
+function useExplorerValue(
+  props: Pick<Props, 'view' | 'show' | 'language' | 'atlas'> & { readonly narrow: boolean },
+): Explorer {
   const { view, show, language, atlas, narrow } = props
   const { t } = useTranslation()
   const { selection, hiddenKinds, hiddenLayers } = view
   const drawing = useMemo(() => drawLines(atlas), [atlas])
-  const shown = useMemo(() => applyFilters(atlas, drawing, { hiddenKinds, hiddenLayers }), [atlas, drawing, hiddenKinds, hiddenLayers])
+  const shown = useMemo(
+    () => applyFilters(atlas, drawing, { hiddenKinds, hiddenLayers }),
+    [atlas, drawing, hiddenKinds, hiddenLayers],
+  )
   // The view is read from the address anew at every step; an equal selection must not light the map up anew.
   const held = useRef(selection)
   if (!sameSelection(held.current, selection)) held.current = selection
   const chosen: Selection | null = held.current
   const emphasis = useMemo(() => emphasise(chosen, atlas, shown), [chosen, atlas, shown])
-  const highlighted = useMemo(() => new Set(assertionsOf(chosen, atlas).map((assertion) => assertion.id)), [chosen, atlas])
+  const highlighted = useMemo(
+    () => new Set(assertionsOf(chosen, atlas).map((assertion) => assertion.id)),
+    [chosen, atlas],
+  )
   const sentences = useMemo(() => sentencesFor(atlas, t, language), [atlas, t, language])
   return useMemo(
     () => ({
@@ -158,7 +179,9 @@ function useExplorerValue(props: Pick<Props, 'view' | 'show' | 'language' | 'atl
       highlighted,
       sentences,
       show,
-      select: (next) => { show(select(view, next)) },
+      select: (next) => {
+        show(select(view, next))
+      },
       addressOf,
     }),
     [view, language, narrow, atlas, drawing, shown, emphasis, highlighted, sentences, show],

@@ -1,4 +1,4 @@
-import { Filter, Maximize, Minus, Plus } from 'lucide-react'
+import { Filter } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +11,7 @@ import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Target } from '../graph-canvas/map-view.ts'
 import { select } from '../state/view.ts'
 import type { Theme } from '../state/view.ts'
+import { MapButtons } from './map-buttons.tsx'
 
 interface Props {
   readonly hidden: boolean
@@ -79,7 +80,10 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props) {
           words={words}
           theme={theme}
           narrow={narrow}
-          label={t('map.label', { nodes: shown.nodes.size, edges: shown.lines.reduce((sum, line) => sum + (line.type === 'tie' ? 0 : line.edges.length), 0) })}
+          label={t('map.label', {
+            nodes: shown.nodes.size,
+            edges: shown.lines.reduce((sum, line) => sum + (line.type === 'tie' ? 0 : line.edges.length), 0),
+          })}
           describe={describe}
           onTap={onTap}
           onOpen={(id) => {
@@ -92,27 +96,32 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props) {
         {shown.nodes.size === 0 && (
           <div className="empty-state over-map">
             <p>{t('map.empty')}</p>
-            <button type="button" className="button" onClick={() => { show({ ...view, hiddenKinds: [], hiddenLayers: [] }) }}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                show({ ...view, hiddenKinds: [], hiddenLayers: [] })
+              }}
+            >
               {t('map.showAll')}
             </button>
           </div>
         )}
-        <div className="map-buttons">
-          {narrow && (
-            <button type="button" className="icon-button" aria-label={t('legend.show')} aria-expanded={legendOpen} onClick={() => { setLegendOpen(!legendOpen) }}>
+        {narrow && (
+          <MapButtons handle={handle}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('legend.show')}
+              aria-expanded={legendOpen}
+              onClick={() => {
+                setLegendOpen(!legendOpen)
+              }}
+            >
               <Filter aria-hidden="true" size={18} />
             </button>
-          )}
-          <button type="button" className="icon-button" aria-label={t('map.zoomIn')} onClick={() => handle.current?.zoomBy(1.3)}>
-            <Plus aria-hidden="true" size={18} />
-          </button>
-          <button type="button" className="icon-button" aria-label={t('map.zoomOut')} onClick={() => handle.current?.zoomBy(1 / 1.3)}>
-            <Minus aria-hidden="true" size={18} />
-          </button>
-          <button type="button" className="icon-button" aria-label={t('map.fit')} onClick={() => handle.current?.fit()}>
-            <Maximize aria-hidden="true" size={18} />
-          </button>
-        </div>
+          </MapButtons>
+        )}
       </div>
       {(!narrow || legendOpen) && <Legend />}
     </div>

@@ -40,7 +40,14 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }) {
             <RotateCcw aria-hidden="true" size={15} />
             {t('error.retry')}
           </button>
-          <button type="button" className="icon-button" aria-label={t('map.dismiss')} onClick={() => { show({ ...collapse(view, failure.expansion.id), selection: null }) }}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('map.dismiss')}
+            onClick={() => {
+              show({ ...collapse(view, failure.expansion.id), selection: null })
+            }}
+          >
             <X aria-hidden="true" size={16} />
           </button>
         </p>
@@ -50,7 +57,14 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }) {
         .map(({ key, text }) => (
           <p key={key} className="notice" role="status">
             {text}
-            <button type="button" className="icon-button" aria-label={t('map.dismiss')} onClick={() => { setDismissed([...dismissed, key]) }}>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={t('map.dismiss')}
+              onClick={() => {
+                setDismissed([...dismissed, key])
+              }}
+            >
               <X aria-hidden="true" size={16} />
             </button>
           </p>

@@ -1,4 +1,5 @@
 import { List, Map, ScrollText, TextSelect } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
 import type { Pane } from '../state/view.ts'
@@ -6,9 +7,17 @@ import type { Pane } from '../state/view.ts'
 const ICONS = { map: Map, text: ScrollText, details: TextSelect, list: List }
 
 /** Which pane is shown: map or list on a wide screen, any of the four on a phone. */
-export function PaneTabs({ panes, bottom = false }: { readonly panes: readonly Pane[]; readonly bottom?: boolean }) {
+export function PaneTabs({
+  panes,
+  bottom = false,
+  children,
+}: {
+  readonly panes: readonly Pane[]
+  readonly bottom?: boolean
+  readonly children?: ReactNode
+}) {
   const { t } = useTranslation()
-  const { view, show, atlas } = useExplorer()
+  const { view, show } = useExplorer()
   const current = panes.includes(view.pane) ? view.pane : 'map'
   return (
     <nav className={bottom ? 'tabs bottom' : 'tabs'} aria-label={t('pane.views')}>
@@ -20,7 +29,9 @@ export function PaneTabs({ panes, bottom = false }: { readonly panes: readonly P
             type="button"
             className="tab"
             aria-current={pane === current ? 'page' : undefined}
-            onClick={() => { show({ ...view, pane }) }}
+            onClick={() => {
+              show({ ...view, pane })
+            }}
           >
             <Icon aria-hidden="true" size={bottom ? 20 : 16} />
             {t(`pane.${pane}`)}
@@ -28,7 +39,7 @@ export function PaneTabs({ panes, bottom = false }: { readonly panes: readonly P
           </button>
         )
       })}
-      {!bottom && <span className="tabs-title" lang={atlas.document.labelLanguage}>{atlas.document.label}</span>}
+      {children}
     </nav>
   )
 }

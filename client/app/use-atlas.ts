@@ -10,9 +10,6 @@ import type { Atlas } from '../state/atlas.ts'
 import { NEIGHBOUR_LIMIT } from '../state/view.ts'
 import type { Expansion, View } from '../state/view.ts'
 
-
-
-
 export interface LoadedAtlas {
   readonly atlas: Atlas | null
   /** The server answered, and there is no such document. */
@@ -83,8 +80,14 @@ function useExpansions(expansions: readonly Expansion[], language: string): Expa
       asked.current.set(key, controller)
       const kinds = expansion.kinds.length === 0 ? null : [...expansion.kinds]
       // The limit counts the node itself.
-      request(ExpansionDocument, { id: expansion.id, kinds, limit: NEIGHBOUR_LIMIT + 1, language }, controller.signal).then(
-        ({ graph }) => { setGraphs((known) => new Map(known).set(nameOf(expansion), { language, graph })) },
+      request(
+        ExpansionDocument,
+        { id: expansion.id, kinds, limit: NEIGHBOUR_LIMIT + 1, language },
+        controller.signal,
+      ).then(
+        ({ graph }) => {
+          setGraphs((known) => new Map(known).set(nameOf(expansion), { language, graph }))
+        },
         (error: unknown) => {
           if (controller.signal.aborted) return
           asked.current.delete(key)

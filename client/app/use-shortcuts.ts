@@ -10,10 +10,15 @@ export function useShortcuts(handler: (key: string) => boolean): void {
       if (handler(event.key)) event.preventDefault()
     }
     addEventListener('keydown', listen)
-    return () => { removeEventListener('keydown', listen) }
+    return () => {
+      removeEventListener('keydown', listen)
+    }
   }, [handler])
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type=radio], [type=checkbox]), select, textarea') !== null
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=radio], [type=checkbox]), select, textarea') !== null
+  )
 }

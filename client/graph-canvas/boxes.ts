@@ -12,11 +12,11 @@ export function boxOf(role: Role, weight: number, narrow: boolean): Size {
     case 'speaker':
       return { width: narrow ? 84 : 132, height: 34 }
     case 'document':
-      return { width: narrow ? 96 : 210, height: 34 }
+      return { width: narrow ? 118 : 210, height: 34 }
     case 'voice':
       return { width: narrow ? 70 : 84, height: 20 }
     case 'proposition':
-      return narrow ? { width: 176, height: 34 } : { width: 264, height: 21 }
+      return narrow ? { width: 176, height: 34 } : { width: 278, height: 21 }
     case 'entity':
       return { width: narrow ? 112 : 190, height: weight >= HUB ? 25 : narrow ? 28 : 20 }
   }

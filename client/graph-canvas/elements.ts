@@ -8,6 +8,7 @@ import { boxOf, HUB, roleOf } from './boxes.ts'
 import { fitText } from './fit-text.ts'
 import type { Measure } from './fit-text.ts'
 import { KIND_ICONS } from './kind-icons.ts'
+import { ACT_WIDTH } from './layout/scene.ts'
 import type { LayoutResult } from './layout/scene.ts'
 import type { Placed, Route, Router } from './routes.ts'
 import { FAMILY } from './tokens.ts'
@@ -35,6 +36,9 @@ const SHAPES: Record<Exclude<EntityKind, 'PROPOSITION'>, string> = {
   EVENT: 'slant',
   TOPIC: 'tag',
 }
+
+/** Size of the word of a speech act. */
+const ACT_SIZE = 10.5
 
 export interface Picture {
   readonly atlas: Atlas
@@ -85,7 +89,7 @@ function nodeElements({ atlas, shown, layout, narrow, tokens, measure }: Picture
     const role = roleOf(node, issuers, atlas.document.id)
     const size = boxOf(role, weights.get(node.id) ?? 0, narrow)
     const large = role === 'speaker' || (weights.get(node.id) ?? 0) >= HUB
-    const fontSize = role === 'proposition' ? 12 : large ? 12.5 : 11
+    const fontSize = (role === 'proposition' ? 12 : large ? 12.5 : 11) + (node.labelLanguage.startsWith('zh') ? 1 : 0)
     const isCard = node.kind === 'PROPOSITION'
     const room = size.width - (isCard ? 14 : 34)
     const lines = Math.max(1, Math.floor(size.height / (fontSize * 1.22)))
@@ -100,9 +104,7 @@ function nodeElements({ atlas, shown, layout, narrow, tokens, measure }: Picture
         fontSize,
         ...size,
         inset: 7 - size.width,
-        ...(node.kind === 'PROPOSITION'
-          ? {}
-          : { fill: tokens.fills[FAMILY[node.kind]], icon: KIND_ICONS[node.kind] }),
+        ...(node.kind === 'PROPOSITION' ? {} : { fill: tokens.fills[FAMILY[node.kind]], icon: KIND_ICONS[node.kind] }),
       },
       classes: node.kind === 'PROPOSITION' ? 'card' : `filled ${SHAPES[node.kind]}`,
     }
@@ -114,7 +116,12 @@ function voiceElements({ shown, layout, narrow, words }: Picture): ElementDefini
     const position = layout.positions[voice.id]
     if (position === undefined) return []
     const size = boxOf('voice', 0, narrow)
-    return { group: 'nodes', position: { ...position }, data: { id: voice.id, text: words.voice(voice), fontSize: 11.5, ...size }, classes: 'voice' }
+    return {
+      group: 'nodes',
+      position: { ...position },
+      data: { id: voice.id, text: words.voice(voice), fontSize: 11.5, ...size },
+      classes: 'voice',
+    }
   })
 }
 
@@ -143,6 +150,9 @@ export function paragraphOf(id: string): number | null {
 
 function lineElement(line: Line, route: Route, { words, measure }: Picture): ElementDefinition {
   const text = line.type === 'speech' ? words.acts(line) : ''
+  // A long word is set smaller rather than cut: it says how the statement is meant.
+  const natural = measure(ACT_SIZE, 400)(text)
+  const fontSize = Math.max(8.5, ACT_SIZE * Math.min(1, (ACT_WIDTH - 26) / natural))
   return {
     group: 'edges',
     data: {
@@ -152,7 +162,8 @@ function lineElement(line: Line, route: Route, { words, measure }: Picture): Ele
       text,
       name: words.line(line),
       // The word stands with its end just before the arrow.
-      offset: 10 + measure(10.5, 400)(text) / 2,
+      fontSize,
+      offset: 10 + (natural * fontSize) / ACT_SIZE / 2,
       ...bends(route),
     },
     classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}`,

@@ -19,7 +19,15 @@ export function fitText(text: string, width: number, lines: number, measure: Mea
   }
   done.push(line)
   const kept = done.slice(0, lines).map((each) => each.trim())
-  if (done.length > lines) kept[lines - 1] = shorten(done.slice(lines - 1).join('').trim(), width, measure)
+  if (done.length > lines)
+    kept[lines - 1] = shorten(
+      done
+        .slice(lines - 1)
+        .join('')
+        .trim(),
+      width,
+      measure,
+    )
   return kept.join('\n')
 }
 

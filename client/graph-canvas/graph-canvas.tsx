@@ -51,7 +51,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 }
 
-/** The container as the page's tests and tools see it: where a node stands, once `data-state` is `settled`. */
+/** The container as tests see it: `data-state` is `settled` once drawn, `data-chosen` names what is selected, `locate` tells where it stands. */
 export interface MapElement extends HTMLDivElement {
   locate?: (id: string) => Point | null
 }
@@ -62,6 +62,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
   const [map, setMap] = useState<MapView | null>(null)
   const [hover, setHover] = useState<{ target: Target; at: Point } | null>(null)
   const layout = useLayout(atlas, drawing, narrow)
+  const [visible, setVisible] = useState(false)
   const [settled, setSettled] = useState(false)
   const latest = useRef(props)
   useEffect(() => {
@@ -72,17 +73,32 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const element = container.current
     if (element === null) return
     const view = new MapView(element, {
-      tap: (target) => { latest.current.onTap(target) },
-      open: (id) => { latest.current.onOpen(id) },
-      hover: (target, at) => { setHover(target === null ? null : { target, at }) },
+      tap: (target) => {
+        latest.current.onTap(target)
+      },
+      open: (id) => {
+        latest.current.onOpen(id)
+      },
+      hover: (target, at) => {
+        setHover(target === null ? null : { target, at })
+      },
     })
     element.locate = (id) => view.locate(id)
     latest.current.handle.current = {
-      fit: () => { view.fit(latest.current.narrow) },
-      zoomBy: (factor) => { view.zoomBy(factor) },
-      focus: () => { element.focus() },
+      fit: () => {
+        view.fit(latest.current.narrow)
+      },
+      zoomBy: (factor) => {
+        view.zoomBy(factor)
+      },
+      focus: () => {
+        element.focus()
+      },
     }
-    const observer = new ResizeObserver(() => { view.resize() })
+    const observer = new ResizeObserver(() => {
+      view.resize()
+      setVisible(element.clientWidth > 0)
+    })
     observer.observe(element)
     setMap(view)
     return () => {
@@ -100,20 +116,26 @@ export function GraphCanvas(props: GraphCanvasProps) {
     const router = createRouter(shown.lines, layout)
     const picture = { atlas, shown, layout, narrow, words, tokens, measure }
     map.draw(elementsOf(picture, router), shown.lines, router, tokens)
-    const frame = `${atlas.document.id} ${String(narrow)}`
-    if (fitted.current !== frame) map.fit(narrow)
-    fitted.current = frame
     setSettled(true)
   }, [map, layout, atlas, shown, narrow, words, theme])
+
+  // Once for each document and shape of screen, and not before there is room: the map may begin hidden behind another pane.
+  const frame = `${atlas.document.id} ${String(narrow)}`
+  useEffect(() => {
+    if (map === null || !settled || !visible || fitted.current === frame) return
+    map.fit(narrow)
+    fitted.current = frame
+  }, [map, settled, visible, frame, narrow])
 
   useEffect(() => {
     if (map === null || !settled) return
     map.emphasise(emphasis, focused)
     const [first] = emphasis?.selected ?? []
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (!visible) return
     if (focused !== null) map.reveal(focused, !calm)
     else if (first !== undefined) map.reveal(first, !calm)
-  }, [map, settled, emphasis, focused, shown, layout])
+  }, [map, settled, visible, emphasis, focused, shown, layout])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key]
@@ -134,6 +156,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         aria-label={props.label}
         tabIndex={0}
         data-state={settled ? 'settled' : 'drawing'}
+        data-chosen={[...(emphasis?.selected ?? [])].join(' ')}
         onKeyDown={onKeyDown}
       />
       {hover !== null && (
@@ -154,14 +177,18 @@ function useLayout(atlas: Atlas, drawing: Drawing, narrow: boolean): LayoutResul
   useEffect(() => {
     const worker = startLayoutWorker()
     client.current = worker
-    return () => { worker.close() }
+    return () => {
+      worker.close()
+    }
   }, [])
   useEffect(() => {
     let stale = false
     const receive = (result: LayoutResult | null) => {
       if (!stale && result !== null) setLayout(result)
     }
-    client.current?.layOut(JSON.parse(request)).then(receive, (error: unknown) => { reportError(error) })
+    client.current?.layOut(JSON.parse(request)).then(receive, (error: unknown) => {
+      reportError(error)
+    })
     return () => {
       stale = true
     }

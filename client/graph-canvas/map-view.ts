@@ -36,8 +36,12 @@ export class MapView {
     })
     const targetOf = (event: EventObject): Target | null =>
       event.target === this.cy ? null : { type: event.target.isNode() ? 'node' : 'line', id: event.target.id() }
-    this.cy.on('tap', (event) => { events.tap(targetOf(event)) })
-    this.cy.on('dbltap', 'node', (event) => { events.open(event.target.id()) })
+    this.cy.on('tap', (event) => {
+      events.tap(targetOf(event))
+    })
+    this.cy.on('dbltap', 'node', (event) => {
+      events.open(event.target.id())
+    })
     this.cy.on('mouseover', 'node, edge', (event) => {
       event.target.addClass('hovered')
       events.hover(targetOf(event), event.renderedPosition)
@@ -46,8 +50,12 @@ export class MapView {
       event.target.removeClass('hovered')
       events.hover(null, event.renderedPosition)
     })
-    this.cy.on('viewport', () => { events.hover(null, { x: 0, y: 0 }) })
-    this.cy.on('drag', 'node', (event) => { this.afterDrag(event.target.id()) })
+    this.cy.on('viewport', () => {
+      events.hover(null, { x: 0, y: 0 })
+    })
+    this.cy.on('drag', 'node', (event) => {
+      this.afterDrag(event.target.id())
+    })
   }
 
   /** Draws the elements; those that are there already keep their place if they were dragged. */
@@ -56,7 +64,10 @@ export class MapView {
     this.router = router
     this.cy.batch(() => {
       const wanted = new Set(elements.map((element) => element.data.id))
-      this.cy.elements().filter((element) => !wanted.has(element.id())).remove()
+      this.cy
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove()
       const fresh: ElementDefinition[] = []
       for (const element of elements) {
         const known = this.cy.getElementById(element.data.id ?? '')
@@ -82,7 +93,7 @@ export class MapView {
         // Names on a few lines help; names on fifty hide what they name.
         const named = emphasis.lines.size <= 14
         this.cy.nodes('.station').addClass('dim')
-        for (const node of this.cy.nodes('[text]:not(.station)')) if (!emphasis.nodes.has(node.id())) node.addClass('dim')
+        for (const node of this.cy.nodes().not('.station')) if (!emphasis.nodes.has(node.id())) node.addClass('dim')
         for (const edge of this.cy.edges()) {
           if (!emphasis.lines.has(edge.id())) edge.addClass('dim')
           else edge.addClass(named && edge.hasClass('record') ? 'lit named' : 'lit')
@@ -110,7 +121,10 @@ export class MapView {
   }
 
   zoomBy(factor: number): void {
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } })
+    this.cy.zoom({
+      level: this.cy.zoom() * factor,
+      renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 },
+    })
   }
 
   /** Brings an element into sight without changing the zoom more than needed to read it. */
@@ -125,19 +139,27 @@ export class MapView {
     else this.cy.center(element)
   }
 
-  /** Where a node stands on the page, in CSS pixels of the container; null where it is not drawn. */
+  /** Where a node stands, or a line runs, in CSS pixels of the container; null where it is not drawn. */
   locate(id: string): Point | null {
     const node = this.cy.nodes().getElementById(id)
     if (!node.empty()) return { ...node.renderedPosition() }
     const edge = this.cy.edges().getElementById(id)
-    return edge.empty() ? null : { ...edge.renderedMidpoint() }
+    if (edge.empty()) return null
+    // A little before the arrow, since further back a line may share its way with others.
+    const end = edge.renderedTargetEndpoint()
+    const before =
+      (edge.renderedSegmentPoints() ?? edge.renderedControlPoints())?.at(-1) ?? edge.renderedSourceEndpoint()
+    return { x: end.x + (before.x - end.x) * 0.15, y: end.y + (before.y - end.y) * 0.15 }
   }
 
   positions(): ReadonlyMap<string, Point> {
     const points = new Map<string, Point>()
-    this.cy.nodes().not('.station').forEach((node) => {
-      points.set(node.id(), { ...node.position() })
-    })
+    this.cy
+      .nodes()
+      .not('.station')
+      .forEach((node) => {
+        points.set(node.id(), { ...node.position() })
+      })
     return points
   }
 

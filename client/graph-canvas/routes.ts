@@ -80,7 +80,11 @@ function isHead(place: Placed): boolean {
 
 function alongLane(source: Placed, target: Placed, lane: Lane): Route {
   const leave = (place: Placed): readonly Point[] => {
-    if (!isHead(place)) return [{ x: place.x + (lane.side * place.width) / 2, y: place.y }, { x: lane.x, y: place.y }]
+    if (!isHead(place))
+      return [
+        { x: place.x + (lane.side * place.width) / 2, y: place.y },
+        { x: lane.x, y: place.y },
+      ]
     const reach = place.width / 2 - 8
     const x = Math.max(place.x - reach, Math.min(place.x + reach, lane.x))
     return [
@@ -95,7 +99,13 @@ function alongLane(source: Placed, target: Placed, lane: Lane): Route {
   return route('segments', source, target, start, end, [...out, ...back.reverse()])
 }
 
-const straight: Route = { curve: 'straight', from: 'outside-to-node', to: 'outside-to-node', weights: [], distances: [] }
+const straight: Route = {
+  curve: 'straight',
+  from: 'outside-to-node',
+  to: 'outside-to-node',
+  weights: [],
+  distances: [],
+}
 
 function alongTrunk(source: Placed, target: Placed, trunk: Trunk): Route {
   const outside = trunk.side === 'left' ? -1 : 1

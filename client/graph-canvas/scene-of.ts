@@ -14,7 +14,11 @@ export function sceneOf(atlas: Atlas, drawing: Drawing, narrow: boolean): Layout
   for (const id of links.flat()) weights.set(id, (weights.get(id) ?? 0) + 1)
 
   const issuers = new Set(atlas.document.issuers.map((issuer) => issuer.id))
-  const make = (id: string, role: SceneNode['role']): SceneNode => ({ id, role, ...boxOf(role, weights.get(id) ?? 0, narrow) })
+  const make = (id: string, role: SceneNode['role']): SceneNode => ({
+    id,
+    role,
+    ...boxOf(role, weights.get(id) ?? 0, narrow),
+  })
   const nodes = [...atlas.nodes.values()].map((node) => make(node.id, roleOf(node, issuers, atlas.document.id)))
   const voices = drawing.voices.map((voice) => make(voice.id, 'voice'))
   const all = new Map([...nodes, ...voices].map((node) => [node.id, node]))

@@ -133,12 +133,16 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'line-dash-pattern': [5, 3],
       },
     },
-    { selector: 'edge.about', style: { 'line-opacity': 0.34, 'target-arrow-shape': 'none', 'line-dash-pattern': [4, 3] } },
+    {
+      selector: 'edge.about',
+      style: { 'line-opacity': 0.34, 'target-arrow-shape': 'none', 'line-dash-pattern': [4, 3] },
+    },
     { selector: 'edge.tie', style: { 'target-arrow-shape': 'none', width: 1.4 } },
     {
       selector: 'edge.speech',
       style: {
         'target-label': 'data(text)',
+        'font-size': 'data(fontSize)',
         'target-text-offset': (edge: EdgeSingular) => Number(edge.data('offset')),
         color: tokens.claimInk,
         'font-style': 'italic',
@@ -174,7 +178,10 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     { selector: 'edge.lit.about', style: { 'target-arrow-shape': 'vee' } },
     { selector: 'edge.named', style: { label: 'data(name)', 'z-index': 9 } },
     { selector: 'edge.chosen', style: { width: 3, 'z-index': 9 } },
-    { selector: 'node.hovered', style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.16, 'underlay-padding': 4 } },
+    {
+      selector: 'node.hovered',
+      style: { 'underlay-color': tokens.accent, 'underlay-opacity': 0.16, 'underlay-padding': 4 },
+    },
     { selector: 'edge.hovered', style: { width: 2.6, 'line-opacity': 1 } },
     {
       selector: 'node.chosen',

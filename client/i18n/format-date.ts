@@ -17,7 +17,11 @@ export function formatDate(date: string, t: TFunction, language: string): string
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/.exec(date)
   if (match === null) return date
   const [, year, month, day, mark] = match
-  const moment = Date.UTC(Number(year), month === undefined ? 0 : Number(month) - 1, day === undefined ? 1 : Number(day))
+  const moment = Date.UTC(
+    Number(year),
+    month === undefined ? 0 : Number(month) - 1,
+    day === undefined ? 1 : Number(day),
+  )
   const precision =
     day === undefined
       ? month === undefined

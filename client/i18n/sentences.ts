@@ -24,11 +24,14 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const names = (labels: readonly string[]) => lists.format(labels)
   const label = (id: string) => atlas.nodes.get(id)?.label ?? id
-  const acts: Sentences['acts'] = (list, speakers) =>
-    names(list.map((act) => t(`act.${act}`, { count: speakers })))
+  const acts: Sentences['acts'] = (list, speakers) => names(list.map((act) => t(`act.${act}`, { count: speakers })))
   const who = (assertion: Assertion) => names(assertion.speakers.map((speaker) => speaker.label))
 
-  const speech = (assertions: readonly Assertion[], what: string, entity: { name: string; addressed: boolean } | null) =>
+  const speech = (
+    assertions: readonly Assertion[],
+    what: string,
+    entity: { name: string; addressed: boolean } | null,
+  ) =>
     bySpeakers(assertions)
       .map((group) => {
         const [first] = group
@@ -70,7 +73,8 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
     names,
     acts,
     relation: (edges) => distinct(edges.map(relationOf)).join(' · '),
-    ofEdges: (edges) => distinct(edges.map((edge) => (edge.layer === 'RECORD' ? record(edge) : claim(edge)))).join('; '),
+    ofEdges: (edges) =>
+      distinct(edges.map((edge) => (edge.layer === 'RECORD' ? record(edge) : claim(edge)))).join('; '),
     ofNode: (node) => {
       if (node.kind !== 'PROPOSITION') return `${node.label} (${t(`kind.${node.kind}`)})`
       const assertions = [...atlas.assertions.values()].filter(({ proposition }) => proposition.id === node.id)

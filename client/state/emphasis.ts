@@ -77,9 +77,7 @@ export function assertionsOf(selection: Selection | null, atlas: Atlas): readonl
           .filter((edge) => edge.layer === 'CLAIM' && edge.target === selection.id)
           .flatMap((edge) => edge.assertions),
       )
-      return all.filter(
-        (assertion) => about.has(assertion.id) || assertion.proposition.id === selection.id,
-      )
+      return all.filter((assertion) => about.has(assertion.id) || assertion.proposition.id === selection.id)
     }
     case 'edge': {
       const ids = atlas.edges.get(selection.id)?.assertions ?? []
@@ -89,8 +87,7 @@ export function assertionsOf(selection: Selection | null, atlas: Atlas): readonl
       return all.filter((assertion) => assertion.id === selection.id)
     case 'passage':
       return all.filter(
-        (assertion) =>
-          assertion.document.id === atlas.document.id && assertion.passage?.number === selection.number,
+        (assertion) => assertion.document.id === atlas.document.id && assertion.passage?.number === selection.number,
       )
   }
 }

@@ -17,9 +17,19 @@ export function encodeView(view: View): string {
   addSelection(view, add)
   add('expand', view.expansions.map(encodeExpansion).join(','))
   if (view.hiddenLayers.length > 0) {
-    add('layers', LAYERS.filter((layer) => !view.hiddenLayers.includes(layer)).map(lower).join(',') || 'none')
+    add(
+      'layers',
+      LAYERS.filter((layer) => !view.hiddenLayers.includes(layer))
+        .map(lower)
+        .join(',') || 'none',
+    )
   }
-  add('hide', KINDS.filter((kind) => view.hiddenKinds.includes(kind)).map(lower).join(','))
+  add(
+    'hide',
+    KINDS.filter((kind) => view.hiddenKinds.includes(kind))
+      .map(lower)
+      .join(','),
+  )
   if (view.pane !== 'map') add('pane', view.pane)
   add('text', view.text ?? '')
   add('lang', view.language ?? '')

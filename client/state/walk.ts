@@ -31,8 +31,14 @@ export function stepFrom(
   const others = [...positions.keys()].filter((id) => id !== from)
   const sideways = direction === 'left' || direction === 'right'
   return (
-    (sideways ? nearest(from, others.filter((id) => neighbours.has(id)), direction, positions) : null) ??
-    nearest(from, others, direction, positions)
+    (sideways
+      ? nearest(
+          from,
+          others.filter((id) => neighbours.has(id)),
+          direction,
+          positions,
+        )
+      : null) ?? nearest(from, others, direction, positions)
   )
 }
 

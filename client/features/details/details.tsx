@@ -25,7 +25,14 @@ export function Details({ selection }: { readonly selection: Selection | null })
         </div>
       ) : (
         <>
-          <button type="button" className="icon-button details-close" aria-label={t('details.close')} onClick={() => { select(null) }}>
+          <button
+            type="button"
+            className="icon-button details-close"
+            aria-label={t('details.close')}
+            onClick={() => {
+              select(null)
+            }}
+          >
             <X aria-hidden="true" size={18} />
           </button>
           <Selected selection={selection} />

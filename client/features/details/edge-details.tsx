@@ -14,19 +14,22 @@ export function EdgeDetails({ id }: { readonly id: string }) {
   const line = lineOfEdge(drawing.lines, id)
   const edges = (line?.edges ?? [id]).flatMap((edge) => atlas.edges.get(edge) ?? [])
   const record = edges.filter((edge) => edge.layer === 'RECORD')
-  const assertions = [...new Set(edges.flatMap((edge) => edge.assertions))].flatMap((each) => atlas.assertions.get(each) ?? [])
+  const assertions = [...new Set(edges.flatMap((edge) => edge.assertions))].flatMap(
+    (each) => atlas.assertions.get(each) ?? [],
+  )
   const [only] = assertions
   if (record.length > 0) {
     return (
       <>
-        <p className="kicker record-kicker">{t('details.onlyRecordNote')}</p>
+        <p className="kicker record-kicker">{t('legend.record')}</p>
         {record.map((edge) => (
           <RecordFact key={edge.id} edge={edge} />
         ))}
       </>
     )
   }
-  if (assertions.length === 1 && only !== undefined && line?.type === 'speech') return <EvidenceCard assertion={only} main />
+  if (assertions.length === 1 && only !== undefined && line?.type === 'speech')
+    return <EvidenceCard assertion={only} main />
   return (
     <>
       <p className="kicker claim-kicker">{t('legend.claim')}</p>

@@ -9,18 +9,32 @@ import { languageName, UncheckedMark } from '../labels.tsx'
 
 /**
  * One assertion as evidence: who said what, where and when, and the very words in every language version, the reader's own first.
- * `main` where it is what the panel is about and not one of several.
+ * `main` where it is what the panel is about and not one of several; not `titled` where the panel's own title says the same.
  */
-export function EvidenceCard({ assertion, main = false }: { readonly assertion: Assertion; readonly main?: boolean }) {
+export function EvidenceCard(props: {
+  readonly assertion: Assertion
+  readonly main?: boolean
+  readonly titled?: boolean
+}) {
+  const { assertion, main = false, titled = true } = props
   const { t, i18n } = useTranslation()
   const { atlas, view, show, select, sentences, addressOf } = useExplorer()
-  const nearest = (language: string) => (language === i18n.language ? 0 : language.slice(0, 2) === i18n.language.slice(0, 2) ? 1 : 2)
+  const nearest = (language: string) =>
+    language === i18n.language ? 0 : language.slice(0, 2) === i18n.language.slice(0, 2) ? 1 : 2
   const anchors = [...assertion.anchors].sort((one, other) => nearest(one.language) - nearest(other.language))
   const Heading = main ? 'h2' : 'h3'
   const here = assertion.document.id === atlas.document.id && assertion.passage != null
   const place = assertion.passage == null ? (assertion.locator ?? '') : `¶ ${String(assertion.passage.number)}`
   const link = () =>
-    new URL(addressOf({ ...OPENING_VIEW, document: assertion.document.id, language: view.language, selection: { type: 'quote', id: assertion.id } }), location.href).href
+    new URL(
+      addressOf({
+        ...OPENING_VIEW,
+        document: assertion.document.id,
+        language: view.language,
+        selection: { type: 'quote', id: assertion.id },
+      }),
+      location.href,
+    ).href
   const citation = () =>
     [
       `“${anchors[0]?.exact ?? ''}”`,
@@ -31,9 +45,11 @@ export function EvidenceCard({ assertion, main = false }: { readonly assertion: 
   return (
     <article className="evidence" data-assertion={assertion.id}>
       {main && <p className="kicker claim-kicker">{t('legend.claim')}</p>}
-      <Heading className="evidence-title">
-        {sentences.ofAssertion(assertion)} <UncheckedMark verification={assertion.verification} />
-      </Heading>
+      {titled && (
+        <Heading className="evidence-title">
+          {sentences.ofAssertion(assertion)} <UncheckedMark verification={assertion.verification} />
+        </Heading>
+      )}
       <div className={anchors.length > 1 ? 'quotes two' : 'quotes'}>
         {anchors.map((anchor) => (
           <figure key={anchor.language} className="quotation">
@@ -43,7 +59,8 @@ export function EvidenceCard({ assertion, main = false }: { readonly assertion: 
               {anchor.suffix !== '' && <span className="context">{anchor.suffix}…</span>}
             </blockquote>
             <figcaption>
-              <span lang={anchor.language}>{languageName(anchor.language)}</span> · {t(`fidelityShort.${anchor.expression.fidelity}`)} ·{' '}
+              <span lang={anchor.language}>{languageName(anchor.language)}</span> ·{' '}
+              {t(`fidelityShort.${anchor.expression.fidelity}`)} ·{' '}
               {t('details.offsets', { start: anchor.start, end: anchor.end })}
             </figcaption>
           </figure>

@@ -9,11 +9,14 @@ import { KindMark } from '../kind-mark.tsx'
 
 export const EXPAND_BUTTON = 'expand-button'
 
-
-
-
 /** How many neighbours there are of each kind, and a way to bring them onto the map. */
-export function ExpandForm({ id, counts }: { readonly id: string; readonly counts: readonly Pick<NeighbourCount, 'kind' | 'count'>[] }) {
+export function ExpandForm({
+  id,
+  counts,
+}: {
+  readonly id: string
+  readonly counts: readonly Pick<NeighbourCount, 'kind' | 'count'>[]
+}) {
   const { t } = useTranslation()
   const { atlas, view, show } = useExplorer()
   const [unwanted, setUnwanted] = useState<readonly EntityKind[]>([])
@@ -41,7 +44,9 @@ export function ExpandForm({ id, counts }: { readonly id: string; readonly count
                 type="checkbox"
                 checked={!unwanted.includes(kind)}
                 onChange={() => {
-                  setUnwanted((before) => (before.includes(kind) ? before.filter((other) => other !== kind) : [...before, kind]))
+                  setUnwanted((before) =>
+                    before.includes(kind) ? before.filter((other) => other !== kind) : [...before, kind],
+                  )
                 }}
               />
               <KindMark kind={kind} />
@@ -56,7 +61,13 @@ export function ExpandForm({ id, counts }: { readonly id: string; readonly count
           {t('details.add')}
         </button>
         {additions.length > 0 && (
-          <button type="button" className="button" onClick={() => { show(collapse(view, id)) }}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              show(collapse(view, id))
+            }}
+          >
             <Undo2 aria-hidden="true" size={15} />
             {t('details.remove')}
           </button>

@@ -41,14 +41,16 @@ export function NodeDetails({ id }: { readonly id: string }) {
         <>
           {!isClaim && entity.description != null && <p className="description">{entity.description}</p>}
           <DateFacts entity={entity} />
-          {'positions' in entity && <Positions positions={entity.positions} />}
         </>
       )}
       {isClaim ? (
-        assertions.map((assertion) => <EvidenceCard key={assertion.id} assertion={assertion} />)
+        assertions.map((assertion) => (
+          <EvidenceCard key={assertion.id} assertion={assertion} titled={assertions.length > 1} />
+        ))
       ) : (
         <StatementList title={t('details.statements')} assertions={assertions} />
       )}
+      {entity !== null && 'positions' in entity && <Positions positions={entity.positions} />}
       {isClaim && <p className="quiet caveat">{t('details.claimNote')}</p>}
       <RecordList id={id} />
       {entity !== null && (
@@ -59,7 +61,11 @@ export function NodeDetails({ id }: { readonly id: string }) {
               <h3>{t('details.aliases')}</h3>
               <ul className="aliases">
                 {entity.aliases.map((alias) => (
-                  <li key={`${alias.language} ${alias.text}`} lang={alias.language} title={languageName(alias.language)}>
+                  <li
+                    key={`${alias.language} ${alias.text}`}
+                    lang={alias.language}
+                    title={languageName(alias.language)}
+                  >
                     {alias.text}
                   </li>
                 ))}
@@ -97,7 +103,13 @@ function RecordList({ id }: { readonly id: string }) {
       <ul className="statements">
         {edges.map((edge) => (
           <li key={edge.id}>
-            <button type="button" className="row-button record" onClick={() => { select({ type: 'edge', id: edge.id }) }}>
+            <button
+              type="button"
+              className="row-button record"
+              onClick={() => {
+                select({ type: 'edge', id: edge.id })
+              }}
+            >
               {sentences.ofEdges([edge])}
             </button>{' '}
             <UncheckedMark verification={edge.verification} />

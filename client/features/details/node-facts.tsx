@@ -15,7 +15,9 @@ export function DateFacts({ entity }: { readonly entity: Entity }) {
   const add = (name: string, value: string | null | undefined) => {
     if (value != null && value !== '') rows.push([name, value])
   }
-  const addDate = (name: string, date: string | null | undefined) => { add(name, date == null ? null : day(date)) }
+  const addDate = (name: string, date: string | null | undefined) => {
+    add(name, date == null ? null : day(date))
+  }
   if ('date' in entity) addDate(t('details.took'), entity.date)
   if ('adopted' in entity) {
     addDate(t('details.adopted'), entity.adopted)
@@ -75,7 +77,13 @@ export function Positions({ positions }: { readonly positions: Positions }) {
       <ul className="positions">
         {positions.map((position) => (
           <li key={`${position.speaker.id} ${position.stance}`}>
-            <button type="button" className="row-button" onClick={() => { select({ type: 'node', id: position.speaker.id }) }}>
+            <button
+              type="button"
+              className="row-button"
+              onClick={() => {
+                select({ type: 'node', id: position.speaker.id })
+              }}
+            >
               {position.speaker.label}
             </button>{' '}
             <span className={`stance stance-${position.stance.toLowerCase()}`}>{t(`stance.${position.stance}`)}</span>

@@ -2,7 +2,13 @@ import type { Assertion } from '../../state/atlas.ts'
 import { useExplorer } from '../explorer-context.ts'
 
 /** Assertions as sentences that name who speaks, each leading to its words. */
-export function StatementList({ title, assertions }: { readonly title: string; readonly assertions: readonly Assertion[] }) {
+export function StatementList({
+  title,
+  assertions,
+}: {
+  readonly title: string
+  readonly assertions: readonly Assertion[]
+}) {
   const { select, sentences } = useExplorer()
   if (assertions.length === 0) return null
   return (
@@ -10,13 +16,19 @@ export function StatementList({ title, assertions }: { readonly title: string; r
       <h3>
         {title} <span className="count">{assertions.length}</span>
       </h3>
-      <ul className="statements">
+      <ul className="statements placed">
         {assertions.map((assertion) => (
           <li key={assertion.id}>
-            <button type="button" className="row-button claim" onClick={() => { select({ type: 'quote', id: assertion.id }) }}>
+            <span className="quiet">{assertion.passage == null ? '' : `¶ ${String(assertion.passage.number)}`}</span>
+            <button
+              type="button"
+              className="row-button claim"
+              onClick={() => {
+                select({ type: 'quote', id: assertion.id })
+              }}
+            >
               {sentences.ofAssertion(assertion)}
             </button>
-            {assertion.passage != null && <span className="quiet"> ¶ {assertion.passage.number}</span>}
           </li>
         ))}
       </ul>

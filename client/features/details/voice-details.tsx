@@ -15,7 +15,14 @@ export function VoiceDetails({ voice }: { readonly voice: Voice }) {
       <p>{t('details.jointStatement', { count, who: sentences.names(speakers.map((speaker) => speaker.label)) })}</p>
       <div className="actions">
         {speakers.map((speaker) => (
-          <button key={speaker.id} type="button" className="button" onClick={() => { select({ type: 'node', id: speaker.id }) }}>
+          <button
+            key={speaker.id}
+            type="button"
+            className="button"
+            onClick={() => {
+              select({ type: 'node', id: speaker.id })
+            }}
+          >
             {speaker.label}
           </button>
         ))}

@@ -52,7 +52,9 @@ export function Header({ view, language, theme, show, onHelp, home, children }: 
           className="icon-button"
           aria-label={other === 'dark' ? t('header.themeDark') : t('header.themeLight')}
           title={other === 'dark' ? t('header.themeDark') : t('header.themeLight')}
-          onClick={() => { show({ ...view, theme: other }) }}
+          onClick={() => {
+            show({ ...view, theme: other })
+          }}
         >
           {other === 'dark' ? <Moon aria-hidden="true" size={18} /> : <Sun aria-hidden="true" size={18} />}
         </button>
@@ -61,7 +63,13 @@ export function Header({ view, language, theme, show, onHelp, home, children }: 
             {t('header.copyView')}
           </CopyButton>
         </span>
-        <button type="button" className="icon-button" aria-label={t('header.help')} title={t('header.help')} onClick={onHelp}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('header.help')}
+          title={t('header.help')}
+          onClick={onHelp}
+        >
           <CircleHelp aria-hidden="true" size={18} />
         </button>
       </div>

@@ -22,10 +22,16 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   ] as const
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
-      <button type="button" className="icon-button help-close" aria-label={t('help.close')} onClick={() => dialog.current?.close()}>
+      <button
+        type="button"
+        className="icon-button help-close"
+        aria-label={t('help.close')}
+        onClick={() => dialog.current?.close()}
+      >
         <X aria-hidden="true" size={18} />
       </button>
       <h2 id="help-title">{t('help.title')}</h2>
+      <p className="quiet">{t('app.tagline')}</p>
       <h3>{t('help.reading')}</h3>
       <ul className="help-reading">
         <li>

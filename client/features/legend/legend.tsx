@@ -22,7 +22,9 @@ export function Legend() {
             className={`legend-item layer-${layer.toLowerCase()}`}
             aria-pressed={!view.hiddenLayers.includes(layer)}
             title={layer === 'RECORD' ? t('legend.recordHint') : t('legend.claimHint')}
-            onClick={() => { show(toggleLayer(view, layer)) }}
+            onClick={() => {
+              show(toggleLayer(view, layer))
+            }}
           >
             <span className="layer-sign" aria-hidden="true" />
             {layer === 'RECORD' ? t('legend.record') : t('legend.claim')}
@@ -37,7 +39,9 @@ export function Legend() {
             type="button"
             className="legend-item"
             aria-pressed={!view.hiddenKinds.includes(kind)}
-            onClick={() => { show(toggleKind(view, kind)) }}
+            onClick={() => {
+              show(toggleKind(view, kind))
+            }}
           >
             <KindMark kind={kind} />
             {t(`kind.${kind}`)}

@@ -68,7 +68,13 @@ function SaidTable({ lines }: { readonly lines: readonly Line[] }) {
         {order.map((line) => (
           <tr key={line.id} {...row(line.id)}>
             <td>
-              <button type="button" className="row-button claim" onClick={() => { selectLine(line) }}>
+              <button
+                type="button"
+                className="row-button claim"
+                onClick={() => {
+                  selectLine(line)
+                }}
+              >
                 {sentences.ofEdges(edgesOf(line))}
               </button>
             </td>
@@ -108,7 +114,13 @@ function RecordTable({ lines }: { readonly lines: readonly Line[] }) {
           edgesOf(line).map((edge) => (
             <tr key={edge.id} {...row(line.id)}>
               <td>
-                <button type="button" className="row-button" onClick={() => { select({ type: 'edge', id: edge.id }) }}>
+                <button
+                  type="button"
+                  className="row-button"
+                  onClick={() => {
+                    select({ type: 'edge', id: edge.id })
+                  }}
+                >
                   {sentences.ofEdges([edge])}
                 </button>{' '}
                 <UncheckedMark verification={edge.verification} />
@@ -150,7 +162,13 @@ function EntityTable() {
         {nodes.map((node) => (
           <tr key={node.id} {...row(node.id)}>
             <td>
-              <button type="button" className="row-button" onClick={() => { select({ type: 'node', id: node.id }) }}>
+              <button
+                type="button"
+                className="row-button"
+                onClick={() => {
+                  select({ type: 'node', id: node.id })
+                }}
+              >
                 <KindMark kind={node.kind} /> <span lang={node.labelLanguage}>{node.label}</span>
               </button>{' '}
               <FallbackMark labelLanguage={node.labelLanguage} /> <UncheckedMark verification={node.verification} />

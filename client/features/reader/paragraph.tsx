@@ -9,7 +9,13 @@ import { useExplorer } from '../explorer-context.ts'
 type Passage = DocumentView['passages'][number]
 
 /** One numbered paragraph, in one language version or in several beside each other. */
-export function Paragraph({ passage, languages }: { readonly passage: Passage; readonly languages: readonly string[] }) {
+export function Paragraph({
+  passage,
+  languages,
+}: {
+  readonly passage: Passage
+  readonly languages: readonly string[]
+}) {
   const { t } = useTranslation()
   const { atlas, view, select: choose } = useExplorer()
   const assertions = useMemo(
@@ -25,7 +31,9 @@ export function Paragraph({ passage, languages }: { readonly passage: Passage; r
         className="passage-number"
         aria-label={t('text.selectParagraph', { number: passage.number })}
         aria-pressed={current}
-        onClick={() => { choose(current ? null : { type: 'passage', number: passage.number }) }}
+        onClick={() => {
+          choose(current ? null : { type: 'passage', number: passage.number })
+        }}
       >
         {passage.number}
       </button>
@@ -37,7 +45,13 @@ export function Paragraph({ passage, languages }: { readonly passage: Passage; r
   )
 }
 
-function Quoted({ text, assertions }: { readonly text: Passage['texts'][number]; readonly assertions: readonly Assertion[] }) {
+function Quoted({
+  text,
+  assertions,
+}: {
+  readonly text: Passage['texts'][number]
+  readonly assertions: readonly Assertion[]
+}) {
   const runs = useMemo(() => cutIntoRuns(text, assertions), [text, assertions])
   return (
     <p lang={text.language}>

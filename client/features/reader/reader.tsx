@@ -18,7 +18,8 @@ export function Reader() {
   const shownVersions = versionsShown(document, view.text, language)
   const scroller = useRef<HTMLDivElement>(null)
 
-  const wanted = view.selection?.type === 'passage' ? `[data-paragraph="${String(view.selection.number)}"]` : '.quote.lit'
+  const wanted =
+    view.selection?.type === 'passage' ? `[data-paragraph="${String(view.selection.number)}"]` : '.quote.lit'
   const signature = [...highlighted].join()
   useEffect(() => {
     if (view.selection === null) return
@@ -40,7 +41,9 @@ export function Reader() {
                 name="version"
                 value={choice}
                 checked={choice === (shownVersions.length > 1 ? 'both' : shownVersions[0]?.language)}
-                onChange={() => { show({ ...view, text: choice }) }}
+                onChange={() => {
+                  show({ ...view, text: choice })
+                }}
               />
               <span>{choice === 'both' ? t('text.both') : languageName(choice)}</span>
             </label>
@@ -54,7 +57,11 @@ export function Reader() {
           <p className="quiet reader-hint">{t('text.hint')}</p>
           <div className={shownVersions.length > 1 ? 'passages both' : 'passages'}>
             {document.passages.map((passage) => (
-              <Paragraph key={passage.id} passage={passage} languages={shownVersions.map((version) => version.language)} />
+              <Paragraph
+                key={passage.id}
+                passage={passage}
+                languages={shownVersions.map((version) => version.language)}
+              />
             ))}
           </div>
         </>
@@ -68,18 +75,27 @@ export function versionsShown(document: DocumentView, choice: string | null, lan
   const { expressions } = document
   if (choice === 'both') return expressions
   const by = (tag: string | null) => expressions.find((expression) => expression.language === tag)
-  const chinese = language.startsWith('zh') ? expressions.find((expression) => expression.language.startsWith('zh')) : undefined
+  const chinese = language.startsWith('zh')
+    ? expressions.find((expression) => expression.language.startsWith('zh'))
+    : undefined
   const one = by(choice) ?? by(language) ?? chinese ?? by('en') ?? expressions[0]
   return one === undefined ? [] : [one]
 }
 
-function DocumentHead({ document, versions }: { readonly document: DocumentView; readonly versions: readonly Expression[] }) {
+function DocumentHead({
+  document,
+  versions,
+}: {
+  readonly document: DocumentView
+  readonly versions: readonly Expression[]
+}) {
   const { t, i18n } = useTranslation()
   const { sentences, select } = useExplorer()
   return (
     <header className="reader-head">
       <p className="reader-kicker">
-        {sentences.names(document.issuers.map((issuer) => issuer.label))} · {formatDate(document.date, t, i18n.language)}
+        {sentences.names(document.issuers.map((issuer) => issuer.label))} ·{' '}
+        {formatDate(document.date, t, i18n.language)}
         {document.symbol != null && ` · ${document.symbol}`}
       </p>
       {versions.map((version, index) => (
@@ -93,7 +109,8 @@ function DocumentHead({ document, versions }: { readonly document: DocumentView;
           <li key={version.id} className={version.fidelity === 'OWN_TRANSLATION' ? 'own' : undefined}>
             <details>
               <summary>
-                <span lang={version.language}>{languageName(version.language)}</span>: {t(`fidelity.${version.fidelity}`)}
+                <span lang={version.language}>{languageName(version.language)}</span>:{' '}
+                {t(`fidelity.${version.fidelity}`)}
               </summary>
               {version.note != null && <p>{version.note}</p>}
               <p>
@@ -106,7 +123,13 @@ function DocumentHead({ document, versions }: { readonly document: DocumentView;
           </li>
         ))}
       </ul>
-      <button type="button" className="link-button" onClick={() => { select({ type: 'node', id: document.id }) }}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          select({ type: 'node', id: document.id })
+        }}
+      >
         {t('text.about')}
       </button>
     </header>

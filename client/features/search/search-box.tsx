@@ -20,7 +20,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
   const asked = useSuggestions(typed, language)
   const searching = typed.trim() !== ''
   const found = searching ? (asked.data ?? asked.earlier) : null
-  const items = found?.search.edges ?? []
+  const items = [...(found?.search.edges ?? [])]
 
   const combobox = useCombobox<Suggestion>({
     items,
@@ -50,9 +50,23 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
       </label>
       <div className="search-field">
         <Search aria-hidden="true" size={17} />
-        <input {...combobox.getInputProps()} type="text" placeholder={t('search.placeholder')} autoComplete="off" spellCheck={false} maxLength={200} />
+        <input
+          {...combobox.getInputProps()}
+          type="text"
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={200}
+        />
         {searching ? (
-          <button type="button" className="icon-button" aria-label={t('search.clear')} onClick={() => { setTyped('') }}>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={t('search.clear')}
+            onClick={() => {
+              setTyped('')
+            }}
+          >
             <X aria-hidden="true" size={16} />
           </button>
         ) : (
@@ -86,7 +100,11 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
               </li>
             ))}
         </ul>
-        {open && <p className="search-note" role="status">{note()}</p>}
+        {open && (
+          <p className="search-note" role="status">
+            {note()}
+          </p>
+        )}
       </div>
     </div>
   )

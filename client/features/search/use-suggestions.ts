@@ -11,8 +11,12 @@ const PAUSE = 160
 export function useSuggestions(typed: string, language: string): Asked<SuggestionsQuery> {
   const [query, setQuery] = useState('')
   useEffect(() => {
-    const timer = setTimeout(() => { setQuery(typed.trim().slice(0, 200)) }, PAUSE)
-    return () => { clearTimeout(timer) }
+    const timer = setTimeout(() => {
+      setQuery(typed.trim().slice(0, 200))
+    }, PAUSE)
+    return () => {
+      clearTimeout(timer)
+    }
   }, [typed])
   return useRequest(SuggestionsDocument, query === '' ? null : { query, language })
 }

@@ -17,7 +17,11 @@ export function failureText(error: RequestFailed, t: TFunction): string {
   }
 }
 
-export function Failure(props: { readonly error: RequestFailed; readonly retry: () => void; readonly small?: boolean }) {
+export function Failure(props: {
+  readonly error: RequestFailed
+  readonly retry: () => void
+  readonly small?: boolean
+}) {
   const { t } = useTranslation()
   return (
     <div className={props.small === true ? 'failure small' : 'failure'} role="alert" data-code={props.error.code}>

@@ -1,5 +1,5 @@
 import type { Point } from '../../state/walk.ts'
-import type { Arrival, SceneNode } from './scene.ts'
+import type { Arrival, SceneNode, Trunk } from './scene.ts'
 
 interface Box extends Point {
   readonly width: number
@@ -7,17 +7,26 @@ interface Box extends Point {
 }
 
 const CLEARANCE = 8
+/** Half the width of a paragraph's number on its trunk. */
+const STATION = 10
 
 /**
  * Places for nodes that arrive on a map already drawn: each the free place nearest to where it was asked for, and nothing
- * known is moved. Outside the diagram where its middle is full, since a place is free only if its whole box is.
+ * known is moved.
  */
 export function placeArrivals(
   known: Readonly<Record<string, Point>>,
   sizes: ReadonlyMap<string, SceneNode>,
   arrivals: readonly Arrival[],
+  trunks: readonly Trunk[],
 ): Record<string, Point> {
-  const taken: Box[] = Object.entries(known).map(([id, point]) => boxAt(point, sizes.get(id)))
+  // The diagram is one obstacle: between its boxes run its lines, and nothing may stand on them.
+  const taken: Box[] = [
+    around(
+      Object.entries(known).map(([id, point]) => boxAt(point, sizes.get(id))),
+      trunks,
+    ),
+  ]
   const placed: Record<string, Point> = {}
   for (const { centre, nodes } of arrivals) {
     const origin = known[centre] ?? placed[centre] ?? besides(taken)
@@ -36,9 +45,16 @@ function boxAt(point: Point, node: SceneNode | undefined): Box {
   return { x: point.x, y: point.y, width: node?.width ?? 40, height: node?.height ?? 40 }
 }
 
+function around(boxes: readonly Box[], trunks: readonly Trunk[]): Box {
+  const left = Math.min(...boxes.map((box) => box.x - box.width / 2), ...trunks.map((trunk) => trunk.x - STATION))
+  const right = Math.max(...boxes.map((box) => box.x + box.width / 2), ...trunks.map((trunk) => trunk.x + STATION))
+  const top = Math.min(...boxes.map((box) => box.y - box.height / 2))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height / 2))
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top }
+}
+
 /** A place to begin at for something unconnected: right of everything, at half its height. */
 function besides(taken: readonly Box[]): Point {
-  if (taken.length === 0) return { x: 0, y: 0 }
   const right = Math.max(...taken.map((box) => box.x + box.width / 2))
   const heights = taken.map((box) => box.y)
   return { x: right + 200, y: (Math.min(...heights) + Math.max(...heights)) / 2 }

@@ -11,5 +11,5 @@ export function layOut({ scene, arrivals, narrow }: LayoutRequest): LayoutResult
   const fixed = [...scene.speakers, ...scene.voices, ...scene.propositions, ...scene.entities]
   if (scene.document !== null) fixed.push(scene.document)
   const sizes = new Map<string, SceneNode>(fixed.map((node) => [node.id, node]))
-  return { ...base, positions: { ...base.positions, ...placeArrivals(base.positions, sizes, arrivals) } }
+  return { ...base, positions: { ...base.positions, ...placeArrivals(base.positions, sizes, arrivals, base.trunks) } }
 }

@@ -30,7 +30,7 @@ export function layOutDocument(scene: Scene, narrow: boolean): LayoutResult {
     }
   })
 
-  placeHead(scene, narrow ? (ACT_WIDTH + cardWidth) / 2 : 0, positions)
+  placeHead(scene, narrow ? { x: (ACT_WIDTH + cardWidth) / 2, gap: 14 } : { x: 0, gap: 40 }, positions)
   placeEntities(scene, middle, positions)
   return { positions, trunks, middle: { x: middle, width: middleWidth } }
 }
@@ -74,10 +74,9 @@ function firstOfEach(rows: readonly { paragraph: number; y: number }[]): Trunk['
 }
 
 /** Speakers side by side with the document between them, and the voice in which they speak together below. */
-function placeHead(scene: Scene, x: number, positions: Record<string, Point>): void {
+function placeHead(scene: Scene, { x, gap }: { x: number; gap: number }, positions: Record<string, Point>): void {
   const head = [...scene.speakers]
   if (scene.document !== null) head.splice(Math.ceil(head.length / 2), 0, scene.document)
-  const gap = 40
   const total = head.reduce((sum, node) => sum + node.width + gap, -gap)
   let left = x - total / 2
   for (const node of head) {

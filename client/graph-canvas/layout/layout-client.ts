@@ -21,10 +21,18 @@ export function startLayoutWorker(): LayoutClient {
           resolve(mine === turn ? data.result : null)
         }
         worker.addEventListener('message', listen)
-        worker.addEventListener('error', (event) => { reject(new Error(event.message)) }, { once: true })
+        worker.addEventListener(
+          'error',
+          (event) => {
+            reject(new Error(event.message))
+          },
+          { once: true },
+        )
         worker.postMessage({ turn: mine, request })
       })
     },
-    close: () => { worker.terminate() },
+    close: () => {
+      worker.terminate()
+    },
   }
 }

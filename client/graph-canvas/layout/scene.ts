@@ -55,5 +55,5 @@ export const ROW = 25
 export const PARAGRAPH_GAP = 12
 /** Room for the word of the speech act between trunk and proposition. */
 export const ACT_WIDTH = 104
-export const COLUMN_GAP = 78
+export const COLUMN_GAP = 66
 export const HEAD_HEIGHT = 118

@@ -1,0 +1,94 @@
+import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
+import { type RunningServer, startServer, temporaryDirectory } from '../support/server.ts'
+
+/** The built product with a browser before it, as a person would have it. */
+export interface Explorer {
+  readonly url: string
+  readonly server: RunningServer
+  /** Opens an address and waits until the map is drawn. */
+  readonly open: (query?: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Opens an address without waiting for a map. `prepare` runs before the address is asked for. */
+  readonly visit: (
+    query: string,
+    prepare?: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions,
+  ) => Promise<Page>
+  /** Errors of the console, uncaught errors and breaches of the content security policy, since the last call. */
+  readonly faults: () => readonly string[]
+  readonly close: () => Promise<void>
+}
+
+export const WIDE: BrowserContextOptions = {
+  viewport: { width: 1440, height: 900 },
+  locale: 'en-GB',
+  reducedMotion: 'reduce',
+}
+export const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  locale: 'en-GB',
+  isMobile: true,
+  hasTouch: true,
+  reducedMotion: 'reduce',
+}
+
+export async function startExplorer(): Promise<Explorer> {
+  const directory = await temporaryDirectory()
+  const server = await startServer({ DATA_DIR: directory.path })
+  const browser: Browser = await launchChromium()
+  let faults: string[] = []
+  const visit: Explorer['visit'] = async (query, prepare, options = WIDE) => {
+    const page = await (await browser.newContext(options)).newPage()
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
+    })
+    page.on('pageerror', (error) => faults.push(error.message))
+    await prepare?.(page)
+    await page.goto(`${server.url}/${query}`)
+    return page
+  }
+  return {
+    url: server.url,
+    server,
+    visit,
+    open: async (query = '', options = WIDE) => {
+      const page = await visit(query, undefined, options)
+      await settled(page)
+      return page
+    },
+    faults: () => {
+      const found = faults
+      faults = []
+      return found
+    },
+    close: async () => {
+      await browser.close()
+      await server.stop()
+      await directory.remove()
+    },
+  }
+}
+
+export function map(page: Page): Locator {
+  return page.locator('.map-canvas')
+}
+
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.map-canvas[data-state="settled"]').waitFor({ state: 'attached', timeout: 30_000 })
+}
+
+/** Where a node stands or a line runs, in pixels of the map; null where it is not drawn. */
+export async function locate(page: Page, id: string): Promise<{ x: number; y: number } | null> {
+  return page.evaluate(`document.querySelector('.map-canvas').locate(${JSON.stringify(id)})`)
+}
+
+export async function clickOnMap(page: Page, id: string): Promise<void> {
+  const position = await locate(page, id)
+  if (position === null) throw new Error(`${id} is not on the map.`)
+  await map(page).click({ position })
+}
+
+/** Waits until what is selected on the map is this and nothing else. */
+export async function waitForChosen(page: Page, id: string): Promise<void> {
+  await page.locator(`.map-canvas[data-chosen="${id}"]`).waitFor({ state: 'attached' })
+}
