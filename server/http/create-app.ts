@@ -28,10 +28,9 @@ export interface AppParts {
 
 /** Everything served over HTTP, ready to listen but not listening. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { settings, requestLevel } = parts
-  const logger: FastifyBaseLogger = parts.logger
+  const { settings, logger, requestLevel } = parts
   const app = fastify({
-    loggerInstance: logger,
+    loggerInstance: onlyWarnings(logger),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: trustedBy(settings.trustProxy),
     bodyLimit: settings.maxBodyBytes,
@@ -58,6 +57,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await explorerFiles(app, parts.clientDirectory)
   graphqlRoute(app, parts.graphql, settings.rateLimitPerMinute)
   return app
+}
+
+/** What Fastify says by itself at `info` is said better elsewhere: each request below, the address in main.ts. */
+function onlyWarnings(logger: Logger): FastifyBaseLogger {
+  return logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 }
 
 /** Fastify takes addresses as they are; a number of proxies it takes as a question about each hop, nearest first. */

@@ -23,7 +23,7 @@ export async function seedAtStart(seeding: Seeding): Promise<boolean> {
     return true
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
-    seeding.logger.warn(`${error.message} It is tried again until it can be reached; /readyz tells.`)
+    seeding.logger.warn(`The store is tried until it can be reached; /readyz tells. ${error.message}`)
     return false
   }
 }
@@ -62,7 +62,8 @@ async function ensureSeeded(
 }
 
 function report(error: unknown): [object, string] {
-  if (error instanceof StoreUnavailable) return [{}, `${error.message} It is tried again until it can be reached.`]
+  if (error instanceof StoreUnavailable)
+    return [{}, `The store is gone; it is tried until it can be reached. ${error.message}`]
   if (error instanceof StoreMisconfigured) return [{}, `${error.message} ${error.remedy}`]
   return [{ err: error }, 'The store could not be looked at; it is tried again.']
 }

@@ -12,9 +12,9 @@ export interface RunningServer {
   /** Everything the process wrote so far, line by line. */
   readonly lines: readonly string[]
   /** Sends SIGTERM; resolves to the exit code when the process has ended. */
-  stop(): Promise<number | null>
+  readonly stop: () => Promise<number | null>
   /** Ends the process as a crash would. */
-  kill(): Promise<void>
+  readonly kill: () => Promise<void>
 }
 
 export interface EndedProgram {

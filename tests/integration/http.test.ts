@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { type RunningServer, startServer, temporaryDirectory } from '../support/server.ts'
+
+let server: RunningServer
+let data: Awaited<ReturnType<typeof temporaryDirectory>>
+beforeAll(async () => {
+  data = await temporaryDirectory()
+  server = await startServer({ DATA_DIR: data.path, MAX_BODY_BYTES: '5000', RATE_LIMIT_PER_MINUTE: '40' })
+}, 30_000)
+afterAll(async () => {
+  await server.stop()
+  await data.remove()
+})
+
+function get(path: string, accept = '*/*'): Promise<Response> {
+  return fetch(server.url + path, { headers: { accept } })
+}
+
+function post(body: string, type = 'application/json'): Promise<Response> {
+  return fetch(`${server.url}/graphql`, { method: 'POST', body, headers: { 'content-type': type } })
+}
+
+async function codesOf(response: Response): Promise<readonly string[]> {
+  const { errors } = (await response.json()) as { errors: readonly { extensions: { code: string } }[] }
+  return errors.map((error) => error.extensions.code)
+}
+
+/** Every address of this server that the page loads. */
+function assetsOf(page: string): readonly string[] {
+  return [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '')
+}
+
+describe('health', () => {
+  it('says that the process lives and that the graph is loaded', async () => {
+    expect(await (await get('/livez')).json()).toEqual({ status: 'alive' })
+    const ready = await get('/readyz')
+    expect(ready.status).toBe(200)
+    expect(await ready.json()).toEqual({ status: 'ready', revision: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(ready.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('pages', () => {
+  it.each(['/', '/graphql'])('serves %s and all it loads by itself, hashed files to be kept for ever', async (path) => {
+    const page = await get(path, 'text/html')
+    expect(page.status).toBe(200)
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    const assets = assetsOf(await page.text())
+    expect(assets.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(0)
+    for (const address of assets) {
+      expect(address).toMatch(/^\/(?!\/)/)
+      const asset = await get(address)
+      expect([address, asset.status]).toEqual([address, 200])
+      if (address.startsWith('/assets/')) expect(asset.headers.get('cache-control')).toContain('immutable')
+    }
+  })
+
+  it('lets the explorer run no script and no style but its own files', async () => {
+    const policy = (await get('/', 'text/html')).headers.get('content-security-policy') ?? ''
+    expect(policy.split(';')).toEqual(
+      expect.arrayContaining(["default-src 'self'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"]),
+    )
+    expect(policy).not.toContain('unsafe')
+  })
+
+  it('allows inline styles, and still no inline script, on the GraphiQL page', async () => {
+    const policy = (await get('/graphql', 'text/html')).headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).toContain("style-src 'self' 'unsafe-inline';")
+  })
+
+  it('compresses what is worth it', async () => {
+    const page = await get('/', 'text/html')
+    const script = assetsOf(await page.text()).find((address) => address.endsWith('.js')) ?? ''
+    expect((await get(script)).headers.get('content-encoding')).toMatch(/^(br|gzip|zstd)$/)
+  })
+
+  it('answers an unknown address with a page to a browser and JSON to a program', async () => {
+    const page = await get('/no/such/page', 'text/html')
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(await page.text()).toContain('Nothing at this address')
+    const json = await get('/assets/../../package.json')
+    expect([json.status, await json.json()]).toEqual([404, expect.objectContaining({ explorer: '/' })])
+  })
+})
+
+describe('/graphql', () => {
+  it('answers GET and POST', async () => {
+    const byGet = await get(`/graphql?query=${encodeURIComponent('{ meta { revision } }')}`)
+    const byPost = await post(JSON.stringify({ query: '{ meta { revision } }' }))
+    const revision = { data: { meta: { revision: expect.stringMatching(/^[0-9a-f]{64}$/) } } }
+    expect(await byGet.json()).toEqual(revision)
+    expect(await byPost.json()).toEqual(revision)
+    expect(byPost.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+
+  it.each([
+    [
+      'a body too large',
+      JSON.stringify({ query: `{ ${'x'.repeat(6_000)} }` }),
+      'application/json',
+      413,
+      'PAYLOAD_TOO_LARGE',
+    ],
+    ['a body that is not JSON', '{"query":', 'application/json', 400, 'BAD_REQUEST'],
+    ['another kind of body', '<query/>', 'application/xml', 415, 'BAD_REQUEST'],
+    ['no operation', '{}', 'application/json', 400, 'BAD_REQUEST'],
+    ['no GraphQL', '{"query":"{"}', 'application/json', 200, 'GRAPHQL_PARSE_FAILED'],
+  ])('refuses %s', async (_what, body, type, status, code) => {
+    const response = await post(body, type)
+    expect([response.status, await codesOf(response)]).toEqual([status, [code]])
+  })
+
+  it('never tells a client where in the program something failed', async () => {
+    const answers = await Promise.all([post('{"query":'), post('{"query":"{ x }"}'), get('/graphql?query=%7B')])
+    for (const answer of answers) expect(await answer.text()).not.toMatch(/node_modules|\.js:|\.ts:|\bat /)
+  })
+
+  it('stops a client that asks too often, and says when to go on', async () => {
+    const answers = await Promise.all(Array.from({ length: 41 }, () => post('{"query":"{ meta { revision } }"}')))
+    const refused = answers.find(({ status }) => status === 429)
+    expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(refused === undefined ? [] : await codesOf(refused)).toEqual(['RATE_LIMITED'])
+    expect((await get('/livez')).status).toBe(200)
+  })
+})
+
+describe('the log', () => {
+  it('has one line of JSON for each request, with its id', () => {
+    const requests = server.lines.map((line) => JSON.parse(line) as Record<string, unknown>).filter(({ path }) => path)
+    expect(requests).toContainEqual(
+      expect.objectContaining({ method: 'GET', path: '/livez', status: 200, requestId: expect.any(String) }),
+    )
+    expect(new Set(requests.map(({ requestId }) => requestId)).size).toBe(requests.length)
+  })
+})
