@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { GraphStore, Page, SearchHit, SearchKey } from '../../server/domain/graph-store.ts'
 import { searchQuery } from '../../server/domain/search-text.ts'
+import { bundleOf, type NodeInput } from '../support/bundle-of.ts'
 import { fixtureBundle } from '../support/fixture-bundle.ts'
 import { searchesFor } from '../support/questions.ts'
 import { PATIENCE, type StoreHarness } from './store-harness.ts'
@@ -39,6 +40,9 @@ const AWKWARD = [
   'null',
   '\u0000bwc',
 ]
+
+/** Letters that an older version of Unicode does not know, and Han characters that are no letters. */
+const RARE = ['ა', '𐓘', '𞤢', '𐲀', '⺀', '〇', '々', '㐀', '𠀀', '𫠠', '𰀀', 'ꟃ', '٣', 'ⅷ']
 
 export function describeSearching(harness: StoreHarness): void {
   describe('searching', () => {
@@ -117,6 +121,37 @@ export function describeSearching(harness: StoreHarness): void {
         expect(await found('names:bwc')).toEqual([])
         expect(await found('bwc*')).toEqual(['0 convention'])
         expect(await found('OR')).toEqual(['2 dual-use'])
+      },
+      PATIENCE,
+    )
+
+    it(
+      'bears a text of hundreds of words',
+      async () => {
+        const words = Array.from({ length: 300 }, (_, index) => `w${index}`).join(' ')
+        await expectSameAnswers(store.snapshot(), fixtureBundle, searchesFor([words, 'bwc '.repeat(300)]))
+      },
+      PATIENCE,
+    )
+
+    it(
+      'finds letters of every script',
+      async () => {
+        const topics = RARE.map((letter, index): NodeInput => {
+          const name = `${letter}x${letter}`
+          const labels = { en: name, 'zh-Hant': name, 'zh-Hans': name, ru: name }
+          return { kind: 'TOPIC', id: `rare-${index}`, labels, description: { en: 'A letter.' } }
+        })
+        const bundle = bundleOf(topics, [])
+        await store.apply(bundle)
+        await expectSameAnswers(store.snapshot(), bundle, searchesFor(RARE))
+        for (const [index, letter] of RARE.entries()) {
+          expect({ letter, hits: (await search(letter)).items.map(({ id }) => id) }).toEqual({
+            letter,
+            hits: [`rare-${index}`],
+          })
+        }
+        await store.apply(fixtureBundle)
       },
       PATIENCE,
     )
