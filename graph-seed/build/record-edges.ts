@@ -1,6 +1,6 @@
 import type { RecordEdge } from '../model/edge.ts'
 import type { Citation } from '../model/node.ts'
-import { type Corpus, type EdgeRow, nodesOfKind } from '../read/corpus.ts'
+import { type Corpus, nodesOfKind } from '../read/corpus.ts'
 import { recordEdgeId } from '../read/record-edges.ts'
 import { groupBy } from './group.ts'
 
@@ -11,18 +11,15 @@ export function authoredEdges(corpus: Corpus): readonly RecordEdge[] {
 }
 
 /** Checked rows agree in all but citation and note. */
-function merge(rows: readonly EdgeRow[]): readonly RecordEdge[] {
+function merge(rows: readonly RecordEdge[]): readonly RecordEdge[] {
   const [first] = rows
   if (first === undefined) return []
-  const { citation: _, note: __, ...edge } = first
   const notes = [...new Set(rows.flatMap((row) => row.note ?? []))]
   return [
     {
-      layer: 'RECORD',
-      ...edge,
+      ...first,
       ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
-      citations: distinctCitations(rows.flatMap((row) => row.citation ?? [])),
-      treatyActions: [],
+      citations: distinctCitations(rows.flatMap((row) => row.citations)),
     },
   ]
 }

@@ -1,6 +1,5 @@
-import type { RecordEdgeType } from '../model/edge.ts'
+import type { RecordEdge, RecordEdgeType } from '../model/edge.ts'
 import type { Authored } from '../read/authored.ts'
-import type { EdgeRow } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
 import { type CorpusIndex, faultAt } from './corpus-index.ts'
 
@@ -10,7 +9,7 @@ const STRUCTURAL_TYPES: ReadonlySet<RecordEdgeType> = new Set(['PART_OF', 'BROAD
 /** An edge of the record layer rests on a source, unless it is structural. */
 export function edgesWithoutEvidence({ corpus }: CorpusIndex): readonly Fault[] {
   const rows = corpus.edges.flatMap(({ value, origin }) => {
-    if (value.basis === 'SOURCE' && value.citation === undefined) {
+    if (value.basis === 'SOURCE' && value.citations.length === 0) {
       return [faultAt(origin, ['citation'], `${value.id} has no evidence`, 'name the source that says so in citation')]
     }
     if (value.basis === 'STRUCTURAL' && !STRUCTURAL_TYPES.has(value.type)) {
@@ -30,11 +29,11 @@ export function edgesWithoutEvidence({ corpus }: CorpusIndex): readonly Fault[] 
 
 /** Rows of one edge tell one story, and tell it once for each citation. */
 export function edgeRowsAgree({ corpus }: CorpusIndex): readonly Fault[] {
-  const firsts = new Map<string, Authored<EdgeRow>>()
+  const firsts = new Map<string, Authored<RecordEdge>>()
   const citations = new Set<string>()
   return corpus.edges.flatMap(({ value: row, origin }) => {
     const first = firsts.get(row.id)
-    const citation = JSON.stringify([row.id, row.citation?.source, row.citation?.locator])
+    const citation = JSON.stringify([row.id, row.citations])
     const repeated = citations.has(citation)
     citations.add(citation)
     if (first === undefined) {

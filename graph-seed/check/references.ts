@@ -31,10 +31,12 @@ export function references(index: CorpusIndex): readonly Fault[] {
 
 /** Every source that a record edge cites exists. */
 export function edgeCitations(index: CorpusIndex): readonly Fault[] {
-  return index.corpus.edges.flatMap(({ value: { citation }, origin }) => {
-    const problem = citation === undefined ? null : idProblem(index, citation.source, ['SOURCE'])
-    return problem === null ? [] : [faultAt(origin, ['citation'], problem, 'correct the id or add the source')]
-  })
+  return index.corpus.edges.flatMap(({ value: { citations }, origin }) =>
+    citations.flatMap(({ source }) => {
+      const problem = idProblem(index, source, ['SOURCE'])
+      return problem === null ? [] : [faultAt(origin, ['citations'], problem, 'correct the id or add the source')]
+    }),
+  )
 }
 
 function referenceFault(

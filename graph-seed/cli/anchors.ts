@@ -2,10 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import { groupBy } from '../build/group.ts'
 import { sha256 } from '../build/canonical.ts'
+import { nullIfAbsent } from '../read/absent.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import { readCorpus } from '../read/read-corpus.ts'
 import { type AnchorUpdate, type Finding, updateHashes, updateOffsets } from './anchor-offsets.ts'
 import { commandLine, corpusDirectory } from './corpus-directory.ts'
+import { complain, print } from './print.ts'
 
 const { paths, flags } = commandLine('npm run corpus:anchors [-- [--rehash] <corpus directory>]', ['rehash'], 1)
 const directory = corpusDirectory(paths[0])
@@ -24,19 +26,16 @@ for (const [folder, found] of groupBy(versions, ({ text }) => dirname(text.file)
   else reportChanged(found.filter(({ text, hash }) => hash !== sha256(text.text)).map(({ text }) => text.file))
   await update(join(folder, 'assertions.yaml'), (yaml) => updateOffsets(yaml, texts))
 }
-console.log(`${moved} put right, ${unresolved} to be settled by hand`)
+print(`${moved} put right, ${unresolved} to be settled by hand`)
 if (unresolved > 0) process.exitCode = 1
 
 async function update(file: string, change: (yaml: string) => AnchorUpdate): Promise<void> {
   const path = join(directory, file)
-  const yaml = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const yaml = await readFile(path, 'utf8').catch(nullIfAbsent)
   if (yaml === null) return
   const result = change(yaml)
-  for (const finding of result.moved) console.log(lineOf(path, finding))
-  for (const finding of result.unresolved) console.error(lineOf(path, finding))
+  for (const finding of result.moved) print(lineOf(path, finding))
+  for (const finding of result.unresolved) complain(lineOf(path, finding))
   if (result.text !== yaml) await writeFile(path, result.text)
   moved += result.moved.length
   unresolved += result.unresolved.length
@@ -44,7 +43,7 @@ async function update(file: string, change: (yaml: string) => AnchorUpdate): Pro
 
 function reportChanged(files: readonly string[]): void {
   for (const file of files) {
-    console.error(lineOf(join(directory, file), { line: 1, message: 'the text has changed; --rehash accepts it' }))
+    complain(lineOf(join(directory, file), { line: 1, message: 'the text has changed; --rehash accepts it' }))
   }
   unresolved += files.length
 }

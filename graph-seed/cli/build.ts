@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { buildBundle, bundleText } from '../build/build-bundle.ts'
 import { checkedCorpus } from './checked-corpus.ts'
 import { commandLine, corpusDirectory, projectPath } from './corpus-directory.ts'
+import { print } from './print.ts'
 
 const { paths } = commandLine('npm run corpus:build [-- <corpus directory> [<bundle file>]]', [], 2)
 const corpus = await checkedCorpus(corpusDirectory(paths[0]))
@@ -10,7 +11,7 @@ if (corpus === null) process.exitCode = 1
 else {
   const bundle = buildBundle(corpus)
   await writeWhole(paths[1] ?? projectPath('dist/bundle.json'), bundleText(bundle))
-  console.log(`${bundle.nodes.length} nodes and ${bundle.edges.length} edges, revision ${bundle.revision.slice(0, 12)}`)
+  print(`${bundle.nodes.length} nodes and ${bundle.edges.length} edges, revision ${bundle.revision.slice(0, 12)}`)
 }
 
 /** Under another name first, so that nobody ever reads half a bundle. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -15,26 +15,37 @@ const MOVED = edit(FILE, 'start: 32, end: 68', 'start: 31, end: 67')
 jest.setTimeout(120_000)
 
 /** Runs a command as npm does, from the directory of a corpus. */
-function run(command: string, cwd: string, ...args: readonly string[]): { status: number | null; lines: string[] } {
+async function run(
+  command: string,
+  cwd: string,
+  ...args: readonly string[]
+): Promise<{ status: number; lines: readonly string[] }> {
   const script = fileURLToPath(new URL(`${command}.ts`, import.meta.url))
-  const tsx = fileURLToPath(import.meta.resolve('tsx'))
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', `file://${tsx}`, script, ...args], {
-    cwd,
-    encoding: 'utf8',
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', import.meta.resolve('tsx'), script, ...args],
+      { cwd },
+      (_error, stdout, stderr) => {
+        resolve({ status: child.exitCode ?? -1, lines: `${stdout}${stderr}`.trimEnd().split('\n') })
+      },
+    )
   })
-  return { status, lines: `${stdout}${stderr}`.trimEnd().split('\n') }
 }
 
 describe('npm run corpus:check', () => {
   test('counts what it read', async () => {
     await withCorpusCopy([], async (directory) => {
-      expect(run('check', directory, directory)).toEqual({ status: 0, lines: ['32 records in 20 files, no faults'] })
+      expect(await run('check', directory, directory)).toEqual({
+        status: 0,
+        lines: ['32 records in 20 files, no faults'],
+      })
     })
   })
 
   test('prints each fault where it stands, and fails', async () => {
     await withCorpusCopy([MOVED], async (directory) => {
-      expect(run('check', directory, directory)).toEqual({
+      expect(await run('check', directory, directory)).toEqual({
         status: 1,
         lines: [`${FILE}:9  the en quote is not at 31–67, but at 32–68  → npm run corpus:anchors`, '1 fault'],
       })
@@ -45,7 +56,7 @@ describe('npm run corpus:check', () => {
     await withCorpusCopy([], async (directory) => {
       const missing = join(directory, 'missing')
       const line = `There is no corpus directory ${missing}: name one that exists.`
-      expect(run('check', directory, missing)).toEqual({ status: 1, lines: [line] })
+      expect(await run('check', directory, missing)).toEqual({ status: 1, lines: [line] })
     })
   })
 })
@@ -54,7 +65,7 @@ describe('npm run corpus:build', () => {
   test('writes the bundle, and nothing where the corpus has faults', async () => {
     await withCorpusCopy([], async (directory) => {
       const file = join(directory, 'out', 'bundle.json')
-      const { status, lines } = run('build', directory, directory, file)
+      const { status, lines } = await run('build', directory, directory, file)
       const bundle = JSON.parse(await readFile(file, 'utf8')) as {
         nodes: unknown[]
         edges: unknown[]
@@ -66,7 +77,7 @@ describe('npm run corpus:build', () => {
     })
     await withCorpusCopy([MOVED], async (directory) => {
       const file = join(directory, 'bundle.json')
-      expect(run('build', directory, directory, file).status).toBe(1)
+      expect((await run('build', directory, directory, file)).status).toBe(1)
       await expect(readFile(file)).rejects.toThrow('ENOENT')
     })
   })
@@ -75,7 +86,7 @@ describe('npm run corpus:build', () => {
 describe('npm run corpus:anchors', () => {
   test('puts offsets right, after which the corpus has no faults', async () => {
     await withCorpusCopy([MOVED], async (directory) => {
-      expect(run('anchors', directory, directory)).toEqual({
+      expect(await run('anchors', directory, directory)).toEqual({
         status: 0,
         lines: [`${FILE}:9  en: 31–67 is now 32–68`, '1 put right, 0 to be settled by hand'],
       })
@@ -86,9 +97,9 @@ describe('npm run corpus:anchors', () => {
   test('accepts a changed text only when told to', async () => {
     const changed = edit('documents/joint-note/en.txt', 'The parties', 'Both parties')
     await withCorpusCopy([changed], async (directory) => {
-      expect(run('anchors', directory, directory).status).toBe(1)
+      expect((await run('anchors', directory, directory)).status).toBe(1)
       expect(checkCorpus(await readCorpus(directory))).toHaveLength(1)
-      expect(run('anchors', directory, '--rehash', directory).status).toBe(0)
+      expect((await run('anchors', directory, '--rehash', directory)).status).toBe(0)
       expect(checkCorpus(await readCorpus(directory))).toEqual([])
     })
   })

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { complain } from './print.ts'
 
 /** The corpus that a command is about: its first argument, or the project's own. */
 export function corpusDirectory(argument: string | undefined): string {
@@ -23,7 +24,7 @@ export function commandLine<Flag extends string>(
     if (positionals.length > most) throw new Error('too many arguments')
     return { paths: positionals, flags: new Set(flags.filter((flag) => values[flag] === true)) }
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`)
+    complain(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`)
     process.exit(2)
   }
 }

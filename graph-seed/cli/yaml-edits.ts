@@ -33,10 +33,12 @@ export class YamlEdits {
   }
 
   toString(): string {
-    let text = this.#text
-    for (const splice of [...this.#splices].sort((a, b) => b.start - a.start)) {
-      text = text.slice(0, splice.start) + splice.text + text.slice(splice.end)
+    const pieces: string[] = []
+    let position = 0
+    for (const { start, end, text } of [...this.#splices].sort((a, b) => a.start - b.start)) {
+      pieces.push(this.#text.slice(position, start), text)
+      position = end
     }
-    return text
+    return pieces.join('') + this.#text.slice(position)
   }
 }

@@ -4,9 +4,7 @@
 
 /** Number of code points in the text. */
 export function codePointLength(text: string): number {
-  let length = 0
-  for (const _ of text) length += 1
-  return length
+  return Array.from(text).length
 }
 
 /** The code points from start (inclusive) to end (exclusive). */

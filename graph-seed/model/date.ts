@@ -14,11 +14,29 @@ export function isDate(value: string): boolean {
  * The first and last day a date may mean, as `YYYY-MM-DD`; null at an open end.
  * Returns null where the text is no EDTF date.
  */
-export function dateBounds(value: string): { earliest: string | null; latest: string | null } | null {
+export function dateBounds(value: string): DateBounds | null {
+  const known = parsed.get(value)
+  if (known !== undefined) return known
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  const bounds = parse(value)
+  parsed.set(value, bounds)
+  return bounds
+}
+
+export interface DateBounds {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+/** Parsing would dominate the reading of a large corpus, where the same few thousand dates return again and again. */
+const parsed = new Map<string, DateBounds | null>()
+const MOST_PARSED = 50_000
+
+function parse(value: string): DateBounds | null {
   if (!namesRealDays(value)) return null
   try {
-    const parsed = edtf(value)
-    return { earliest: day(parsed.min), latest: day(parsed.max) }
+    const { min, max } = edtf(value)
+    return { earliest: day(min), latest: day(max) }
   } catch {
     return null
   }

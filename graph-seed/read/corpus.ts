@@ -1,6 +1,6 @@
 import type { RecordEdge } from '../model/edge.ts'
 import type { Language } from '../model/language.ts'
-import type { Citation, GraphNode, NodeOf } from '../model/node.ts'
+import type { GraphNode, NodeOf } from '../model/node.ts'
 import type { Authored } from './authored.ts'
 import type { ExpressionText } from './expression-text.ts'
 import type { Fault } from './fault.ts'
@@ -9,8 +9,8 @@ import type { Fault } from './fault.ts'
 export interface Corpus {
   /** Every node that is written by hand, its derived lists still empty. Expressions and assertions are among them. */
   readonly nodes: readonly Authored<GraphNode>[]
-  /** Rows of edges of the record layer; several rows may tell of one edge. */
-  readonly edges: readonly Authored<EdgeRow>[]
+  /** Rows of edges of the record layer, each with one citation at most; several rows may tell of one edge. */
+  readonly edges: readonly Authored<RecordEdge>[]
   readonly quotes: readonly Authored<Quote>[]
   /** The text of each expression, by the expression's id. */
   readonly texts: ReadonlyMap<string, ExpressionText>
@@ -22,11 +22,6 @@ export interface Corpus {
   readonly records: number
   /** False where records could not be told from one another, so that an id that is not found may yet be there. */
   readonly complete: boolean
-}
-
-/** One row of record-edges.csv: an edge with at most one citation. */
-export type EdgeRow = Omit<RecordEdge, 'layer' | 'treatyActions' | 'citations'> & {
-  readonly citation?: Citation | undefined
 }
 
 /** The words of one expression that an assertion claims to stand on. */

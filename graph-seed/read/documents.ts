@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { documentSchema, expressionSchema, type NodeOf } from '../model/node.ts'
+import { nullIfAbsent } from './absent.ts'
 import { readAssertions } from './assertions.ts'
 import { type Origin, within } from './authored.ts'
 import { ExpressionText } from './expression-text.ts'
@@ -27,11 +28,8 @@ export async function readDocuments(intake: Intake): Promise<void> {
 }
 
 async function foldersIn(directory: string): Promise<readonly string[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw error
-  })
-  return entries.flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort()
+  const entries = await readdir(directory, { withFileTypes: true }).catch(nullIfAbsent)
+  return (entries ?? []).flatMap((entry) => (entry.isDirectory() ? entry.name : [])).sort()
 }
 
 async function readDocument(folder: string, intake: Intake): Promise<NodeOf<'DOCUMENT'> | null> {

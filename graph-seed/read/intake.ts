@@ -1,7 +1,8 @@
 import type { z } from 'zod'
+import type { RecordEdge } from '../model/edge.ts'
 import type { GraphNode } from '../model/node.ts'
 import { type Authored, parseRecord, type RawRecord } from './authored.ts'
-import type { EdgeRow, Quote } from './corpus.ts'
+import type { Quote } from './corpus.ts'
 import type { ExpressionText } from './expression-text.ts'
 import type { Fault } from './fault.ts'
 import { readTextFile } from './text-file.ts'
@@ -10,7 +11,7 @@ import { readTextFile } from './text-file.ts'
 export class Intake {
   readonly directory: string
   readonly nodes: Authored<GraphNode>[] = []
-  readonly edges: Authored<EdgeRow>[] = []
+  readonly edges: Authored<RecordEdge>[] = []
   readonly quotes: Authored<Quote>[] = []
   readonly texts = new Map<string, ExpressionText>()
   readonly invalidIds = new Set<string>()

@@ -1,5 +1,4 @@
 import { recordEdgeSchema } from '../model/edge.ts'
-import { citationSchema } from '../model/node.ts'
 import { csvOrigin, parseCsv, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
 
@@ -17,23 +16,20 @@ const COLUMNS = [
   'note',
 ] as const
 
-const rowSchema = recordEdgeSchema
-  .omit({ layer: true, treatyActions: true, citations: true })
-  .extend({ citation: citationSchema.optional() })
-
 export async function readRecordEdges(intake: Intake): Promise<void> {
   const text = await intake.text(FILE)
   if (text === null) return
   for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.reportLoss)) {
     const { citation, locator, ...rest } = cells
     const cited = citation !== undefined || locator !== undefined
-    const row = intake.record(rowSchema, {
+    const row = intake.record(recordEdgeSchema, {
       raw: withoutGaps({
+        layer: 'RECORD',
         ...rest,
         id: recordEdgeId(cells.source ?? '', cells.type ?? '', cells.target ?? '', cells.role),
-        citation: cited ? withoutGaps({ source: citation, locator }) : undefined,
+        citations: cited ? [withoutGaps({ source: citation, locator })] : [],
       }),
-      origin: csvOrigin(FILE, line, { 'citation.source': 'citation', 'citation.locator': 'locator' }),
+      origin: csvOrigin(FILE, line, { 'citations.0.source': 'citation', 'citations.0.locator': 'locator' }),
     })
     if (row !== null) intake.edges.push(row)
   }

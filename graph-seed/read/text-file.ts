@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nullIfAbsent } from './absent.ts'
 import type { Report } from './fault.ts'
 
 const LF = 0x0a
@@ -9,10 +10,7 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** A text file of the corpus; null where there is none, or where a fault was reported. */
 export async function readTextFile(directory: string, file: string, report: Report): Promise<string | null> {
-  const bytes = await readFile(join(directory, file)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
+  const bytes = await readFile(join(directory, file)).catch(nullIfAbsent)
   return bytes === null ? null : decode(bytes, file, report)
 }
 
