@@ -45,7 +45,7 @@ async function keepServing(seeding: Seeding, url: string, stop: AbortSignal): Pr
 
 async function listen(app: FastifyInstance, { host, port }: HttpSettings): Promise<string> {
   try {
-    return await app.listen({ host, port, listenTextResolver: () => 'Listening.' })
+    return await app.listen({ host, port })
   } catch (error) {
     throw listenFault(error, host, port)
   }

@@ -4,7 +4,7 @@ import { type RunningNeo4j, startOwnNeo4j } from '../support/neo4j/start-neo4j.t
 import { type RunningServer, runToEnd, startServer } from '../support/server.ts'
 
 /** Neo4j itself takes some seconds to start, more on a busy machine. */
-jest.setTimeout(240_000)
+jest.setTimeout(300_000)
 
 let neo4j: RunningNeo4j
 const servers: RunningServer[] = []

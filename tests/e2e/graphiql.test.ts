@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { type Explorer, startExplorer } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(() => explorer.close())
+
+describe('GraphiQL', () => {
+  it('has the six examples as tabs, answers each, and loads nothing from elsewhere', async () => {
+    const foreign: string[] = []
+    const page = await explorer.visit('graphql', async (opened) => {
+      await opened.route(
+        (url) => url.origin !== explorer.url && url.protocol !== 'data:',
+        (route) => {
+          foreign.push(route.request().url())
+          return route.abort()
+        },
+      )
+    })
+    const tabs = page.locator('.graphiql-tab-button')
+    await tabs.nth(5).waitFor()
+    expect(await tabs.allTextContents()).toEqual(['Statement', 'Around', 'Paths', 'Find', 'Views', 'One'])
+
+    const expected = ['"document"', '"graph"', '"paths"', '"search"', '"propositions"', '"node"']
+    for (const [index, field] of expected.entries()) {
+      await tabs.nth(index).click()
+      await page.locator('.graphiql-execute-button').click()
+      await page.locator('.result-window').getByText(field, { exact: true }).waitFor()
+      expect(await page.locator('.result-window').textContent()).not.toContain('"errors"')
+    }
+    expect(foreign).toEqual([])
+    expect(explorer.faults()).toEqual([])
+  })
+
+  it('shows the documentation of the schema', async () => {
+    const page = await explorer.visit('graphql')
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+    await page.locator('.graphiql-doc-explorer').getByText('Root Types').waitFor()
+    expect(explorer.faults()).toEqual([])
+  })
+})
