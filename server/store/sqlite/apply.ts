@@ -7,6 +7,7 @@ import { type BundleRecord, bundleRecords } from '../../domain/bundle-records.ts
 import type { ApplyOptions, ApplySummary, ChangeCount } from '../../domain/graph-store.ts'
 import type { Database, Query } from './database.ts'
 import { isBusy } from './file-fault.ts'
+import { searchDocument } from '../../domain/search-text.ts'
 import { storedRevision } from './revision.ts'
 import { addToIndex, removeFromIndex } from './search-index.ts'
 
@@ -15,21 +16,28 @@ type Stored = z.infer<typeof stored>
 const STORED_NODES: Query<Stored> = { sql: 'SELECT key, id, hash FROM node', row: stored }
 const STORED_EDGES: Query<Stored> = { sql: 'SELECT key, id, hash FROM edge', row: stored }
 
-const WRITE_NODE: Query<{ key: number }> = {
+/** `:rows` is a JSON array of objects: one statement for a part of the records costs half of one for each. */
+const WRITE_NODES: Query<{ key: number; id: string }> = {
   sql: `
-    INSERT INTO node (id, kind, hash, data) VALUES (:id, :kind, :hash, :data)
-    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name_length = NULL, hash = excluded.hash, data = excluded.data
-    RETURNING key`,
-  row: z.object({ key: z.int() }),
+    INSERT INTO node (id, kind, name_length, hash, data)
+    SELECT r.value ->> 'id', r.value ->> 'kind', r.value ->> 'length', r.value ->> 'hash', r.value ->> 'data'
+    FROM json_each(:rows) r WHERE true
+    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name_length = excluded.name_length, hash = excluded.hash,
+      data = excluded.data
+    RETURNING key, id`,
+  row: z.object({ key: z.int(), id: z.string() }),
 }
-const WRITE_EDGE = `
+/** An end that is not there is NULL, which the table refuses. */
+const WRITE_EDGES = `
   INSERT INTO edge (id, layer, type, source, target, hash, data)
-  VALUES (
-    :id, :layer, :type, (SELECT key FROM node WHERE id = :source), (SELECT key FROM node WHERE id = :target), :hash, :data)
+  SELECT r.value ->> 'id', r.value ->> 'layer', r.value ->> 'type',
+    (SELECT key FROM node WHERE id = r.value ->> 'source'), (SELECT key FROM node WHERE id = r.value ->> 'target'),
+    r.value ->> 'hash', r.value ->> 'data'
+  FROM json_each(:rows) r WHERE true
   ON CONFLICT (id) DO UPDATE SET layer = excluded.layer, type = excluded.type, source = excluded.source,
     target = excluded.target, hash = excluded.hash, data = excluded.data`
-const REMOVE_NODE = 'DELETE FROM node WHERE key = :key'
-const REMOVE_EDGE = 'DELETE FROM edge WHERE key = :key'
+const REMOVE_NODES = 'DELETE FROM node WHERE key IN (SELECT value FROM json_each(:keys))'
+const REMOVE_EDGES = 'DELETE FROM edge WHERE key IN (SELECT value FROM json_each(:keys))'
 const WRITE_REVISION = 'INSERT OR REPLACE INTO graph (only, revision) VALUES (1, :revision)'
 const TOTALS: Query<{ nodes: number; edges: number }> = {
   sql: 'SELECT (SELECT count(*) FROM node) AS nodes, (SELECT count(*) FROM edge) AS edges',
@@ -60,22 +68,21 @@ export async function applyBundle(database: Database, bundle: Bundle, options: A
     const nodes = changesOf(records.nodes, database.all(STORED_NODES))
     const edges = changesOf(records.edges, database.all(STORED_EDGES))
     // An edge is removed before its ends, and written after them.
-    const steps = [
-      ...edges.removed.map(({ key }) => () => {
-        database.run(REMOVE_EDGE, { key })
+    await inParts(options, [
+      inTurn(edges.removed, (part) => {
+        database.run(REMOVE_EDGES, { keys: keysOf(part) })
       }),
-      ...nodes.written.map((node) => () => {
-        writeNode(database, node)
+      inTurn(nodes.written, (part) => {
+        writeNodes(database, part)
       }),
-      ...edges.written.map((edge) => () => {
-        writeEdge(database, edge)
+      inTurn(edges.written, (part) => {
+        writeEdges(database, part)
       }),
-      ...nodes.removed.map(({ key }) => () => {
-        removeFromIndex(database, key)
-        database.run(REMOVE_NODE, { key })
+      inTurn(nodes.removed, (part) => {
+        removeFromIndex(database, keysOf(part))
+        database.run(REMOVE_NODES, { keys: keysOf(part) })
       }),
-    ]
-    await inParts(steps, options)
+    ])
     database.run(WRITE_REVISION, { revision })
     database.execute('COMMIT')
     return { revision, nodes: nodes.count, edges: edges.count }
@@ -105,13 +112,33 @@ async function beginWriting(database: Database): Promise<void> {
   }
 }
 
-async function inParts(steps: readonly (() => void)[], { onProgress }: ApplyOptions): Promise<void> {
-  const size = Math.max(SMALLEST_PART, Math.ceil(steps.length / MOST_PARTS))
-  for (let done = 0; done < steps.length;) {
-    for (const step of steps.slice(done, done + size)) step()
-    done = Math.min(done + size, steps.length)
-    onProgress?.(done, steps.length)
-    await setImmediate()
+/** Records to write, and how to write those from one place to another. */
+interface Turn {
+  readonly length: number
+  readonly write: (from: number, to: number) => void
+}
+
+function inTurn<R>(records: readonly R[], write: (part: readonly R[]) => void): Turn {
+  return {
+    length: records.length,
+    write: (from, to) => {
+      write(records.slice(from, to))
+    },
+  }
+}
+
+async function inParts({ onProgress }: ApplyOptions, turns: readonly Turn[]): Promise<void> {
+  const total = turns.reduce((sum, { length }) => sum + length, 0)
+  const size = Math.max(SMALLEST_PART, Math.ceil(total / MOST_PARTS))
+  let done = 0
+  for (const { length, write } of turns) {
+    for (let from = 0; from < length; from += size) {
+      const to = Math.min(from + size, length)
+      write(from, to)
+      done += to - from
+      onProgress?.(done, total)
+      await setImmediate()
+    }
   }
 }
 
@@ -138,15 +165,31 @@ function changesOf<R>(wanted: ReadonlyMap<string, BundleRecord<R>>, there: reado
   }
 }
 
-function writeNode(database: Database, { record, hash }: BundleRecord<GraphNode>): void {
-  const { id, kind } = record
-  for (const { key } of database.all(WRITE_NODE, { id, kind, hash, data: JSON.stringify(record) })) {
-    removeFromIndex(database, key)
-    if (isEntity(record)) addToIndex(database, key, record)
-  }
+function writeNodes(database: Database, part: readonly BundleRecord<GraphNode>[]): void {
+  const documents = new Map(part.map(({ record }) => [record.id, isEntity(record) ? searchDocument(record) : null]))
+  const rows = part.map(({ record, hash }) => {
+    const { id, kind } = record
+    return { id, kind, length: documents.get(id)?.length ?? null, hash, data: JSON.stringify(record) }
+  })
+  const written = database.all(WRITE_NODES, { rows: JSON.stringify(rows) })
+  removeFromIndex(database, keysOf(written))
+  addToIndex(
+    database,
+    written.flatMap(({ key, id }) => {
+      const document = documents.get(id)
+      return document ? { key, document } : []
+    }),
+  )
 }
 
-function writeEdge(database: Database, { record, hash }: BundleRecord<GraphEdge>): void {
-  const { id, layer, type, source, target } = record
-  database.run(WRITE_EDGE, { id, layer, type, source, target, hash, data: JSON.stringify(record) })
+function writeEdges(database: Database, part: readonly BundleRecord<GraphEdge>[]): void {
+  const rows = part.map(({ record, hash }) => {
+    const { id, layer, type, source, target } = record
+    return { id, layer, type, source, target, hash, data: JSON.stringify(record) }
+  })
+  database.run(WRITE_EDGES, { rows: JSON.stringify(rows) })
+}
+
+function keysOf(rows: readonly { readonly key: number }[]): string {
+  return JSON.stringify(rows.map(({ key }) => key))
 }

@@ -34,7 +34,8 @@ export function openFile(file: string, migrations: readonly Migration[] = MIGRAT
 /** A connection that writes, beside the one that reads. It never waits, since waiting would block the reader too. */
 export function openForWriting(file: string): Database {
   const database = new Database(file, 0)
-  database.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  // 64 MB of pages: the indexes of a large graph are written all over.
+  database.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000')
   return database
 }
 

@@ -1,35 +1,48 @@
 import { z } from 'zod'
-import { type EntityNode, isEntity } from '../../../graph-seed/model/node.ts'
-import { SEARCH_TEXT_VERSION, searchDocument } from '../../domain/search-text.ts'
+import { isEntity } from '../../../graph-seed/model/node.ts'
+import { SEARCH_TEXT_VERSION, type SearchDocument, searchDocument } from '../../domain/search-text.ts'
 import type { Database, Query } from './database.ts'
 import { nodeOf } from './stored-record.ts'
 
-const SET_LENGTH = 'UPDATE node SET name_length = :length WHERE key = :key'
-const ADD_NAME = 'INSERT INTO search_name (name, node) VALUES (:name, :key)'
-const ADD_TOKENS = 'INSERT INTO search_token (rowid, names, everything) VALUES (:key, :names, :everything)'
-const REMOVE_NAMES = 'DELETE FROM search_name WHERE node = :key'
-const REMOVE_TOKENS = 'DELETE FROM search_token WHERE rowid = :key'
+const ADD_NAMES = `
+  INSERT INTO search_name (name, node) SELECT r.value ->> 'name', r.value ->> 'key' FROM json_each(:rows) r`
+const ADD_TOKENS = `
+  INSERT INTO search_token (rowid, names, everything)
+  SELECT r.value ->> 'key', r.value ->> 'names', r.value ->> 'everything' FROM json_each(:rows) r`
+const REMOVE_NAMES = 'DELETE FROM search_name WHERE node IN (SELECT value FROM json_each(:keys))'
+const REMOVE_TOKENS = 'DELETE FROM search_token WHERE rowid IN (SELECT value FROM json_each(:keys))'
 
 const INDEXED_VERSION: Query<{ version: number }> = {
   sql: 'SELECT text_version AS version FROM search_index',
   row: z.object({ version: z.int() }),
 }
 const RECORD_VERSION = 'INSERT OR REPLACE INTO search_index (only, text_version) VALUES (1, :version)'
+const SET_LENGTH = 'UPDATE node SET name_length = :length WHERE key = :key'
 const NODES_AFTER: Query<{ key: number; data: string }> = {
   sql: 'SELECT key, data FROM node WHERE key > :after ORDER BY key LIMIT 1000',
   row: z.object({ key: z.int(), data: z.string() }),
 }
 
-export function addToIndex(database: Database, key: number, entity: EntityNode): void {
-  const { names, length, nameTokens, allTokens } = searchDocument(entity)
-  database.run(SET_LENGTH, { key, length })
-  for (const name of names) database.run(ADD_NAME, { key, name })
-  database.run(ADD_TOKENS, { key, names: nameTokens, everything: allTokens })
+interface Indexed {
+  readonly key: number
+  readonly document: SearchDocument
 }
 
-export function removeFromIndex(database: Database, key: number): void {
-  database.run(REMOVE_NAMES, { key })
-  database.run(REMOVE_TOKENS, { key })
+export function addToIndex(database: Database, entities: readonly Indexed[]): void {
+  const names = entities.flatMap(({ key, document }) => document.names.map((name) => ({ key, name })))
+  const tokens = entities.map(({ key, document: { nameTokens, allTokens } }) => ({
+    key,
+    names: nameTokens,
+    everything: allTokens,
+  }))
+  database.run(ADD_NAMES, { rows: JSON.stringify(names) })
+  database.run(ADD_TOKENS, { rows: JSON.stringify(tokens) })
+}
+
+/** `keys` is a JSON array. A key that was never indexed is passed over. */
+export function removeFromIndex(database: Database, keys: string): void {
+  database.run(REMOVE_NAMES, { keys })
+  database.run(REMOVE_TOKENS, { keys })
 }
 
 /** Indexes every entity anew where another version of the search text was used before. */
@@ -38,15 +51,17 @@ export function refreshSearchIndex(database: Database): void {
   database.transaction('WRITE', () => {
     // Read again under the lock: another process may have done it meanwhile.
     if (isUpToDate(database)) return
-    let after = 0
-    for (let nodes = database.all(NODES_AFTER, { after }); nodes.length > 0;) {
-      for (const { key, data } of nodes) {
-        removeFromIndex(database, key)
+    for (let after = 0, more = true; more;) {
+      const nodes = database.all(NODES_AFTER, { after })
+      removeFromIndex(database, JSON.stringify(nodes.map(({ key }) => key)))
+      const entities = nodes.flatMap(({ key, data }) => {
         const node = nodeOf(data)
-        if (isEntity(node)) addToIndex(database, key, node)
-        after = key
-      }
-      nodes = database.all(NODES_AFTER, { after })
+        return isEntity(node) ? { key, document: searchDocument(node) } : []
+      })
+      for (const { key, document } of entities) database.run(SET_LENGTH, { key, length: document.length })
+      addToIndex(database, entities)
+      after = nodes.at(-1)?.key ?? after
+      more = nodes.length > 0
     }
     database.run(RECORD_VERSION, { version: SEARCH_TEXT_VERSION })
   })
