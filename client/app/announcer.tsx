@@ -1,28 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
+import { useSelectionSentence } from '../features/selection-sentence.ts'
 
 /** Says to a screen reader what a sighted reader sees change on the map. */
 export function Announcer() {
   const { t } = useTranslation()
-  const { atlas, drawing, emphasis, view, sentences } = useExplorer()
+  const { atlas, drawing, emphasis, view } = useExplorer()
   const [message, setMessage] = useState('')
   const before = useRef({ additions: atlas.additions.length, selected: false })
 
-  const { selection } = view
-  const node = selection?.type === 'node' ? atlas.nodes.get(selection.id) : undefined
-  const edge = selection?.type === 'edge' ? atlas.edges.get(selection.id) : undefined
-  const assertion = selection?.type === 'quote' ? atlas.assertions.get(selection.id) : undefined
-  const what =
-    node !== undefined
-      ? sentences.ofNode(node)
-      : edge !== undefined
-        ? sentences.ofEdges([edge])
-        : assertion !== undefined
-          ? sentences.ofAssertion(assertion)
-          : selection?.type === 'passage'
-            ? t('text.paragraph', { number: selection.number })
-            : null
+  const what = useSelectionSentence()
+  const node = view.selection?.type === 'node' ? atlas.nodes.get(view.selection.id) : undefined
   const connected =
     node === undefined
       ? null

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details, DETAILS } from '../features/details/details.tsx'
 import { EXPAND_BUTTON } from '../features/details/expand-form.tsx'
@@ -16,12 +16,13 @@ import { assertionsOf, emphasise } from '../state/emphasis.ts'
 import { applyFilters } from '../state/filters.ts'
 import { drawLines } from '../state/lines.ts'
 import { expand, sameSelection, select } from '../state/view.ts'
-import type { Pane, Selection, Theme, View } from '../state/view.ts'
+import type { Pane, Theme, View } from '../state/view.ts'
 import { addressOf } from './address.ts'
 import { Announcer } from './announcer.tsx'
 import { MapButtons } from './map-buttons.tsx'
 import { MapPane } from './map-pane.tsx'
 import { Notices } from './notices.tsx'
+import { Peek } from './peek.tsx'
 import { PaneTabs } from './pane-tabs.tsx'
 import type { LoadedAtlas } from './use-atlas.ts'
 import { useMedia } from './use-media.ts'
@@ -72,6 +73,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
         case 'Escape':
           if (view.selection === null) return false
           show(select(view, null))
+          if (document.getElementById(DETAILS)?.contains(document.activeElement) === true) map.current?.focus()
           return true
         case 'Enter':
           if (document.activeElement?.getAttribute('role') !== 'application' || view.selection === null) return false
@@ -111,13 +113,13 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
   return (
     <ExplorerContext value={explorer}>
       <div className="page">
-        <a className="skip-link" href="#text">
-          {t('app.skipToText')}
+        <a className="skip-link" href="#main">
+          {t('app.skip')}
         </a>
         <Header {...header}>
           <SearchBox onChoose={choose} />
         </Header>
-        <main className={narrow ? 'panes narrow' : 'panes'}>
+        <main className={narrow ? 'panes narrow' : 'panes'} id="main" tabIndex={-1}>
           <section
             className="pane pane-left"
             hidden={narrow && !visible('map') && !visible('list')}
@@ -133,6 +135,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
               </div>
             )}
             <Notices loaded={loaded} />
+            {narrow && visible('map') && <Peek />}
           </section>
           <div className="pane pane-right" hidden={narrow && !visible('text') && !visible('details')}>
             {visible('text') && <Reader />}
@@ -158,9 +161,8 @@ function useExplorerValue(
     [atlas, drawing, hiddenKinds, hiddenLayers],
   )
   // The view is read from the address anew at every step; an equal selection must not light the map up anew.
-  const held = useRef(selection)
-  if (!sameSelection(held.current, selection)) held.current = selection
-  const chosen: Selection | null = held.current
+  const [chosen, setChosen] = useState(selection)
+  if (!sameSelection(chosen, selection)) setChosen(selection)
   const emphasis = useMemo(() => emphasise(chosen, atlas, shown), [chosen, atlas, shown])
   const highlighted = useMemo(
     () => new Set(assertionsOf(chosen, atlas).map((assertion) => assertion.id)),
@@ -188,11 +190,17 @@ function useExplorerValue(
   )
 }
 
-/** After the page was drawn with what is to be focused. */
-function focusSoon(id: string): void {
+/** Focuses an element as soon as it is there, if it comes within two seconds. */
+function focusSoon(id: string, attempts = 20): void {
   requestAnimationFrame(() => {
     const element = document.getElementById(id)
-    element?.scrollIntoView({ block: 'nearest' })
-    element?.focus()
+    if (element !== null) {
+      element.scrollIntoView({ block: 'nearest' })
+      element.focus()
+    } else if (attempts > 0) {
+      setTimeout(() => {
+        focusSoon(id, attempts - 1)
+      }, 100)
+    }
   })
 }

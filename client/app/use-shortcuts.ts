@@ -5,7 +5,7 @@ export function useShortcuts(handler: (key: string) => boolean): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
-      if (event.key !== 'Escape' && isTyping(event.target)) return
+      if (isTyping(event.target)) return
       if (document.querySelector('dialog[open]') !== null) return
       if (handler(event.key)) event.preventDefault()
     }

@@ -37,8 +37,9 @@ const SHAPES: Record<Exclude<EntityKind, 'PROPOSITION'>, string> = {
   TOPIC: 'tag',
 }
 
-/** Size of the word of a speech act. */
+/** Size of the words of a speech act, and where they need two lines. */
 const ACT_SIZE = 10.5
+const SMALL_ACT_SIZE = 9
 
 export interface Picture {
   readonly atlas: Atlas
@@ -149,10 +150,11 @@ export function paragraphOf(id: string): number | null {
 }
 
 function lineElement(line: Line, route: Route, { words, measure }: Picture): ElementDefinition {
-  const text = line.type === 'speech' ? words.acts(line) : ''
-  // A long word is set smaller rather than cut: it says how the statement is meant.
-  const natural = measure(ACT_SIZE, 400)(text)
-  const fontSize = Math.max(8.5, ACT_SIZE * Math.min(1, (ACT_WIDTH - 26) / natural))
+  const act = line.type === 'speech' ? words.acts(line) : ''
+  const room = ACT_WIDTH - 26
+  const fontSize = measure(ACT_SIZE, 400)(act) <= room ? ACT_SIZE : SMALL_ACT_SIZE
+  const text = fitText(act, room, fontSize === ACT_SIZE ? 1 : 2, measure(fontSize, 400))
+  const width = Math.max(...text.split('\n').map(measure(fontSize, 400)))
   return {
     group: 'edges',
     data: {
@@ -163,7 +165,7 @@ function lineElement(line: Line, route: Route, { words, measure }: Picture): Ele
       name: words.line(line),
       // The word stands with its end just before the arrow.
       fontSize,
-      offset: 10 + (natural * fontSize) / ACT_SIZE / 2,
+      offset: 10 + width / 2,
       ...bends(route),
     },
     classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}`,

@@ -17,6 +17,8 @@ export interface Route {
 
 /** Distance between two boxes from which a line leaves and enters them sideways. */
 const SIDEWAYS = 24
+/** Most that a line goes straight out of a box before it turns. */
+const SWING = 70
 
 /** Where the lines of a drawing run; made anew when the drawing changes, asked again when something is dragged. */
 export type Router = (line: Line, source: Placed, target: Placed) => Route
@@ -34,6 +36,7 @@ export function createRouter(lines: readonly Line[], { trunks, middle }: LayoutR
     if (trunk !== undefined) return alongTrunk(source, target, trunk)
     const lane = lanes.get(line.id)
     if (lane !== undefined && isColumnar(source, target, middle)) return alongLane(source, target, lane)
+    if (line.type !== 'record' && isHead(target) && !isHead(source)) return upToHead(source, target)
     const apart = Math.abs(target.x - source.x) - (source.width + target.width) / 2
     return apart >= SIDEWAYS ? swing(source, target) : straight
   }
@@ -117,14 +120,31 @@ function alongTrunk(source: Placed, target: Placed, trunk: Trunk): Route {
   ])
 }
 
+/** What is said about a speaker goes back up beside its column, not across what else is said. */
+function upToHead(source: Placed, target: Placed): Route {
+  const way = target.x < source.x ? -1 : 1
+  const start = { x: source.x + (way * source.width) / 2, y: source.y }
+  const x = start.x + way * 16
+  const reach = target.width / 2 - 14
+  const end = {
+    x: Math.max(target.x - reach, Math.min(target.x + reach, x)),
+    y: target.y + target.height / 2,
+  }
+  return route('segments', source, target, start, end, [
+    { x, y: start.y },
+    { x, y: HEAD_HEIGHT - 24 },
+    { x: end.x, y: HEAD_HEIGHT - 24 },
+  ])
+}
+
 function swing(source: Placed, target: Placed): Route {
   const way = Math.sign(target.x - source.x)
   const start = { x: source.x + (way * source.width) / 2, y: source.y }
   const end = { x: target.x - (way * target.width) / 2, y: target.y }
-  const half = (start.x + end.x) / 2
+  const reach = way * Math.min(Math.abs(end.x - start.x) / 2, SWING)
   return route('bezier', source, target, start, end, [
-    { x: half, y: start.y },
-    { x: half, y: end.y },
+    { x: start.x + reach, y: start.y },
+    { x: end.x - reach, y: end.y },
   ])
 }
 

@@ -143,6 +143,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
       style: {
         'target-label': 'data(text)',
         'font-size': 'data(fontSize)',
+        'text-wrap': 'wrap',
         'target-text-offset': (edge: EdgeSingular) => Number(edge.data('offset')),
         color: tokens.claimInk,
         'font-style': 'italic',

@@ -24,7 +24,7 @@ async function places(page: Page): Promise<readonly unknown[]> {
 
 test('a name in Simplified Chinese finds what the text writes in Traditional, and puts it in focus', async () => {
   const page = await explorer.open()
-  await page.getByRole('combobox').fill('科学咨询委员会')
+  await page.getByRole('combobox', { name: 'Search the graph' }).fill('科学咨询委员会')
   const first = page.getByRole('option').first()
   await first.getByText('Scientific Advisory Committee').waitFor()
   expect(await first.textContent()).toContain('Body')
@@ -38,7 +38,7 @@ test('what is not on the map is brought onto it with its neighbours', async () =
   const page = await explorer.open()
   const before = await places(page)
   expect(await locate(page, 'gbr')).toBeNull()
-  await page.getByRole('combobox').fill('United Kingdom')
+  await page.getByRole('combobox', { name: 'Search the graph' }).fill('United Kingdom')
   await page
     .getByRole('option', { name: /United Kingdom/ })
     .first()

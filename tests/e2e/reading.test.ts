@@ -100,7 +100,7 @@ test('from the words to the map', async () => {
 
 test('both versions side by side', async () => {
   const page = await explorer.open(`?focus=${LABORATORIES}`)
-  await page.getByText('Side by side').click()
+  await page.getByRole('radio', { name: 'Side by side' }).check()
   await page.locator('.passages.both .quote.lit', { hasText: CHINESE }).waitFor()
   expect(await page.locator('.passages.both .quote.lit', { hasText: ENGLISH }).count()).toBe(1)
   await page.context().close()

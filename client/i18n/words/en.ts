@@ -3,7 +3,7 @@ export const en = {
   app: {
     name: 'Arms control graph',
     tagline: 'What was said, what is on record, and the words behind every line.',
-    skipToText: 'Skip to the text',
+    skip: 'Skip to the map and the text',
   },
   title: { document: '{{title}} · Arms control graph' },
   header: {

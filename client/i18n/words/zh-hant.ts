@@ -2,7 +2,7 @@ export const zhHant = {
   app: {
     name: '軍備控制圖譜',
     tagline: '誰說了什麼，什麼有案可查，以及每條線所依據的原文。',
-    skipToText: '跳到原文',
+    skip: '跳到圖與原文',
   },
   title: { document: '{{title}} · 軍備控制圖譜' },
   header: {
