@@ -16,6 +16,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // GraphiQL is one large chunk, on its own page.
     chunkSizeWarningLimit: 1_100,
-    rollupOptions: { input: [page('index.html'), page('graphiql/index.html')] },
+    rolldownOptions: { input: [page('index.html'), page('graphiql/index.html')] },
   },
 })

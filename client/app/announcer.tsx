@@ -1,45 +1,33 @@
-import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
 import { useSelectionSentence } from '../features/selection-sentence.ts'
 
 /** Says to a screen reader what a sighted reader sees change on the map. */
-export function Announcer() {
+export function Announcer(): ReactNode {
   const { t } = useTranslation()
-  const { atlas, drawing, emphasis, view } = useExplorer()
-  const [message, setMessage] = useState('')
-  const before = useRef({ additions: atlas.additions.length, selected: false })
-
+  const { atlas, drawing, view } = useExplorer()
   const what = useSelectionSentence()
-  const node = view.selection?.type === 'node' ? atlas.nodes.get(view.selection.id) : undefined
-  const connected =
-    node === undefined
-      ? null
-      : drawing.lines.filter(({ source, target }) => source === node.id || target === node.id).length
-  const lit = emphasis !== null
+  const id = view.selection?.type === 'node' ? view.selection.id : null
 
-  useEffect(() => {
-    const last = atlas.additions.at(-1)
-    if (atlas.additions.length > before.current.additions && last !== undefined) {
-      setMessage(t('announce.added', { count: last.nodes.length }))
-    } else if (what !== null) {
-      setMessage(
-        t('announce.selected', {
-          what,
-          connected: connected === null ? '' : t('announce.connected', { count: connected }),
-        }),
-      )
-    } else if (before.current.selected) {
-      setMessage(t('announce.cleared'))
-    } else {
-      setMessage(t('announce.loaded', { nodes: atlas.nodes.size, edges: atlas.edges.size }))
+  const message = (): string => {
+    if (what === null) {
+      return `${t('announce.cleared')} ${t('announce.loaded', { nodes: atlas.nodes.size, edges: atlas.edges.size })}`
     }
-    before.current = { additions: atlas.additions.length, selected: lit }
-  }, [t, atlas, what, connected, lit])
+    const lines = drawing.lines.filter(({ source, target }) => source === id || target === id).length
+    const connected = id === null ? '' : t('announce.connected', { count: lines })
+    const added = atlas.additions
+      .filter(({ centre }) => centre === id)
+      .reduce((sum, { nodes }) => sum + nodes.length, 0)
+    return [
+      t('announce.selected', { what, connected }),
+      ...(added > 0 ? [t('announce.added', { count: added })] : []),
+    ].join(' ')
+  }
 
   return (
     <div className="visually-hidden" role="status" aria-live="polite" id="announcer">
-      {message}
+      {message()}
     </div>
   )
 }

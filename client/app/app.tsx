@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Failure } from '../features/states/failure.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
@@ -14,7 +15,7 @@ import { useAtlas } from './use-atlas.ts'
 import { useMedia } from './use-media.ts'
 
 /** The explorer: language and theme from the view or the browser, then the document, or why it is not there. */
-export function App() {
+export function App(): ReactNode {
   const [view, show] = useView()
   const language = view.language ?? nearestLanguage(navigator.languages)
   const systemDark = useMedia('(prefers-color-scheme: dark)')

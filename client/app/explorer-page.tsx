@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details, DETAILS } from '../features/details/details.tsx'
 import { EXPAND_BUTTON } from '../features/details/expand-form.tsx'
@@ -39,7 +40,7 @@ interface Props {
 }
 
 /** Map and text side by side, or one at a time on a phone, all showing one view. */
-export function ExplorerPage({ view, show, language, theme, atlas, loaded, header }: Props) {
+export function ExplorerPage({ view, show, language, theme, atlas, loaded, header }: Props): ReactNode {
   const { t } = useTranslation()
   const narrow = useMedia('(max-width: 820px)')
   const map = useRef<MapHandle | null>(null)
@@ -128,7 +129,14 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
             {!narrow && (
               <PaneTabs panes={['map', 'list']}>{view.pane !== 'list' && <MapButtons handle={map} />}</PaneTabs>
             )}
-            <MapPane hidden={!visible('map')} theme={theme} handle={map} onOpen={() => focusSoon(EXPAND_BUTTON)} />
+            <MapPane
+              hidden={!visible('map')}
+              theme={theme}
+              handle={map}
+              onOpen={() => {
+                focusSoon(EXPAND_BUTTON)
+              }}
+            />
             {visible('list') && (
               <div className="pane-scroll">
                 <ListView />

@@ -10,7 +10,7 @@ export function MapButtons({
 }: {
   readonly handle: RefObject<MapHandle | null>
   readonly children?: ReactNode
-}) {
+}): ReactNode {
   const { t } = useTranslation()
   return (
     <div className="map-buttons">

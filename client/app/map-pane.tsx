@@ -1,6 +1,6 @@
 import { Filter } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
-import type { RefObject } from 'react'
+import type { RefObject, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
 import { Legend } from '../features/legend/legend.tsx'
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The map with its buttons and its legend. */
-export function MapPane({ hidden, theme, handle, onOpen }: Props) {
+export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
   const { t } = useTranslation()
   const { atlas, drawing, shown, emphasis, view, show, sentences, narrow } = useExplorer()
   const [legendOpen, setLegendOpen] = useState(false)

@@ -1,8 +1,9 @@
 import { FileQuestion } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** A link to a document that the graph does not hold. */
-export function MissingDocument({ id, home }: { readonly id: string; readonly home: string }) {
+export function MissingDocument({ id, home }: { readonly id: string; readonly home: string }): ReactNode {
   const { t } = useTranslation()
   return (
     <div className="failure" role="alert" data-code="NO_DOCUMENT">

@@ -1,5 +1,6 @@
 import { RotateCcw, X } from 'lucide-react'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText } from '../features/states/failure.tsx'
 import { useExplorer } from '../features/explorer-context.ts'
@@ -7,7 +8,7 @@ import { collapse } from '../state/view.ts'
 import type { LoadedAtlas } from './use-atlas.ts'
 
 /** What is to be known about the map as it stands: that it is only a part, or that something could not be loaded. */
-export function Notices({ loaded }: { readonly loaded: LoadedAtlas }) {
+export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode {
   const { t } = useTranslation()
   const { atlas, view, show } = useExplorer()
   const [dismissed, setDismissed] = useState<readonly string[]>([])

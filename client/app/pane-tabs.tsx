@@ -15,7 +15,7 @@ export function PaneTabs({
   readonly panes: readonly Pane[]
   readonly bottom?: boolean
   readonly children?: ReactNode
-}) {
+}): ReactNode {
   const { t } = useTranslation()
   const { view, show } = useExplorer()
   const current = panes.includes(view.pane) ? view.pane : 'map'

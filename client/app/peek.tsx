@@ -1,10 +1,11 @@
 import { ChevronUp } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
 import { useSelectionSentence } from '../features/selection-sentence.ts'
 
 /** On a phone: what was chosen on the map, at its foot, and the way to its details. */
-export function Peek() {
+export function Peek(): ReactNode {
   const { t } = useTranslation()
   const { view, show } = useExplorer()
   const sentence = useSelectionSentence()

@@ -61,7 +61,7 @@ interface Expansions {
 
 function useExpansions(expansions: readonly Expansion[], language: string): Expansions {
   const [graphs, setGraphs] = useState<ReadonlyMap<string, Held>>(new Map())
-  const [failed, setFailed] = useState<LoadedAtlas['failedExpansion']>(null)
+  const [failure, setFailure] = useState<{ key: string; expansion: Expansion; error: RequestFailed } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const asked = useRef(new Map<string, AbortController>())
 
@@ -73,7 +73,6 @@ function useExpansions(expansions: readonly Expansion[], language: string): Expa
         asked.current.delete(key)
       }
     }
-    setFailed((before) => (before !== null && wanted.has(keyOf(before.expansion, language)) ? before : null))
     for (const [key, expansion] of wanted) {
       if (asked.current.has(key)) continue
       const controller = new AbortController()
@@ -91,13 +90,16 @@ function useExpansions(expansions: readonly Expansion[], language: string): Expa
         (error: unknown) => {
           if (controller.signal.aborted) return
           asked.current.delete(key)
-          setFailed({ expansion, error: asFailure(error) })
+          setFailure({ key, expansion, error: asFailure(error) })
         },
       )
     }
   }, [expansions, language, attempt])
 
   return useMemo(() => {
+    // What failed and is no longer wanted failed for nobody.
+    const wanted = expansions.some((expansion) => keyOf(expansion, language) === failure?.key)
+    const failed = wanted ? failure : null
     const held = (expansion: Expansion) => graphs.get(nameOf(expansion))
     return {
       // In another language until this one's is there, so that nothing leaves the map meanwhile.
@@ -105,11 +107,11 @@ function useExpansions(expansions: readonly Expansion[], language: string): Expa
       failed,
       loading: failed === null && expansions.some((expansion) => held(expansion)?.language !== language),
       retry: () => {
-        setFailed(null)
+        setFailure(null)
         setAttempt((count) => count + 1)
       },
     }
-  }, [graphs, failed, expansions, language])
+  }, [graphs, failure, expansions, language])
 }
 
 interface Held {

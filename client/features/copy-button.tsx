@@ -12,7 +12,7 @@ export function CopyButton({
   readonly text: () => string
   readonly children: string
   readonly icon?: ReactNode
-}) {
+}): ReactNode {
   const { t } = useTranslation()
   const [copied, setCopied] = useState(false)
   useEffect(() => {

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verification } from '../api/__generated__/operations.ts'
 import { isUiLanguage, OWN_NAMES } from '../i18n/languages.ts'
 
 /** Marks a fact that was compared with no source. */
-export function UncheckedMark({ verification }: { readonly verification: Verification }) {
+export function UncheckedMark({ verification }: { readonly verification: Verification }): ReactNode {
   const { t } = useTranslation()
   if (verification === 'CHECKED') return null
   return (
@@ -14,7 +15,7 @@ export function UncheckedMark({ verification }: { readonly verification: Verific
 }
 
 /** Says so where a label stands in for one that is missing in the reader's language. */
-export function FallbackMark({ labelLanguage }: { readonly labelLanguage: string }) {
+export function FallbackMark({ labelLanguage }: { readonly labelLanguage: string }): ReactNode {
   const { t, i18n } = useTranslation()
   if (labelLanguage === i18n.language) return null
   return <span className="mark-fallback">{t('details.fallback', { language: languageName(labelLanguage) })}</span>

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CitationFieldsFragment } from '../api/__generated__/operations.ts'
 
 /** A place in a source, with how directly it was read. */
-export function SourceLine({ citation }: { readonly citation: CitationFieldsFragment }) {
+export function SourceLine({ citation }: { readonly citation: CitationFieldsFragment }): ReactNode {
   const { t } = useTranslation()
   const { source, locator } = citation
   const address = /^https?:\/\//.test(source.locator)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { fitText } from './fit-text.ts'
 
-const measure = (text: string) => [...text].length
+const measure = (text: string) => Array.from(text).length
 
 describe('a text fitted into lines', () => {
   test('breaks between words, and says with an ellipsis that there is more', () => {

@@ -9,7 +9,7 @@ export function fitText(text: string, width: number, lines: number, measure: Mea
   const pieces = text.match(/[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}\p{P}]+[\p{P}]*\s*|\s+/gu) ?? []
   const done: string[] = []
   let line = ''
-  for (const piece of pieces.flatMap((each) => (measure(each) > width ? [...each] : [each]))) {
+  for (const piece of pieces.flatMap((each) => (measure(each) > width ? Array.from(each) : [each]))) {
     if (line === '' || measure((line + piece).trimEnd()) <= width) {
       line += piece
     } else {
@@ -32,7 +32,7 @@ export function fitText(text: string, width: number, lines: number, measure: Mea
 }
 
 function shorten(text: string, width: number, measure: Measure): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   while (characters.length > 1 && measure(`${characters.join('')}…`) > width) characters.pop()
   return `${characters.join('').trimEnd()}…`
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Atlas } from '../state/atlas.ts'
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Shown } from '../state/filters.ts'
@@ -11,7 +11,7 @@ import type { MapWords } from './elements.ts'
 import type { Measure } from './fit-text.ts'
 import { startLayoutWorker } from './layout/layout-client.ts'
 import type { LayoutClient } from './layout/layout-client.ts'
-import type { LayoutResult } from './layout/scene.ts'
+import type { LayoutRequest, LayoutResult } from './layout/scene.ts'
 import { MapView } from './map-view.ts'
 import type { Target } from './map-view.ts'
 import { createRouter } from './routes.ts'
@@ -56,11 +56,11 @@ export interface MapElement extends HTMLDivElement {
   locate?: (id: string) => Point | null
 }
 
-export function GraphCanvas(props: GraphCanvasProps) {
+export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   const { atlas, drawing, shown, emphasis, focused, words, theme, narrow } = props
   const container = useRef<MapElement>(null)
   const [map, setMap] = useState<MapView | null>(null)
-  const [hover, setHover] = useState<{ target: Target; at: Point } | null>(null)
+  const [hover, setHover] = useState<{ target: Target; place: CSSProperties } | null>(null)
   const layout = useLayout(atlas, drawing, narrow)
   const [visible, setVisible] = useState(false)
   const [settled, setSettled] = useState(false)
@@ -80,7 +80,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         latest.current.onOpen(id)
       },
       hover: (target, at) => {
-        setHover(target === null ? null : { target, at })
+        setHover(target === null ? null : { target, place: tipPlace(at, element) })
       },
     })
     element.locate = (id) => view.locate(id)
@@ -160,7 +160,7 @@ export function GraphCanvas(props: GraphCanvasProps) {
         onKeyDown={onKeyDown}
       />
       {hover !== null && (
-        <div className="map-tip" style={tipPlace(hover.at, container.current)} aria-hidden="true">
+        <div className="map-tip" style={hover.place} aria-hidden="true">
           {props.describe(hover.target)}
         </div>
       )}
@@ -186,7 +186,9 @@ function useLayout(atlas: Atlas, drawing: Drawing, narrow: boolean): LayoutResul
     const receive = (result: LayoutResult | null) => {
       if (!stale && result !== null) setLayout(result)
     }
-    client.current?.layOut(JSON.parse(request)).then(receive, (error: unknown) => {
+    // The text was made of a request just above.
+    const wanted = JSON.parse(request) as LayoutRequest
+    client.current?.layOut(wanted).then(receive, (error: unknown) => {
       reportError(error)
     })
     return () => {
@@ -206,11 +208,9 @@ function measureWith(font: string): (fontSize: number, weight: number) => Measur
 }
 
 /** Beside the pointer, on the side where there is room. */
-function tipPlace(at: Point, container: HTMLElement | null): { left: number; top: number; transform: string } {
-  const wide = container?.clientWidth ?? 0
-  const high = container?.clientHeight ?? 0
-  const left = at.x > wide / 2
-  const above = at.y > high / 2
+function tipPlace(at: Point, container: HTMLElement): CSSProperties {
+  const left = at.x > container.clientWidth / 2
+  const above = at.y > container.clientHeight / 2
   return {
     left: at.x + (left ? -14 : 14),
     top: at.y + (above ? -14 : 14),

@@ -1,5 +1,5 @@
 import cytoscape from 'cytoscape'
-import type { Core, ElementDefinition, EventObject } from 'cytoscape'
+import type { Core, EdgeSingular, ElementDefinition, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
@@ -15,6 +15,9 @@ export interface MapEvents {
   readonly open: (id: string) => void
   readonly hover: (target: Target | null, at: Point) => void
 }
+
+/** Room kept free at the edges of the map, in pixels. */
+const MARGIN = 16
 
 /** The map drawn with Cytoscape: the one place that knows it. Everything it shows is handed to it; it keeps no state but what was dragged. */
 export class MapView {
@@ -34,26 +37,34 @@ export class MapView {
       autounselectify: true,
       boxSelectionEnabled: false,
     })
-    const targetOf = (event: EventObject): Target | null =>
-      event.target === this.cy ? null : { type: event.target.isNode() ? 'node' : 'line', id: event.target.id() }
     this.cy.on('tap', (event) => {
-      events.tap(targetOf(event))
+      if (event.target === this.cy) events.tap(null)
     })
-    this.cy.on('dbltap', 'node', (event) => {
+    this.cy.on('tap', 'node', (event: EventObjectNode) => {
+      events.tap({ type: 'node', id: event.target.id() })
+    })
+    this.cy.on('tap', 'edge', (event: EventObjectEdge) => {
+      events.tap({ type: 'line', id: event.target.id() })
+    })
+    this.cy.on('dbltap', 'node', (event: EventObjectNode) => {
       events.open(event.target.id())
     })
-    this.cy.on('mouseover', 'node, edge', (event) => {
+    this.cy.on('mouseover', 'node', (event: EventObjectNode) => {
       event.target.addClass('hovered')
-      events.hover(targetOf(event), event.renderedPosition)
+      events.hover({ type: 'node', id: event.target.id() }, event.renderedPosition)
+    })
+    this.cy.on('mouseover', 'edge', (event: EventObjectEdge) => {
+      event.target.addClass('hovered')
+      events.hover({ type: 'line', id: event.target.id() }, event.renderedPosition)
     })
     this.cy.on('mouseout', 'node, edge', (event) => {
-      event.target.removeClass('hovered')
+      this.cy.elements('.hovered').removeClass('hovered')
       events.hover(null, event.renderedPosition)
     })
     this.cy.on('viewport', () => {
       events.hover(null, { x: 0, y: 0 })
     })
-    this.cy.on('drag', 'node', (event) => {
+    this.cy.on('drag', 'node', (event: EventObjectNode) => {
       this.afterDrag(event.target.id())
     })
   }
@@ -108,14 +119,13 @@ export class MapView {
   fit(narrow: boolean): void {
     this.cy.resize()
     const box = this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
-    const margin = 16
-    const across = (this.cy.width() - 2 * margin) / box.w
-    const zoom = narrow ? across : Math.min(across, (this.cy.height() - 2 * margin) / box.h, 1.25)
+    const across = (this.cy.width() - 2 * MARGIN) / box.w
+    const zoom = narrow ? across : Math.min(across, (this.cy.height() - 2 * MARGIN) / box.h, 1.25)
     this.cy.viewport({
       zoom,
       pan: {
         x: (this.cy.width() - box.w * zoom) / 2 - box.x1 * zoom,
-        y: narrow ? margin - box.y1 * zoom : (this.cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
+        y: narrow ? MARGIN - box.y1 * zoom : (this.cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
       },
     })
   }
@@ -127,16 +137,19 @@ export class MapView {
     })
   }
 
-  /** Brings an element into sight without changing the zoom more than needed to read it. */
+  /** Brings an element into sight; the zoom stays. */
   reveal(id: string, animate: boolean): void {
     const element = this.cy.getElementById(id)
     if (element.empty()) return
     const box = element.renderedBoundingBox({ includeLabels: false })
-    const inside = box.x1 >= 0 && box.y1 >= 0 && box.x2 <= this.cy.width() && box.y2 <= this.cy.height()
-    if (inside) return
+    // No further than needed: the reader knows where things are.
+    const shift = (low: number, high: number, room: number) =>
+      low < MARGIN ? MARGIN - low : high > room - MARGIN ? room - MARGIN - high : 0
+    const panBy = { x: shift(box.x1, box.x2, this.cy.width()), y: shift(box.y1, box.y2, this.cy.height()) }
+    if (panBy.x === 0 && panBy.y === 0) return
     this.cy.stop()
-    if (animate) this.cy.animate({ center: { eles: element }, duration: 250 })
-    else this.cy.center(element)
+    if (animate) this.cy.animate({ panBy, duration: 250 })
+    else this.cy.panBy(panBy)
   }
 
   /** Where a node stands, or a line runs, in CSS pixels of the container; null where it is not drawn. */
@@ -147,8 +160,7 @@ export class MapView {
     if (edge.empty()) return null
     // A little before the arrow, since further back a line may share its way with others.
     const end = edge.renderedTargetEndpoint()
-    const before =
-      (edge.renderedSegmentPoints() ?? edge.renderedControlPoints())?.at(-1) ?? edge.renderedSourceEndpoint()
+    const before = lastBend(edge) ?? edge.renderedSourceEndpoint()
     return { x: end.x + (before.x - end.x) * 0.15, y: end.y + (before.y - end.y) * 0.15 }
   }
 
@@ -189,6 +201,12 @@ export class MapView {
       edge.removeClass('segments bezier straight').addClass(route.curve).data(bends(route))
     }
   }
+}
+
+function lastBend(edge: EdgeSingular): Point | undefined {
+  if (edge.hasClass('segments')) return edge.renderedSegmentPoints().at(-1)
+  if (edge.hasClass('bezier')) return edge.renderedControlPoints().at(-1)
+  return undefined
 }
 
 /**

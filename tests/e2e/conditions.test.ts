@@ -139,7 +139,7 @@ describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) =>
   test('in the help, and while searching', async () => {
     const page = await explorer.open(`?theme=${theme}`)
     await page.getByRole('combobox', { name: 'Search the graph' }).fill('convention')
-    await page.getByRole('option').first().waitFor()
+    await page.getByRole('listbox').getByRole('option').first().waitFor()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.getByRole('button', { name: 'Clear the search' }).click()
     await page.locator('.map-canvas').focus()

@@ -18,14 +18,19 @@ afterEach(() => {
   expect(explorer.faults()).toEqual([])
 })
 
+/** Where known things stand, seen from the first of them: the map may be panned to show what is new. */
 async function places(page: Page): Promise<readonly unknown[]> {
-  return Promise.all(KNOWN.map((id) => locate(page, id)))
+  const points = await Promise.all(KNOWN.map((id) => locate(page, id)))
+  const [origin] = points
+  return points.map((point) =>
+    point == null || origin == null ? null : { x: Math.round(point.x - origin.x), y: Math.round(point.y - origin.y) },
+  )
 }
 
 test('a name in Simplified Chinese finds what the text writes in Traditional, and puts it in focus', async () => {
   const page = await explorer.open()
   await page.getByRole('combobox', { name: 'Search the graph' }).fill('科学咨询委员会')
-  const first = page.getByRole('option').first()
+  const first = page.getByRole('listbox').getByRole('option').first()
   await first.getByText('Scientific Advisory Committee').waitFor()
   expect(await first.textContent()).toContain('Body')
   await first.click()
@@ -117,7 +122,7 @@ test('from the search to the evidence without a mouse', async () => {
   const page = await explorer.open()
   await page.keyboard.press('/')
   await page.keyboard.type('mobile biomedical')
-  await page.getByRole('option').first().waitFor()
+  await page.getByRole('listbox').getByRole('option').first().waitFor()
   await page.keyboard.press('Enter')
   await waitForChosen(page, 'mobile-biomedical-teams')
   await page.locator('.map-canvas:focus').waitFor()

@@ -13,7 +13,7 @@ import './details.css'
 export const DETAILS = 'details'
 
 /** What is selected, with what it rests on. */
-export function Details({ selection }: { readonly selection: Selection | null }) {
+export function Details({ selection }: { readonly selection: Selection | null }): ReactNode {
   const { t } = useTranslation()
   const { select } = useExplorer()
   return (

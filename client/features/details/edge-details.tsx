@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/format-date.ts'
 import type { MapEdge } from '../../state/atlas.ts'
@@ -8,7 +9,7 @@ import { SourceLine } from '../source-line.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 
 /** An edge and all that is drawn as one line with it. */
-export function EdgeDetails({ id }: { readonly id: string }) {
+export function EdgeDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
   const { atlas, drawing, sentences } = useExplorer()
   const line = lineOfEdge(drawing.lines, id)

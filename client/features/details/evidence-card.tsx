@@ -1,4 +1,5 @@
 import { Link2, Quote, TextQuote } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/format-date.ts'
 import type { Assertion } from '../../state/atlas.ts'
@@ -15,7 +16,7 @@ export function EvidenceCard(props: {
   readonly assertion: Assertion
   readonly main?: boolean
   readonly titled?: boolean
-}) {
+}): ReactNode {
   const { assertion, main = false, titled = true } = props
   const { t, i18n } = useTranslation()
   const { atlas, view, show, select, sentences, addressOf } = useExplorer()

@@ -1,5 +1,6 @@
 import { Plus, Undo2 } from 'lucide-react'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityKind, NeighbourCount } from '../../api/__generated__/operations.ts'
 import { collapse, expand, NEIGHBOUR_LIMIT } from '../../state/view.ts'
@@ -16,7 +17,7 @@ export function ExpandForm({
 }: {
   readonly id: string
   readonly counts: readonly Pick<NeighbourCount, 'kind' | 'count'>[]
-}) {
+}): ReactNode {
   const { t } = useTranslation()
   const { atlas, view, show } = useExplorer()
   const [unwanted, setUnwanted] = useState<readonly EntityKind[]>([])

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailsDocument } from '../../api/__generated__/operations.ts'
 import { useRequest } from '../../api/use-request.ts'
@@ -13,7 +14,7 @@ import { DateFacts, History, Positions } from './node-facts.tsx'
 import { StatementList } from './statement-list.tsx'
 
 /** An entity: what it is, what is said about it here, what is on record about it, and what else it is joined to. */
-export function NodeDetails({ id }: { readonly id: string }) {
+export function NodeDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
   const { atlas, language, sentences } = useExplorer()
   const asked = useRequest(DetailsDocument, { id, language })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DetailsQuery, StatusFieldsFragment } from '../../api/__generated__/operations.ts'
 import { formatDate } from '../../i18n/format-date.ts'
@@ -8,7 +9,7 @@ type Entity = NonNullable<DetailsQuery['entity']>
 type Positions = Extract<Entity, { positions: unknown }>['positions']
 
 /** What is dated or numbered about an entity; nothing where there is nothing. */
-export function DateFacts({ entity }: { readonly entity: Entity }) {
+export function DateFacts({ entity }: { readonly entity: Entity }): ReactNode {
   const { t, i18n } = useTranslation()
   const day = (date: string) => formatDate(date, t, i18n.language)
   const rows: [string, string][] = []
@@ -45,7 +46,7 @@ export function DateFacts({ entity }: { readonly entity: Entity }) {
 }
 
 /** The dated history of a body or an initiative. */
-export function History({ entries }: { readonly entries: readonly StatusFieldsFragment[] }) {
+export function History({ entries }: { readonly entries: readonly StatusFieldsFragment[] }): ReactNode {
   const { t, i18n } = useTranslation()
   if (entries.length === 0) return null
   return (
@@ -67,7 +68,7 @@ export function History({ entries }: { readonly entries: readonly StatusFieldsFr
 }
 
 /** Who takes which side on a proposition. */
-export function Positions({ positions }: { readonly positions: Positions }) {
+export function Positions({ positions }: { readonly positions: Positions }): ReactNode {
   const { t } = useTranslation()
   const { select } = useExplorer()
   if (positions.length === 0) return null

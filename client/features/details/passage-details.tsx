@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { assertionsOf } from '../../state/emphasis.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { StatementList } from './statement-list.tsx'
 
 /** Everything a paragraph says. */
-export function PassageDetails({ number }: { readonly number: number }) {
+export function PassageDetails({ number }: { readonly number: number }): ReactNode {
   const { t } = useTranslation()
   const { atlas } = useExplorer()
   return (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Assertion } from '../../state/atlas.ts'
 import { useExplorer } from '../explorer-context.ts'
 
@@ -8,7 +9,7 @@ export function StatementList({
 }: {
   readonly title: string
   readonly assertions: readonly Assertion[]
-}) {
+}): ReactNode {
   const { select, sentences } = useExplorer()
   if (assertions.length === 0) return null
   return (

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Voice } from '../../state/lines.ts'
 import { useExplorer } from '../explorer-context.ts'
 
 /** Speakers who speak together: who they are, and how much they say. */
-export function VoiceDetails({ voice }: { readonly voice: Voice }) {
+export function VoiceDetails({ voice }: { readonly voice: Voice }): ReactNode {
   const { t } = useTranslation()
   const { atlas, drawing, sentences, select } = useExplorer()
   const speakers = voice.speakers.flatMap((id) => atlas.nodes.get(id) ?? [])

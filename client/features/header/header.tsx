@@ -18,7 +18,7 @@ export interface HeaderProps {
   readonly children?: ReactNode
 }
 
-export function Header({ view, language, theme, show, onHelp, home, children }: HeaderProps) {
+export function Header({ view, language, theme, show, onHelp, home, children }: HeaderProps): ReactNode {
   const { t } = useTranslation()
   const other: Theme = theme === 'dark' ? 'light' : 'dark'
   return (

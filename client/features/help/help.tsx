@@ -1,10 +1,11 @@
 import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import './help.css'
 
 /** How to read the map and how to move on it, in the browser's own modal dialog. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { t } = useTranslation()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

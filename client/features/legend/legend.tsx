@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countForLegend } from '../../state/filters.ts'
 import { toggleKind, toggleLayer } from '../../state/view.ts'
@@ -8,7 +9,7 @@ import { KindMark } from '../kind-mark.tsx'
 import './legend.css'
 
 /** What the signs mean, how many there are of each, and which of them are shown: one thing. */
-export function Legend() {
+export function Legend(): ReactNode {
   const { t } = useTranslation()
   const { atlas, view, show } = useExplorer()
   const counts = useMemo(() => countForLegend(atlas), [atlas])

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/format-date.ts'
 import type { MapEdge, MapNode } from '../../state/atlas.ts'
@@ -10,7 +11,7 @@ import { FallbackMark, UncheckedMark } from '../labels.tsx'
 import './list-view.css'
 
 /** The map's nodes and edges as tables: the same filters, the same selection, no canvas. */
-export function ListView() {
+export function ListView(): ReactNode {
   const { t } = useTranslation()
   const { shown } = useExplorer()
   const said = shown.lines.filter((line) => line.type === 'speech')

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { MouseEvent } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assertion, DocumentView } from '../../state/atlas.ts'
 import { cutIntoRuns } from '../../state/quotes.ts'
@@ -15,7 +15,7 @@ export function Paragraph({
 }: {
   readonly passage: Passage
   readonly languages: readonly string[]
-}) {
+}): ReactNode {
   const { t } = useTranslation()
   const { atlas, view, select: choose } = useExplorer()
   const assertions = useMemo(

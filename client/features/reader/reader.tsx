@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/format-date.ts'
 import type { DocumentView } from '../../state/atlas.ts'
@@ -11,7 +12,7 @@ import './reader.css'
 type Expression = DocumentView['expressions'][number]
 
 /** The document itself, its quotations marked; what is selected on the map is lit here, and the other way round. */
-export function Reader() {
+export function Reader(): ReactNode {
   const { t } = useTranslation()
   const { atlas, view, show, language, highlighted, narrow } = useExplorer()
   const { document } = atlas

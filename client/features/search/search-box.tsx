@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift'
 import { Search, X } from 'lucide-react'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SuggestionsQuery } from '../../api/__generated__/operations.ts'
 import { useExplorer } from '../explorer-context.ts'
@@ -13,7 +14,7 @@ type Suggestion = SuggestionsQuery['search']['edges'][number]
 export const SEARCH_INPUT = 'search-input'
 
 /** Finds an entity by any of its names; choosing one brings it onto the map. */
-export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => void }) {
+export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => void }): ReactNode {
   const { t } = useTranslation()
   const { language, atlas } = useExplorer()
   const [typed, setTyped] = useState('')
@@ -30,10 +31,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
     itemToKey: (item) => item?.node.id,
     defaultHighlightedIndex: 0,
     onInputValueChange: ({ inputValue, type }) => {
-      // What is chosen goes onto the map, not into the box.
-      if (type !== useCombobox.stateChangeTypes.ItemClick && type !== useCombobox.stateChangeTypes.InputKeyDownEnter) {
-        setTyped(inputValue)
-      }
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setTyped(inputValue)
     },
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
@@ -51,7 +49,12 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
       <div className="search-field">
         <Search aria-hidden="true" size={17} />
         <input
-          {...combobox.getInputProps()}
+          {...combobox.getInputProps({
+            // At once, and not when Downshift reports it: a later value would overwrite what was typed meanwhile.
+            onChange: (event) => {
+              setTyped(event.currentTarget.value)
+            },
+          })}
           type="text"
           placeholder={t('search.placeholder')}
           autoComplete="off"
@@ -132,6 +135,6 @@ function Marked({ text, query }: { readonly text: string; readonly query: string
 }
 
 function clip(text: string): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text
 }

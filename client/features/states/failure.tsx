@@ -1,4 +1,5 @@
 import { CloudOff, RotateCcw } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { RequestFailed } from '../../api/request.ts'
@@ -21,7 +22,7 @@ export function Failure(props: {
   readonly error: RequestFailed
   readonly retry: () => void
   readonly small?: boolean
-}) {
+}): ReactNode {
   const { t } = useTranslation()
   return (
     <div className={props.small === true ? 'failure small' : 'failure'} role="alert" data-code={props.error.code}>

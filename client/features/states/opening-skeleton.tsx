@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import './states.css'
 
 /** The shape of what comes: a map on the left, a text on the right. */
-export function OpeningSkeleton() {
+export function OpeningSkeleton(): ReactNode {
   const { t } = useTranslation()
   return (
     <div className="opening-skeleton" role="status" aria-label={t('map.loading')}>
