@@ -1,9 +1,9 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import type { Neo4jAddress } from './bolt-ready.ts'
-import { CACHE } from './neo4j-jars.ts'
 import { isAlive } from './server-folders.ts'
 
 export interface BorrowedNeo4j extends Neo4jAddress {
@@ -23,7 +23,7 @@ export async function borrowNeo4j(): Promise<BorrowedNeo4j> {
   if (uri === undefined || user === undefined || password === undefined) {
     throw new Error('No Neo4j was started: run this file in the jest project "contract" or "integration".')
   }
-  const lock = join(CACHE, `borrowed-${encodeURIComponent(uri)}`)
+  const lock = join(tmpdir(), `arms-control-borrowed-${encodeURIComponent(uri)}`)
   await takeLock(lock)
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
   const run: BorrowedNeo4j['run'] = async (statement, parameters = {}) => {
@@ -50,7 +50,6 @@ export async function borrowNeo4j(): Promise<BorrowedNeo4j> {
 
 /** The lock file holds the process id of the jest worker that has the server. */
 async function takeLock(file: string): Promise<void> {
-  await mkdir(CACHE, { recursive: true })
   while (!(await created(file))) {
     const owner = Number(await readFile(file, 'utf8').catch(() => ''))
     if (owner !== 0 && !isAlive(owner)) await rm(file, { force: true })

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
+import { corpusBundle } from '../support/corpus-bundle.ts'
+import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
+
+jest.setTimeout(120_000)
+
+const page = readFileSync(new URL('../../docs/neo4j.md', import.meta.url), 'utf8')
+/** Each block of Cypher with the words that lead to it. */
+const examples = [...page.matchAll(/([^\n]+)\n\n```cypher\n([\s\S]*?)```/g)].map(([, words = '', cypher = '']) => ({
+  words,
+  cypher,
+}))
+
+const server = await borrowNeo4j()
+afterAll(() => server.giveBack())
+
+describe('docs/neo4j.md', () => {
+  beforeAll(async () => {
+    const store = await openNeo4jStore(server)
+    await store.apply(await corpusBundle()).finally(() => store.close())
+  })
+
+  it('has a lead to every query', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(8)
+    expect(examples).toHaveLength(page.split('```cypher').length - 1)
+  })
+
+  it.each(examples)('finds something: $words', async ({ cypher }) => {
+    expect((await server.run(cypher)).length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,109 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Bundle } from '../../graph-seed/model/bundle.ts'
+import { StoreUnavailable } from '../../server/domain/store-errors.ts'
+import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
+import { largeBundle } from '../support/large-bundle.ts'
+import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
+import type { Neo4jAddress } from '../support/neo4j/bolt-ready.ts'
+import { type Moment, seedAndKill, share } from '../support/neo4j/seeding-process.ts'
+import { type RunningNeo4j, startOwnNeo4j } from '../support/neo4j/start-neo4j.ts'
+import { temporaryDirectory } from '../support/server.ts'
+import { inOrder, storedGraph } from '../support/stored-graph.ts'
+
+jest.setTimeout(600_000)
+
+const SIZE = { nodes: 400, edges: 6_000 }
+const EARLIER = largeBundle(SIZE, 'the earlier version')
+const NEW = largeBundle(SIZE, 'the new version')
+
+/** Reads the whole graph through a new store and expects it to be one of the two. Returns which. */
+async function wholeGraph(address: Neo4jAddress): Promise<'earlier' | 'new'> {
+  const store = await openNeo4jStore(address)
+  try {
+    const revision = await store.snapshot().revision()
+    const bundle: Bundle = revision === NEW.revision ? NEW : EARLIER
+    expect(revision).toBe(bundle.revision)
+    // Compared as text: an expectation on thousands of records takes seconds, and its report pages.
+    expect(JSON.stringify(await storedGraph(store)) === JSON.stringify(inOrder(bundle))).toBe(true)
+    return bundle === NEW ? 'new' : 'earlier'
+  } finally {
+    await store.close()
+  }
+}
+
+async function apply(address: Neo4jAddress, bundle: Bundle): Promise<void> {
+  const store = await openNeo4jStore(address)
+  await store.apply(bundle).finally(() => store.close())
+}
+
+describe('a seeding process that is killed', () => {
+  const moments: readonly Moment[] = [
+    { name: 'as soon as it is connected', reached: (line) => line === 'opened', milliseconds: 200 },
+    { name: 'with its first records written', reached: share(0), milliseconds: 0 },
+    { name: 'half way', reached: share(0.5), milliseconds: 0 },
+    { name: 'with everything written', reached: share(1), milliseconds: 0 },
+    ...[10, 40, 150].map((milliseconds) => ({
+      name: `${String(milliseconds)} ms later, about its commit`,
+      reached: share(1),
+      milliseconds,
+    })),
+  ]
+  let server: Awaited<ReturnType<typeof borrowNeo4j>>
+  let folder: Awaited<ReturnType<typeof temporaryDirectory>>
+  beforeAll(async () => {
+    server = await borrowNeo4j()
+    folder = await temporaryDirectory()
+    await writeFile(join(folder.path, 'new.json'), JSON.stringify(NEW))
+  })
+  afterAll(async () => {
+    await folder.remove()
+    await server.giveBack()
+  })
+
+  it.each(moments)('$name, leaves the earlier graph or the new one', async (moment) => {
+    await apply(server, EARLIER)
+    await seedAndKill(server, join(folder.path, 'new.json'), moment)
+    const found = await wholeGraph(server)
+    if (!moment.reached('progress 1 1')) expect(found).toBe('earlier')
+    await apply(server, NEW)
+    expect(await wholeGraph(server)).toBe('new')
+  })
+
+  it('between its mark and its commit, holds readers up only until the mark is found stale', async () => {
+    await apply(server, EARLIER)
+    await server.run("CREATE (:GraphApplying {token: 'of a process that is gone', since: datetime()})")
+    expect(await wholeGraph(server)).toBe('earlier')
+    expect(await server.run('MATCH (mark:GraphApplying) RETURN mark')).toEqual([])
+  })
+})
+
+describe('a Neo4j server that is killed', () => {
+  let server: RunningNeo4j
+  beforeAll(async () => {
+    server = await startOwnNeo4j()
+  })
+  afterAll(() => server.stop())
+
+  it.each([0.5, 1])(
+    'with %d of the records written, comes back with the earlier graph or the new one',
+    async (part) => {
+      await apply(server, EARLIER)
+      const store = await openNeo4jStore(server)
+      let killed: Promise<void> | null = null
+      const applied = store.apply(NEW, {
+        onProgress: (done, total) => {
+          if (done >= part * total) killed ??= server.kill()
+        },
+      })
+      await expect(applied).rejects.toBeInstanceOf(StoreUnavailable)
+      await killed
+      await store.close()
+      await server.restart()
+      await wholeGraph(server)
+      await apply(server, NEW)
+      expect(await wholeGraph(server)).toBe('new')
+    },
+  )
+})
