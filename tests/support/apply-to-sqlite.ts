@@ -9,7 +9,7 @@ import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts'
 const [file = '', bundleFile = ''] = process.argv.slice(2)
 const bundle = bundleSchema.parse(JSON.parse(readFileSync(bundleFile, 'utf8')))
 const store = await openSqliteStore({ file })
-// Written at once: the apply does not return to the event loop before it is through.
+// Written at once, so that whoever reads it knows how far the apply has come.
 await store.apply(bundle, { onProgress: (done, total) => writeSync(1, `${Math.floor((100 * done) / total)}\n`) })
 writeSync(1, 'applied\n')
 await store.close()

@@ -84,7 +84,7 @@ export async function applyBundle(database: Database, bundle: Bundle, options: A
       }),
     ])
     database.run(WRITE_REVISION, { revision })
-    database.execute('COMMIT')
+    database.execute('COMMIT; PRAGMA shrink_memory')
     return { revision, nodes: nodes.count, edges: edges.count }
   } catch (error) {
     database.rollBack()

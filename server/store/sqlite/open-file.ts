@@ -34,8 +34,10 @@ export function openFile(file: string, migrations: readonly Migration[] = MIGRAT
 /** A connection that writes, beside the one that reads. It never waits, since waiting would block the reader too. */
 export function openForWriting(file: string): Database {
   const database = new Database(file, 0)
-  // 64 MB of pages: the indexes of a large graph are written all over.
-  database.execute('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000')
+  // The indexes of a large graph are written all over: 64 MB of pages (given in kB). The log of what was written is
+  // cut back to 16 MB (in bytes) once it is copied into the file.
+  database.execute(`
+    PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA journal_size_limit = 16000000`)
   return database
 }
 

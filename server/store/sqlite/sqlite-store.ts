@@ -17,6 +17,8 @@ export async function openSqliteStore({ file }: { readonly file: string }): Prom
 class SqliteStore implements GraphStore {
   readonly #file: string
   readonly #reader: Database
+  /** Opened when first needed and kept: the engine lets go of a closed connection only some time later. */
+  #writer: Database | null = null
   /** Settles when all that was to be applied so far has been: SQLite has one writer at a time. */
   #applied: Promise<unknown> = Promise.resolve()
   #closed = false
@@ -44,15 +46,12 @@ class SqliteStore implements GraphStore {
   async close(): Promise<void> {
     this.#closed = true
     await this.#applied
+    this.#writer?.close()
     this.#reader.close()
   }
 
   async #write(bundle: Bundle, options: ApplyOptions): Promise<ApplySummary> {
-    const writer = openForWriting(this.#file)
-    try {
-      return await applyBundle(writer, bundle, options)
-    } finally {
-      writer.close()
-    }
+    this.#writer ??= openForWriting(this.#file)
+    return applyBundle(this.#writer, bundle, options)
   }
 }
