@@ -25,11 +25,20 @@ describe('GraphiQL', () => {
     await tabs.nth(5).waitFor()
     expect(await tabs.allTextContents()).toEqual(['Statement', 'Around', 'Paths', 'Find', 'Views', 'One'])
 
-    const expected = ['"document"', '"graph"', '"paths"', '"search"', '"propositions"', '"node"']
-    for (const [index, field] of expected.entries()) {
+    const expected = {
+      Statement: 'document',
+      Around: 'graph',
+      Paths: 'paths',
+      Find: 'search',
+      Views: 'propositions',
+      One: 'node',
+    }
+    for (const [index, [operation, field]] of Object.entries(expected).entries()) {
       await tabs.nth(index).click()
+      // The editor takes a moment to be there, and to show the tab: what is run is what it shows.
+      await page.locator('.graphiql-query-editor').getByText(`query ${operation} {`).waitFor()
       await page.locator('.graphiql-execute-button').click()
-      await page.locator('.result-window').getByText(field, { exact: true }).waitFor()
+      await page.locator('.result-window').getByText(`"${field}"`, { exact: true }).waitFor()
       expect(await page.locator('.result-window').textContent()).not.toContain('"errors"')
     }
     expect(foreign).toEqual([])
