@@ -41,7 +41,7 @@ const MAPPED = [
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  emitLegacyCommonJSImports: false,
+  importExtension: '.ts',
   ignoreNoDocuments: true,
   generates: {
     'server/graphql/__generated__/resolver-types.ts': {

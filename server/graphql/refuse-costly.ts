@@ -1,5 +1,5 @@
 import { EnvelopArmor } from '@escape.tech/graphql-armor'
-import { GraphQLError } from 'graphql'
+import { type ExecutionArgs, GraphQLError } from 'graphql'
 import { getComplexity } from 'graphql-query-complexity'
 import type { Plugin, YogaServerOptions } from 'graphql-yoga'
 import { estimateCost } from './cost.ts'
@@ -33,12 +33,13 @@ export function refuseCostly(): NonNullable<YogaServerOptions<object, object>['p
 /** The cost depends on the values of variables, so it is estimated when they are known: just before execution. */
 const refuseCost: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
+    const execution: ExecutionArgs = args
     try {
       const cost = getComplexity({
-        schema: args.schema,
-        query: args.document,
-        operationName: args.operationName ?? undefined,
-        variables: args.variableValues ?? {},
+        schema: execution.schema,
+        query: execution.document,
+        operationName: execution.operationName ?? undefined,
+        variables: execution.variableValues ?? {},
         estimators: [estimateCost],
       })
       if (cost <= MOST_COST) return

@@ -8,7 +8,8 @@ import { PEER_TYPES } from './peer-schema.ts'
 const [uri = '', user = '', password = ''] = process.argv.slice(2)
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
 const schema = await new Neo4jGraphQL({ typeDefs: PEER_TYPES, driver }).getSchema()
-const server = createServer(createYoga({ schema, logging: false, graphiql: false }))
+const yoga = createYoga({ schema, logging: false, graphiql: false })
+const server = createServer((request, response) => void yoga(request, response))
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The peer has no port.')

@@ -91,14 +91,14 @@ describe('a Neo4j server that is killed', () => {
     async (part) => {
       await apply(server, EARLIER)
       const store = await openNeo4jStore(server)
-      let killed: Promise<void> | null = null
+      const killed: Promise<void>[] = []
       const applied = store.apply(NEW, {
         onProgress: (done, total) => {
-          if (done >= part * total) killed ??= server.kill()
+          if (done >= part * total && killed.length === 0) killed.push(server.kill())
         },
       })
       await expect(applied).rejects.toBeInstanceOf(StoreUnavailable)
-      await killed
+      await Promise.all(killed)
       await store.close()
       await server.restart()
       await wholeGraph(server)

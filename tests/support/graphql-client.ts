@@ -19,8 +19,14 @@ export function example(name: string): string {
   return readFileSync(new URL(`docs/queries/${name}.graphql`, root), 'utf8')
 }
 
-/** Asks a GraphQL endpoint over the store, without a socket. `causes` are the errors kept from the client. */
-export function graphqlClient(store: GraphStore) {
+export interface GraphQLClient {
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphQLAnswer>
+  /** The errors kept from the client. */
+  readonly causes: readonly unknown[]
+}
+
+/** Asks a GraphQL endpoint over the store, without a socket. */
+export function graphqlClient(store: GraphStore): GraphQLClient {
   const causes: unknown[] = []
   const typeDefs = readFileSync(new URL('schema.graphql', root), 'utf8')
   const server = createGraphQLServer({ store, typeDefs, onInternalError: (cause) => causes.push(cause) })

@@ -65,7 +65,7 @@ function pageInfo(edges: readonly { readonly cursor: string }[], hasNextPage: bo
   }
 }
 
-function pageInfoOf(page: ConnectionModel<unknown>) {
+function pageInfoOf(page: ConnectionModel<unknown>): ReturnType<typeof pageInfo> {
   return pageInfo(page.edges, page.hasNextPage, page.hasPreviousPage)
 }
 export const PropositionConnection: PropositionConnectionResolvers = {

@@ -73,7 +73,7 @@ function wordsOf(node: GraphNode): Properties {
 
 function names(labels: Localized): Properties {
   const texts = Object.entries(labels).filter((field): field is [string, string] => field[1] !== undefined)
-  return Object.fromEntries([
+  return Object.fromEntries<string>([
     ['name', labels.en],
     ...texts.filter(([language]) => language !== 'en').map(([language, text]) => [inLanguage('name', language), text]),
   ])

@@ -21,12 +21,14 @@ export async function boltReady({ uri, user, password }: Neo4jAddress, diedOf: (
     maxTransactionRetryTime: 0,
   })
   try {
-    for (const start = performance.now(); ; await delay(PAUSE)) {
+    const start = performance.now()
+    for (;;) {
       const error = await failure(() => driver.executeQuery('RETURN 1'))
       if (error === null) return
       const cause = diedOf()
       if (cause !== null) throw new Error(`Neo4j ended before it was ready:\n${cause}`)
       if (isSecurity(error) || performance.now() - start > PATIENCE) throw error
+      await delay(PAUSE)
     }
   } finally {
     await driver.close()

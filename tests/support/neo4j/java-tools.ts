@@ -24,7 +24,7 @@ function need(tool: Tool): void {
   if (tool.isThere()) return
   if (process.getuid?.() === 0 && succeeds('apt-get', ['--version'])) {
     const install = ['install', '-y', '-q', '--no-install-recommends', tool.debianPackage]
-    if (!succeeds('apt-get', install)) succeeds('apt-get', ['update', '-q']) && succeeds('apt-get', install)
+    if (!succeeds('apt-get', install) && succeeds('apt-get', ['update', '-q'])) succeeds('apt-get', install)
   }
   if (tool.isThere()) return
   throw new Error(

@@ -15,7 +15,7 @@ export interface Moment {
   readonly milliseconds: number
 }
 
-export const share = (least: number) => (line: string) => {
+export const share = (least: number) => (line: string): boolean => {
   const [word, done, total] = line.split(' ')
   return word === 'progress' && Number(done) >= least * Number(total)
 }

@@ -53,8 +53,8 @@ export async function startOwnNeo4j(): Promise<RunningNeo4j> {
 
 interface Prepared {
   readonly password: string
-  start(): SupervisedProcess | Promise<SupervisedProcess>
-  remove(): void
+  readonly start: () => SupervisedProcess | Promise<SupervisedProcess>
+  readonly remove: () => void
 }
 
 async function prepare(folder: string, ports: Ports): Promise<Prepared> {
