@@ -26,7 +26,9 @@ export async function install() {
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex')
   if (readMark(INSTALL_MARK) === lock) return
-  await step('Installing packages', 'npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'])
+  // Not `npm ci`: it refuses a lock file in which a platform's optional packages are missing, and which of them a
+  // registry has differs. This keeps to the locked versions all the same, and leaves the lock file as it is.
+  await step('Installing packages', 'npm', ['install', '--no-save', '--no-fund', '--no-audit', '--loglevel=error'])
   writeFileSync(INSTALL_MARK, lock)
 }
 
