@@ -38,7 +38,7 @@ const refuseCost: Plugin = {
       const cost = getComplexity({
         schema: execution.schema,
         query: execution.document,
-        operationName: execution.operationName ?? undefined,
+        ...(execution.operationName == null ? {} : { operationName: execution.operationName }),
         variables: execution.variableValues ?? {},
         estimators: [estimateCost],
       })

@@ -11,7 +11,7 @@ export interface Explorer {
   /** Opens an address without waiting for a map. `prepare` runs before the address is asked for. */
   readonly visit: (
     query: string,
-    prepare?: (page: Page) => Promise<void>,
+    prepare?: (page: Page) => Promise<unknown>,
     options?: BrowserContextOptions,
   ) => Promise<Page>
   /** Errors of the console, uncaught errors and breaches of the content security policy, since the last call. */

@@ -72,11 +72,10 @@ function wordsOf(node: GraphNode): Properties {
 }
 
 function names(labels: Localized): Properties {
-  const texts = Object.entries(labels).filter((field): field is [string, string] => field[1] !== undefined)
-  return Object.fromEntries<string>([
-    ['name', labels.en],
-    ...texts.filter(([language]) => language !== 'en').map(([language, text]) => [inLanguage('name', language), text]),
-  ])
+  const others = Object.entries(labels).flatMap(([language, text]) =>
+    language === 'en' || text === undefined ? [] : [[inLanguage('name', language), text] as const],
+  )
+  return { name: labels.en, ...Object.fromEntries(others) }
 }
 
 /** `name_zh_Hant`: a language tag as part of a name that Cypher takes without quotes. */

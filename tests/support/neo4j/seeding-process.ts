@@ -15,10 +15,12 @@ export interface Moment {
   readonly milliseconds: number
 }
 
-export const share = (least: number) => (line: string): boolean => {
-  const [word, done, total] = line.split(' ')
-  return word === 'progress' && Number(done) >= least * Number(total)
-}
+export const share =
+  (least: number) =>
+  (line: string): boolean => {
+    const [word, done, total] = line.split(' ')
+    return word === 'progress' && Number(done) >= least * Number(total)
+  }
 
 /** Applies the bundle of a file in a process of its own and ends that with SIGKILL at the moment. Returns its last line. */
 export async function seedAndKill(
