@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { TypedDocumentString } from './__generated__/operations.ts'
 import { request, RequestFailed } from './request.ts'
 
@@ -35,8 +35,11 @@ export function useRequest<Data, Variables>(
     const wanted = JSON.parse(key.slice(key.indexOf(' ') + 1)) as Variables
     request(operation, wanted, controller.signal).then(
       (data) => {
-        setSettled({ key, data, error: null })
-        setEarlier(data)
+        // An answer may change all of the page: drawn as a transition, it gives way to whatever the reader does meanwhile.
+        startTransition(() => {
+          setSettled({ key, data, error: null })
+          setEarlier(data)
+        })
       },
       (error: unknown) => {
         if (controller.signal.aborted) return

@@ -31,8 +31,16 @@ export function fitText(text: string, width: number, lines: number, measure: Mea
   return kept.join('\n')
 }
 
+/** As many characters as fit with an ellipsis behind them, found by halving. */
 function shorten(text: string, width: number, measure: Measure): string {
   const characters = Array.from(text)
-  while (characters.length > 1 && measure(`${characters.join('')}…`) > width) characters.pop()
-  return `${characters.join('').trimEnd()}…`
+  const cut = (length: number) => `${characters.slice(0, length).join('').trimEnd()}…`
+  let fits = 1
+  let fails = characters.length + 1
+  while (fails - fits > 1) {
+    const middle = Math.floor((fits + fails) / 2)
+    if (measure(cut(middle)) <= width) fits = middle
+    else fails = middle
+  }
+  return cut(fits)
 }

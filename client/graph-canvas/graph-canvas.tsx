@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Atlas } from '../state/atlas.ts'
 import type { Emphasis } from '../state/emphasis.ts'
@@ -56,6 +56,11 @@ export interface MapElement extends HTMLDivElement {
   locate?: (id: string) => Point | null
 }
 
+/** What is to be drawn, apart from colours, which come from the page. */
+type Picture = Pick<GraphCanvasProps, 'atlas' | 'shown' | 'narrow' | 'words' | 'theme'> & {
+  readonly layout: LayoutResult
+}
+
 export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   const { atlas, drawing, shown, emphasis, focused, words, theme, narrow } = props
   const container = useRef<MapElement>(null)
@@ -63,7 +68,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   const [hover, setHover] = useState<{ target: Target; place: CSSProperties } | null>(null)
   const layout = useLayout(atlas, drawing, narrow)
   const [visible, setVisible] = useState(false)
-  const [settled, setSettled] = useState(false)
+  const [drawn, setDrawn] = useState<Picture | null>(null)
   const latest = useRef(props)
   useEffect(() => {
     latest.current = props
@@ -107,35 +112,60 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     }
   }, [])
 
-  const fitted = useRef<string | null>(null)
-  useEffect(() => {
-    const element = container.current
-    if (map === null || element === null || layout === null) return
-    const tokens = readTokens(element)
-    const measure = measureWith(tokens.font)
-    const router = createRouter(shown.lines, layout)
-    const picture = { atlas, shown, layout, narrow, words, tokens, measure }
-    map.draw(elementsOf(picture, router), shown.lines, router, tokens)
-    setSettled(true)
-  }, [map, layout, atlas, shown, narrow, words, theme])
+  const picture = useMemo<Picture | null>(
+    () => (layout === null ? null : { atlas, shown, layout, narrow, words, theme }),
+    [atlas, shown, layout, narrow, words, theme],
+  )
+  const settled = drawn !== null && drawn === picture
 
   // Once for each document and shape of screen, and not before there is room: the map may begin hidden behind another pane.
+  const fitted = useRef<string | null>(null)
   const frame = `${atlas.document.id} ${String(narrow)}`
-  useEffect(() => {
-    if (map === null || !settled || !visible || fitted.current === frame) return
-    map.fit(narrow)
-    fitted.current = frame
-  }, [map, settled, visible, frame, narrow])
+  const fit = useCallback(
+    (view: MapView) => {
+      if (container.current?.clientWidth === 0 || fitted.current === frame) return
+      view.fit(narrow)
+      fitted.current = frame
+    },
+    [frame, narrow],
+  )
 
   useEffect(() => {
-    if (map === null || !settled) return
+    const element = container.current
+    if (map === null || element === null || picture === null) return
+    const controller = new AbortController()
+    const tokens = readTokens(element)
+    const router = createRouter(picture.shown.lines, picture.layout)
+    const elements = elementsOf({ ...picture, tokens, measure: measureWith(tokens.font) }, router)
+    const afterNodes = () => {
+      fit(map)
+    }
+    map.draw({ elements, lines: picture.shown.lines, router, tokens, signal: controller.signal, afterNodes }).then(
+      (complete) => {
+        if (complete) setDrawn(picture)
+      },
+      (error: unknown) => {
+        reportError(error)
+      },
+    )
+    return () => {
+      controller.abort()
+    }
+  }, [map, picture, fit])
+
+  useEffect(() => {
+    if (map !== null && drawn !== null && visible) fit(map)
+  }, [map, drawn, visible, fit])
+
+  useEffect(() => {
+    if (map === null || drawn === null) return
     map.emphasise(emphasis, focused)
+    if (!visible) return
     const [first] = emphasis?.selected ?? []
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (!visible) return
     if (focused !== null) map.reveal(focused, !calm)
     else if (first !== undefined) map.reveal(first, !calm)
-  }, [map, settled, visible, emphasis, focused, shown, layout])
+  }, [map, drawn, visible, emphasis, focused])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key]
@@ -200,10 +230,18 @@ function useLayout(atlas: Atlas, drawing: Drawing, narrow: boolean): LayoutResul
 
 function measureWith(font: string): (fontSize: number, weight: number) => Measure {
   const context = document.createElement('canvas').getContext('2d')
-  return (fontSize, weight) => (text) => {
-    if (context === null) return text.length * fontSize * 0.55
-    context.font = `${String(weight)} ${String(fontSize)}px ${font}`
-    return context.measureText(text).width
+  return (fontSize, weight) => {
+    const css = `${String(weight)} ${String(fontSize)}px ${font}`
+    const widths = new Map<string, number>()
+    return (text) => {
+      const known = widths.get(text)
+      if (known !== undefined) return known
+      if (context === null) return text.length * fontSize * 0.55
+      context.font = css
+      const { width } = context.measureText(text)
+      widths.set(text, width)
+      return width
+    }
   }
 }
 

@@ -16,6 +16,19 @@ export interface MapEvents {
   readonly hover: (target: Target | null, at: Point) => void
 }
 
+export interface DrawRequest {
+  readonly elements: readonly ElementDefinition[]
+  readonly lines: readonly Line[]
+  readonly router: Router
+  readonly tokens: Tokens
+  readonly signal: AbortSignal
+  /** The nodes have their places: time to choose what part of the map to show. */
+  readonly afterNodes: () => void
+}
+
+/** Elements added in one go: few enough that their styles and pictures are made well within a frame or two. */
+const PART = 40
+
 /** Room kept free at the edges of the map, in pixels. */
 const MARGIN = 16
 
@@ -25,6 +38,7 @@ export class MapView {
   private readonly dragged = new Map<string, Point>()
   private lines: readonly Line[] = []
   private router: Router | null = null
+  private styledFor = ''
 
   constructor(container: HTMLElement, events: MapEvents) {
     reserveStyleElement()
@@ -69,17 +83,45 @@ export class MapView {
     })
   }
 
-  /** Draws the elements; those that are there already keep their place if they were dragged. */
-  draw(elements: readonly ElementDefinition[], lines: readonly Line[], router: Router, tokens: Tokens): void {
+  /**
+   * Draws the elements; those that are there already keep their place if they were dragged. What is new is added a part at
+   * a time with a frame between, so that the page never stands still for long; nodes first, then `afterNodes`, then lines.
+   * Resolves to whether all was drawn: a drawing that was aborted stays as far as it came.
+   */
+  async draw({ elements, lines, router, tokens, signal, afterNodes }: DrawRequest): Promise<boolean> {
     this.lines = lines
     this.router = router
+    this.restyle(tokens)
+    const fresh = this.update(elements)
+    for (const group of ['nodes', 'edges'] as const) {
+      const parts = inParts(fresh.filter((element) => element.group === group))
+      for (const part of parts) {
+        this.cy.add([...part])
+        await nextFrame()
+        if (signal.aborted) return false
+      }
+      if (group === 'nodes') afterNodes()
+    }
+    for (const id of this.dragged.keys()) this.reroute(id)
+    return true
+  }
+
+  private restyle(tokens: Tokens): void {
+    const key = JSON.stringify(tokens)
+    if (key === this.styledFor) return
+    this.styledFor = key
+    this.cy.style(stylesheet(tokens))
+  }
+
+  /** Takes away what is no longer drawn, brings the rest up to date, and returns what is new. */
+  private update(elements: readonly ElementDefinition[]): readonly ElementDefinition[] {
+    const wanted = new Set(elements.map((element) => element.data.id))
+    const fresh: ElementDefinition[] = []
     this.cy.batch(() => {
-      const wanted = new Set(elements.map((element) => element.data.id))
       this.cy
         .elements()
         .filter((element) => !wanted.has(element.id()))
         .remove()
-      const fresh: ElementDefinition[] = []
       for (const element of elements) {
         const known = this.cy.getElementById(element.data.id ?? '')
         if (known.empty()) {
@@ -91,10 +133,8 @@ export class MapView {
         const place = this.dragged.get(known.id()) ?? element.position
         if (place !== undefined) known.position({ ...place })
       }
-      this.cy.add(fresh)
     })
-    this.cy.style(stylesheet(tokens))
-    for (const id of this.dragged.keys()) this.reroute(id)
+    return fresh
   }
 
   emphasise(emphasis: Emphasis | null, focused: string | null): void {
@@ -201,6 +241,23 @@ export class MapView {
       edge.removeClass('segments bezier straight').addClass(route.curve).data(bends(route))
     }
   }
+}
+
+function inParts<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / PART) }, (_, part) =>
+    items.slice(part * PART, (part + 1) * PART),
+  )
+}
+
+/** After the browser has drawn, or shortly, where it draws nothing because the page is hidden. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 100)
+    requestAnimationFrame(() => {
+      clearTimeout(timer)
+      setTimeout(resolve)
+    })
+  })
 }
 
 function lastBend(edge: EdgeSingular): Point | undefined {
