@@ -175,6 +175,8 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { 'target-label': '', opacity: 0.1 } },
+    // Many of these share a stem, where their opacities add up.
+    { selector: 'edge.dim.speech, edge.dim.record', style: { opacity: 0.035 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, width: 1.8, 'z-index': 8 } },
     { selector: 'edge.lit.about', style: { 'target-arrow-shape': 'vee' } },
     { selector: 'edge.named', style: { label: 'data(name)', 'z-index': 9 } },
