@@ -1,31 +1,22 @@
 import type { BundleRecord } from '../../domain/bundle-records.ts'
 import type { ChangeCount } from '../../domain/graph-store.ts'
 
-/** What must be written to turn the stored records of one sort into the wanted ones. `Stored` is what the store knows of one. */
-export interface Changes<R, Stored> {
-  readonly added: readonly BundleRecord<R>[]
-  readonly changed: readonly { readonly wanted: BundleRecord<R>; readonly stored: Stored }[]
-  readonly removed: readonly Stored[]
-  readonly count: ChangeCount
+/** How the wanted records differ from the stored ones, whose hashes are given by id. */
+export function countChanges(
+  wanted: ReadonlyMap<string, BundleRecord<unknown>>,
+  stored: ReadonlyMap<string, string>,
+): ChangeCount {
+  let added = 0
+  let changed = 0
+  for (const [id, { hash }] of wanted) {
+    const before = stored.get(id)
+    if (before === undefined) added += 1
+    else if (before !== hash) changed += 1
+  }
+  const unchanged = wanted.size - added - changed
+  return { added, changed, removed: stored.size - changed - unchanged, unchanged }
 }
 
-export function changes<R, Stored extends { readonly hash: string }>(
-  wanted: ReadonlyMap<string, BundleRecord<R>>,
-  stored: ReadonlyMap<string, Stored>,
-): Changes<R, Stored> {
-  const added: BundleRecord<R>[] = []
-  const changed: { wanted: BundleRecord<R>; stored: Stored }[] = []
-  for (const [id, record] of wanted) {
-    const before = stored.get(id)
-    if (before === undefined) added.push(record)
-    else if (before.hash !== record.hash) changed.push({ wanted: record, stored: before })
-  }
-  const removed = [...stored].filter(([id]) => !wanted.has(id)).map(([, before]) => before)
-  const count = {
-    added: added.length,
-    changed: changed.length,
-    removed: removed.length,
-    unchanged: wanted.size - added.length - changed.length,
-  }
-  return { added, changed, removed, count }
+export function noChanges(size: number): ChangeCount {
+  return { added: 0, changed: 0, removed: 0, unchanged: size }
 }

@@ -16,8 +16,10 @@ export type Parameters = Readonly<Record<string, unknown>>
 export interface Connection {
   /** Rows as the statement names its columns: `R` is the caller's word for them. */
   read<R extends object>(statement: string, parameters: Parameters): Promise<readonly R[]>
+  /** One statement in a transaction of its own, with its rows. */
+  write<R extends object>(statement: string, parameters: Parameters): Promise<readonly R[]>
   /** A transaction that the driver may run again after a passing fault, within seconds of its start. */
-  write<T>(work: (transaction: ManagedTransaction) => Promise<T>, timeout?: number): Promise<T>
+  transaction<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T>
   /** Forgets that the schema is in place, as after a server that came back empty. */
   forgetSchema(): void
   close(): Promise<void>
@@ -48,32 +50,33 @@ export function connect(settings: Neo4jSettings): Connection {
     return schema
   }
 
-  return {
-    async read<R extends object>(statement: string, parameters: Parameters) {
-      return guarded(async () => {
-        await ready()
-        return driver.executeQuery<readonly R[]>(statement, parameters, {
-          ...target,
-          routing: 'READ',
-          resultTransformer: resultTransformers.mapped({
-            map: (record) => record.toObject() as R,
-            collect: (rows) => rows,
-          }),
-          transactionConfig: { timeout: READ_TIMEOUT },
-        })
+  const run = <R extends object>(statement: string, parameters: Parameters, routing: 'READ' | 'WRITE') =>
+    guarded(async () => {
+      await ready()
+      return driver.executeQuery<readonly R[]>(statement, parameters, {
+        ...target,
+        routing,
+        resultTransformer: resultTransformers.mapped({
+          map: (record) => record.toObject() as R,
+          collect: (rows) => rows,
+        }),
+        ...(routing === 'READ' ? { transactionConfig: { timeout: READ_TIMEOUT } } : {}),
       })
-    },
-    async write(work, timeout) {
-      return guarded(async () => {
+    })
+
+  return {
+    read: (statement, parameters) => run(statement, parameters, 'READ'),
+    write: (statement, parameters) => run(statement, parameters, 'WRITE'),
+    transaction: (work) =>
+      guarded(async () => {
         await ready()
         const session = openSession()
         try {
-          return await session.executeWrite(work, timeout === undefined ? {} : { timeout })
+          return await session.executeWrite(work)
         } finally {
           await session.close()
         }
-      })
-    },
+      }),
     forgetSchema() {
       schema = null
     },

@@ -1,33 +1,39 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { StoreUnavailable } from '../../domain/store-errors.ts'
-import { clearStaleMarks } from './applying-mark.ts'
 import type { Connection, Parameters } from './connection.ts'
 import { isDeletedUnderRead } from './store-fault.ts'
 
 /**
- * Neo4j shows a commit to concurrent readers record by record, so a reader could see half of a replaced graph.
- * Two facts rule that out (docs/adr/0002-neo4j-read-consistency.md):
+ * A statement whose answer comes from one generation of the graph, in one round trip.
  *
- *  - `applied` on the one GraphRevision node grows with every apply, in the same transaction as the graph;
- *  - a GraphApplying node, written by a transaction of its own, exists from before that commit until after it.
+ * An import writes a generation of its own, which nothing joins to the current one, and then changes the one number that
+ * names the current generation (docs/adr/0002-neo4j-read-consistency.md). So `answer` starts from nodes with
+ * `generation: generation`, and whatever it reaches from there is of that generation. As an old one is removed
+ * after the switch, the number is looked at again in the end, and an answer counts only if it is still the same.
  *
- * A statement reads both before and after what it came for, in one round trip. Its answer counts only if no mark was
- * seen and `applied` stayed the same: a commit that overlaps the read either shows its mark at one end, or lies
- * wholly between the ends and changes `applied`.
- *
- * The answer must hold values, never nodes whose properties would be read after the second look. `collect` over it
+ * `answer` must return values, never nodes whose properties would be read after the second look. `collect` over it
  * keeps the planner from taking the second look early.
  */
 export function consistently(answer: string): string {
   return `
-OPTIONAL MATCH (state:GraphRevision {key: 'current'})
-WITH state.revision AS revision, state.applied AS before, EXISTS { (:GraphApplying) } AS markedBefore
-CALL () {
+OPTIONAL MATCH (state:GraphState {key: 'current'})
+WITH state IS NOT NULL AS ready, coalesce(state.generation, -1) AS generation
+OPTIONAL MATCH (current:GraphRevision {generation: generation})
+WITH ready, generation, current.revision AS revision, current.counts AS counts
+CALL (generation, counts) {
 ${answer}
 }
-WITH revision, before, markedBefore, collect(answer)[0] AS answer
-OPTIONAL MATCH (state:GraphRevision {key: 'current'})
-RETURN revision, before, state.applied AS after, markedBefore OR EXISTS { (:GraphApplying) } AS marked, answer`
+WITH ready, generation, revision, collect(answer)[0] AS answer
+OPTIONAL MATCH (state:GraphState {key: 'current'})
+RETURN ready, revision, coalesce(state.generation, -1) = generation AS current, answer`
+}
+
+/** The columns of `consistently`. */
+interface ConsistentRow<T> {
+  readonly ready: boolean
+  readonly revision: string | null
+  readonly current: boolean
+  readonly answer: T
 }
 
 export interface Answer<T> {
@@ -35,56 +41,34 @@ export interface Answer<T> {
   readonly answer: T
 }
 
-/** Pauses between attempts, and when to stop believing in a mark or in the whole read; in milliseconds. */
-const FIRST_PAUSE = 10
-const LONGEST_PAUSE = 250
-const SUSPECT_MARK_AFTER = 5_000
-const GIVE_UP_AFTER = 60_000
+/** A second attempt suffices unless one import follows another at once. */
+const ATTEMPTS = 20
+const PAUSE_MILLISECONDS = 10
 
-/** Runs a statement made by `consistently` until its answer comes from one revision. */
+/** Runs a statement made by `consistently` until its answer comes from one generation. */
 export async function readConsistently<T>(
   connection: Connection,
   statement: string,
   parameters: Parameters,
 ): Promise<Answer<T>> {
-  const start = performance.now()
-  let suspectAt = SUSPECT_MARK_AFTER
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const found = await attempt<T>(connection, statement, parameters)
-    if (found !== null) return found
-    const waited = performance.now() - start
-    if (waited > GIVE_UP_AFTER) throw new StoreUnavailable('The graph in Neo4j is being replaced; try again later.')
-    if (waited > suspectAt) {
-      await clearStaleMarks(connection)
-      suspectAt = waited + SUSPECT_MARK_AFTER
-    }
-    await delay(pause)
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const row = await once<T>(connection, statement, parameters)
+    if (row?.current === true && row.ready) return { revision: row.revision, answer: row.answer }
+    if (row?.ready === false) connection.forgetSchema()
+    await delay(PAUSE_MILLISECONDS * attempt)
   }
+  throw new StoreUnavailable('The graph in Neo4j is being replaced again and again; try again later.')
 }
 
-/** The columns of `consistently`. */
-interface ConsistentRow<T> {
-  readonly revision: string | null
-  readonly before: number | null
-  readonly after: number | null
-  readonly marked: boolean
-  readonly answer: T
-}
-
-/** Null where the answer may be from two revisions. */
-async function attempt<T>(
+/** Null where a record was removed under the statement. */
+async function once<T>(
   connection: Connection,
   statement: string,
   parameters: Parameters,
-): Promise<Answer<T> | null> {
+): Promise<ConsistentRow<T> | null> {
   try {
     const [row] = await connection.read<ConsistentRow<T>>(statement, parameters)
-    if (row === undefined || row.before === null) {
-      connection.forgetSchema()
-      return null
-    }
-    if (row.marked || row.before !== row.after) return null
-    return { revision: row.revision, answer: row.answer }
+    return row ?? null
   } catch (error) {
     if (isDeletedUnderRead(error)) return null
     throw error

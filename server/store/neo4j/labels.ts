@@ -1,6 +1,5 @@
-import { CLAIM_EDGE_TYPES, EDGE_TYPES, type Layer, RECORD_EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
+import { CLAIM_EDGE_TYPES, type Layer, RECORD_EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
 import type { NodeKind } from '../../../graph-seed/model/node.ts'
-import { REFERENCE_TYPES } from '../../../graph-seed/model/reference.ts'
 
 /** The label a person reads in Neo4j Browser, for each kind of node. */
 export const LABELS = {
@@ -24,13 +23,12 @@ export const LABELS = {
   SOURCE: 'Source',
 } as const satisfies Record<NodeKind, string>
 
-/** Types as a relationship pattern takes them. Only names from closed lists of the model ever stand in a statement's text. */
-export const EDGE_PATTERN = EDGE_TYPES.join('|')
-export const REFERENCE_PATTERN = REFERENCE_TYPES.join('|')
-
 const TYPES_OF: Record<Layer, readonly string[]> = { RECORD: RECORD_EDGE_TYPES, CLAIM: CLAIM_EDGE_TYPES }
 
-/** The edge types of some layers as a relationship pattern; for no layer, a type that no relationship has. */
+/**
+ * The edge types of some layers as a relationship pattern takes them. Only names from the closed lists of the model ever
+ * stand in a statement's text; for no layer, a type that no relationship has.
+ */
 function layerPattern(layers: readonly Layer[]): string {
   return layers.flatMap((layer) => TYPES_OF[layer]).join('|') || 'NO_LAYER'
 }

@@ -15,19 +15,20 @@ interface Migration {
 const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
-    name: 'ids, edge ids, full text and the revision',
+    name: 'ids, edge ids, full text and generations',
     schema: [
-      'CREATE CONSTRAINT graph_node_id IF NOT EXISTS FOR (n:GraphNode) REQUIRE n.id IS UNIQUE',
-      'CREATE CONSTRAINT graph_revision_key IF NOT EXISTS FOR (n:GraphRevision) REQUIRE n.key IS UNIQUE',
+      'CREATE CONSTRAINT graph_node_id IF NOT EXISTS FOR (n:GraphNode) REQUIRE (n.generation, n.id) IS UNIQUE',
+      'CREATE CONSTRAINT graph_state_key IF NOT EXISTS FOR (n:GraphState) REQUIRE n.key IS UNIQUE',
+      'CREATE CONSTRAINT graph_revision_generation IF NOT EXISTS FOR (n:GraphRevision) REQUIRE n.generation IS UNIQUE',
       'CREATE CONSTRAINT schema_migration_version IF NOT EXISTS FOR (n:SchemaMigration) REQUIRE n.version IS UNIQUE',
-      'CREATE INDEX graph_node_kind IF NOT EXISTS FOR (n:GraphNode) ON (n.kind, n.id)',
+      'CREATE INDEX graph_node_kind IF NOT EXISTS FOR (n:GraphNode) ON (n.generation, n.kind, n.id)',
       ...EDGE_TYPES.map(
         (type) => `CREATE INDEX edge_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[e:${type}]-() ON (e.id)`,
       ),
       `CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchTokens]
        OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'whitespace' } }`,
     ],
-    data: ["MERGE (revision:GraphRevision {key: 'current'}) ON CREATE SET revision.applied = 0"],
+    data: ["MERGE (:GraphState {key: 'current'})"],
   },
 ]
 

@@ -1,14 +1,14 @@
 import { consistently } from './consistent-read.ts'
 import { perLayers } from './labels.ts'
 
-/** One more hop: the entities that an edge joins to those of `from` and that are not yet in `seen`. */
-const hop = (types: string, depth: number, from: string, seen: string, name: string): string => `
-  CALL (${from}, ${seen}) {
+/** One more hop: the entities that an edge joins to those of `from`, each once. */
+const hop = (types: string, depth: number, from: string): string => `
+  CALL (${from}) {
     UNWIND CASE WHEN $depth >= ${String(depth)} THEN ${from} ELSE [] END AS node
     MATCH (node)-[:${types}]-(neighbour)
-    WITH DISTINCT neighbour, ${seen}
-    WHERE ($kinds IS NULL OR neighbour.kind IN $kinds) AND NOT neighbour IN ${seen}
-    RETURN collect(neighbour) AS ${name}
+    WITH DISTINCT neighbour
+    WHERE $kinds IS NULL OR neighbour.kind IN $kinds
+    RETURN collect(neighbour) AS reached
   }`
 
 /**
@@ -17,17 +17,20 @@ const hop = (types: string, depth: number, from: string, seen: string, name: str
  */
 export const neighbourhood = perLayers((types) =>
   consistently(`
-  CALL () {
+  CALL (generation) {
     UNWIND range(0, size($seeds) - 1) AS position
-    MATCH (node:GraphNode:Entity {id: $seeds[position]})
+    MATCH (node:GraphNode:Entity {generation: generation, id: $seeds[position]})
     WITH node ORDER BY position
     RETURN collect(node) AS seeds
   }
-  ${hop(types, 1, 'seeds', 'seeds', 'first')}
+  ${hop(types, 1, 'seeds')}
+  WITH seeds, [node IN reached WHERE NOT node IN seeds] AS first
   WITH seeds, first, seeds + first AS withinOne
-  ${hop(types, 2, 'first', 'withinOne', 'second')}
+  ${hop(types, 2, 'first')}
+  WITH seeds, first, withinOne, [node IN reached WHERE NOT node IN withinOne] AS second
   WITH seeds, first, second, withinOne + second AS withinTwo
-  ${hop(types, 3, 'second', 'withinTwo', 'third')}
+  ${hop(types, 3, 'second')}
+  WITH seeds, first, second, withinTwo, [node IN reached WHERE NOT node IN withinTwo] AS third
   WITH seeds, [first, second, third] AS levels, size(withinTwo) + size(third) AS total
   CALL (levels) {
     UNWIND range(0, 2) AS level

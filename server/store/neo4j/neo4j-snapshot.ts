@@ -111,8 +111,8 @@ export class Neo4jSnapshot implements GraphSnapshot {
   }
 
   async counts(): Promise<readonly { kind: NodeKind; count: number }[]> {
-    const rows = await this.#read<[NodeKind, number][]>(COUNTS, {})
-    return rows.map(([kind, count]) => ({ kind, count }))
+    const counts = await this.#read<string | null>(COUNTS, {})
+    return record<[NodeKind, number][]>(counts ?? '[]').map(([kind, count]) => ({ kind, count }))
   }
 
   async #read<T>(statement: string, parameters: Parameters): Promise<T> {

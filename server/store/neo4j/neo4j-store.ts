@@ -1,10 +1,14 @@
 import type { GraphStore } from '../../domain/graph-store.ts'
 import { applyBundle } from './apply.ts'
 import { connect, type Neo4jSettings } from './connection.ts'
+import { FORM } from './generation.ts'
 import { Neo4jSnapshot } from './neo4j-snapshot.ts'
 
-/** One property of one node, read at once: nothing to be inconsistent with. */
-const STORED_REVISION = "MATCH (state:GraphRevision {key: 'current'}) RETURN state.revision AS revision"
+/** A graph that another form of this program wrote counts as none, so that it is written again. */
+const STORED_REVISION = `
+  MATCH (state:GraphState {key: 'current'})
+  OPTIONAL MATCH (current:GraphRevision {generation: state.generation, form: $form})
+  RETURN current.revision AS revision`
 
 /**
  * A store on a Neo4j server, which need not be there yet: the first operation that reaches it brings its schema up to
@@ -16,7 +20,7 @@ export async function openNeo4jStore(settings: Neo4jSettings): Promise<GraphStor
     snapshot: () => new Neo4jSnapshot(connection),
     apply: (bundle, options = {}) => applyBundle(connection, bundle, options),
     async check() {
-      const [row] = await connection.read<{ revision: string | null }>(STORED_REVISION, {})
+      const [row] = await connection.read<{ revision: string | null }>(STORED_REVISION, { form: FORM })
       if (row === undefined) connection.forgetSchema()
       return row?.revision ?? null
     },

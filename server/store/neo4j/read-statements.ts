@@ -1,6 +1,6 @@
 import { EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
 import { consistently } from './consistent-read.ts'
-import { LABELS, perLayers } from './labels.ts'
+import { perLayers } from './labels.ts'
 
 /** Answers nothing but the revision that every consistent read carries. */
 export const REVISION = consistently('RETURN null AS answer')
@@ -8,7 +8,7 @@ export const REVISION = consistently('RETURN null AS answer')
 /** Answer: [id, data] of each node there is. */
 export const NODES = consistently(`
   UNWIND $ids AS id
-  MATCH (node:GraphNode {id: id})
+  MATCH (node:GraphNode {generation: generation, id: id})
   RETURN collect([node.id, node.data]) AS answer`)
 
 /** Answer: [id, data] of each edge there is. Each type has its own index of ids, so each is asked. */
@@ -16,13 +16,14 @@ export const EDGES = consistently(`
   CALL () {
     ${EDGE_TYPES.map((type) => `MATCH ()-[edge:${type}]->() WHERE edge.id IN $ids RETURN edge`).join('\n    UNION ALL\n    ')}
   }
+  WITH edge WHERE startNode(edge).generation = generation
   RETURN collect([edge.id, edge.data]) AS answer`)
 
 /** Answer: data of each edge. */
 export const edgesTouching = perLayers((types) =>
   consistently(`
   UNWIND $ids AS id
-  MATCH (:GraphNode {id: id})-[edge:${types}]-()
+  MATCH (:GraphNode {generation: generation, id: id})-[edge:${types}]-()
   WITH DISTINCT edge ORDER BY edge.id LIMIT $limit
   RETURN collect(edge.data) AS answer`),
 )
@@ -31,7 +32,7 @@ export const edgesTouching = perLayers((types) =>
 export const neighbourCounts = perLayers((types) =>
   consistently(`
   UNWIND $ids AS id
-  MATCH (entity:GraphNode {id: id})
+  MATCH (entity:GraphNode {generation: generation, id: id})
   CALL (entity) {
     MATCH (entity)-[edge:${types}]->(neighbour)
     RETURN neighbour.kind AS kind, type(edge) AS type, 'OUT' AS direction, count(DISTINCT neighbour) AS number
@@ -43,25 +44,17 @@ export const neighbourCounts = perLayers((types) =>
   RETURN collect([id, kind, type, direction, number]) AS answer`),
 )
 
-/** Answer: [kind, number]; each count comes from Neo4j's own statistics. */
-export const COUNTS = consistently(`
-  CALL () {
-    ${Object.entries(LABELS)
-      .map(([kind, label]) => `MATCH (node:${label}) RETURN '${kind}' AS kind, count(node) AS number`)
-      .join('\n    UNION ALL\n    ')}
-  }
-  WITH kind, number WHERE number > 0
-  WITH kind, number ORDER BY kind
-  RETURN collect([kind, number]) AS answer`)
+/** Answer: [kind, number] of each kind, as JSON; null when nothing was ever applied. An import counts what it writes. */
+export const COUNTS = consistently('RETURN counts AS answer')
 
 /** Answer: `data` of one node more than the page holds, and how many nodes there are in all. */
 export const LIST = consistently(`
-  CALL () {
-    MATCH (node:GraphNode {kind: $kind})
+  CALL (generation) {
+    MATCH (node:GraphNode {generation: generation, kind: $kind})
     RETURN count(node) AS total
   }
-  CALL () {
-    MATCH (node:GraphNode {kind: $kind}) WHERE node.id > $after
+  CALL (generation) {
+    MATCH (node:GraphNode {generation: generation, kind: $kind}) WHERE node.id > $after
     WITH node ORDER BY node.id LIMIT $limit
     RETURN collect(node.data) AS page
   }
@@ -69,7 +62,7 @@ export const LIST = consistently(`
 
 /** As LIST, of the nodes that an edge of some types joins to one entity. */
 export const LIST_JOINED = consistently(`
-  OPTIONAL MATCH (:GraphNode {id: $entity})-[edge]-(node:GraphNode {kind: $kind})
+  OPTIONAL MATCH (:GraphNode {generation: generation, id: $entity})-[edge]-(node:GraphNode {kind: $kind})
   WHERE type(edge) IN $edgeTypes
   WITH DISTINCT node ORDER BY node.id
   WITH collect(node) AS nodes
@@ -81,7 +74,7 @@ export const LIST_JOINED = consistently(`
  */
 export const SEARCH = consistently(`
   CALL db.index.fulltext.queryNodes('entity_text', $query) YIELD node
-  WHERE $kinds IS NULL OR node.kind IN $kinds
+  WHERE node.generation = generation AND ($kinds IS NULL OR node.kind IN $kinds)
   WITH node, node.searchLength AS length, node.id AS id, CASE
     WHEN $folded IN node.searchNames THEN 0
     WHEN any(name IN node.searchNames WHERE name STARTS WITH $folded) THEN 1

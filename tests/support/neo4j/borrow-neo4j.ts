@@ -32,7 +32,7 @@ export async function borrowNeo4j(): Promise<BorrowedNeo4j> {
   }
   const clear = async (): Promise<void> => {
     await run('MATCH (node) WHERE NOT node:SchemaMigration DETACH DELETE node')
-    await run("MERGE (state:GraphRevision {key: 'current'}) SET state = {key: 'current', applied: 0}")
+    await run("CREATE (:GraphState {key: 'current'})")
   }
   await clear()
   return {
