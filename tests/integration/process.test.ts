@@ -72,7 +72,7 @@ describe('a start that cannot succeed', () => {
     const directory = place === 'a file' ? file : place
     const { code, stderr } = await runToEnd('server/main.js', { PORT: '0', DATA_DIR: directory })
     expect(code).toBe(1)
-    expect(stderr).toMatch(/Check that DATA_DIR is a folder that this user may write to/)
+    expect(stderr).toMatch(/Check that DATA_DIR is a folder this user may write to/)
     expectPlain(stderr)
   })
 })
