@@ -79,24 +79,3 @@ export function referencesOf(node: GraphNode): readonly Reference[] {
   const list = REFERENCES[node.kind] as (node: GraphNode) => readonly Reference[]
   return list(node).filter((entry) => entry.targets.length > 0)
 }
-
-/** Relationship types that `referencesOf` can yield: a closed list, since Neo4j cannot take a type as a parameter. */
-export const REFERENCE_TYPES = [
-  'CITES_SOURCE',
-  'SUCCEEDED_BY_STATE',
-  'IN_INSTRUMENT',
-  'ACT_OF',
-  'ACT_ON',
-  'ISSUED_BY',
-  'EXPRESSION_OF',
-  'IN_DOCUMENT',
-  'IN_EXPRESSION',
-  'MADE_BY',
-  'MADE_TO',
-  'ASSERTS',
-  'MADE_IN',
-  'MADE_IN_DOCUMENT',
-  'EVIDENCE_FOR',
-  'QUOTES',
-  'QUOTES_EXPRESSION',
-] as const
