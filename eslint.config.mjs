@@ -16,6 +16,9 @@ const environmentOnlyInConfig = {
   ],
 }
 
+/** One for all files: the plugin keeps the first that it is given. */
+const graphQLConfig = { schema: 'schema.graphql', documents: ['docs/queries/*.graphql', 'client/**/*.graphql'] }
+
 export default defineConfig(
   globalIgnores(['dist/', 'data/', '.cache/', 'coverage/', '**/__generated__/']),
   {
@@ -64,7 +67,7 @@ export default defineConfig(
   },
   {
     files: ['schema.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'schema.graphql' } } },
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig } },
     plugins: { '@graphql-eslint': graphql },
     rules: {
       '@graphql-eslint/description-style': 'off',
@@ -87,9 +90,7 @@ export default defineConfig(
     files: ['docs/queries/*.graphql', 'client/**/*.graphql'],
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: {
-        graphQLConfig: { schema: 'schema.graphql', documents: ['docs/queries/*.graphql', 'client/**/*.graphql'] },
-      },
+      parserOptions: { graphQLConfig },
     },
     extends: [graphql.configs['flat/operations-recommended']],
     plugins: { '@graphql-eslint': graphql },
