@@ -21,7 +21,12 @@ await run(async () => {
   const stop = stopOnSignal(logger)
   const store = await openStore(settings.store)
   const app = await createApp({
-    graphql: createGraphQLServer({ store, typeDefs, onInternalError: reportTo(logger) }),
+    graphql: createGraphQLServer({
+      store,
+      typeDefs,
+      rememberAnswers: settings.rememberAnswers,
+      onInternalError: reportTo(logger),
+    }),
     store,
     logger,
     clientDirectory: directory,

@@ -6,6 +6,8 @@ export interface Settings {
   readonly http: HttpSettings
   readonly log: LogSettings
   readonly store: StoreSettings
+  /** Whether answers are kept in memory for whoever asks the same of the same revision. */
+  readonly rememberAnswers: boolean
   /** How long requests under way may take to finish when the process is told to stop. */
   readonly shutdownMilliseconds: number
 }
@@ -89,6 +91,7 @@ function settingsFrom(values: Variables): Settings {
             password: values.NEO4J_PASSWORD ?? '',
             database: values.NEO4J_DATABASE,
           },
+    rememberAnswers: values.REMEMBER_ANSWERS === 'yes',
     shutdownMilliseconds: values.SHUTDOWN_SECONDS * 1000,
   }
 }

@@ -31,6 +31,7 @@ export const variables = z.object({
     .default('json'),
   MAX_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(100_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
+  REMEMBER_ANSWERS: z.enum(['yes', 'no'], { error: 'is neither yes nor no: set it to one of them.' }).default('yes'),
   TRUST_PROXY: z
     .string()
     .regex(

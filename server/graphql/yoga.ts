@@ -1,5 +1,6 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { GraphStore } from '../domain/graph-store.ts'
+import { createAnswerCache } from './answer-cache.ts'
 import type { RequestContext } from './context.ts'
 import { executeOnSnapshot } from './execute-on-snapshot.ts'
 import { maskError } from './mask-error.ts'
@@ -10,6 +11,8 @@ export interface GraphQLServerOptions {
   readonly store: GraphStore
   /** The text of schema.graphql. */
   readonly typeDefs: string
+  /** Whether answers are kept in memory, for whoever asks the same of the same revision. */
+  readonly rememberAnswers: boolean
   /** Called with the cause of every error that is kept from the client. */
   readonly onInternalError: (cause: unknown) => void
 }
@@ -17,7 +20,8 @@ export interface GraphQLServerOptions {
 export type GraphQLServer = YogaServerInstance<object, RequestContext>
 
 /** The GraphQL endpoint as a function of requests, without a socket; server/http gives it one. */
-export function createGraphQLServer({ store, typeDefs, onInternalError }: GraphQLServerOptions): GraphQLServer {
+export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServer {
+  const { store, typeDefs, rememberAnswers, onInternalError } = options
   return createYoga<object, RequestContext>({
     schema: createSchema(typeDefs),
     graphqlEndpoint: '/graphql',
@@ -27,6 +31,6 @@ export function createGraphQLServer({ store, typeDefs, onInternalError }: GraphQ
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'] },
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, onInternalError) },
-    plugins: [...refuseCostly(), executeOnSnapshot(store)],
+    plugins: [...refuseCostly(), executeOnSnapshot(store, rememberAnswers ? createAnswerCache() : null)],
   })
 }

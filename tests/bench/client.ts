@@ -16,7 +16,7 @@ interface Opening {
 /** First load of the explorer in a real Chromium: script that comes over the wire, and how long the page is blocked. */
 export async function benchClient(): Promise<readonly Row[]> {
   const directory = await temporaryDirectory()
-  const server = await startServer({ DATA_DIR: directory.path, LOG_LEVEL: 'warn' })
+  const server = await startServer({ DATA_DIR: directory.path })
   const browser = await launchChromium()
   try {
     const runs: Opening[] = []

@@ -315,6 +315,19 @@ export function describeGraphQL(name: string, open: () => Promise<GraphStore>, b
       },
     )
 
+    it('answers what was asked before of the same revision with one read', async () => {
+      const counting = countReads(store)
+      const { ask: askAgain } = graphqlClient(counting.store)
+      const first = await askAgain(example('statement'))
+      const readsOfFirst = counting.reads()
+      expect(await askAgain(example('statement'))).toEqual(first)
+      expect(counting.reads()).toBe(readsOfFirst + 1)
+      const variables = { id: 'chn' }
+      const query = 'query Other($id: ID!) { entity(id: $id) { id } }'
+      expect(await askAgain(query, variables)).toEqual({ data: { entity: { id: 'chn' } } })
+      expect(await askAgain(query, { id: 'rus' })).toEqual({ data: { entity: { id: 'rus' } } })
+    })
+
     it('executes again when the graph was replaced in between, and gives up after a while', async () => {
       const failing = (times: number): GraphStore => {
         let left = times

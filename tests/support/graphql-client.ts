@@ -29,7 +29,12 @@ export interface GraphQLClient {
 export function graphqlClient(store: GraphStore): GraphQLClient {
   const causes: unknown[] = []
   const typeDefs = readFileSync(new URL('schema.graphql', root), 'utf8')
-  const server = createGraphQLServer({ store, typeDefs, onInternalError: (cause) => causes.push(cause) })
+  const server = createGraphQLServer({
+    store,
+    typeDefs,
+    rememberAnswers: true,
+    onInternalError: (cause) => causes.push(cause),
+  })
   const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphQLAnswer> => {
     const response = await server.fetch('http://localhost/graphql', {
       method: 'POST',
