@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ExecutionArgs, type ExecutionResult, getOperationAST, print } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, OperationTypeNode, print } from 'graphql'
 import { LRUCache } from 'lru-cache'
 
 /** Characters of JSON that all remembered answers may have together, and one of them. */
@@ -35,7 +35,7 @@ export function createAnswerCache(): AnswerCache {
 
 /** Returns null for what may not be answered from memory: anything but a query. */
 export function questionOf({ document, operationName, variableValues }: ExecutionArgs): Question | null {
-  if (getOperationAST(document, operationName)?.operation !== 'query') return null
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return null
   const parts = JSON.stringify([operationName ?? null, variableValues ?? {}])
   return createHash('sha256')
     .update(document.loc?.source.body ?? print(document))
