@@ -1,11 +1,16 @@
 import { type Bundle, bundleSchema } from '../model/bundle.ts'
+import type { RecordEdge } from '../model/edge.ts'
 import { type Corpus, nodesOfKind } from '../read/corpus.ts'
 import { byId, canonicalJson, sha256 } from './canonical.ts'
 import { claimEdges } from './claim-edges.ts'
 import { anchorsOf, passagesOf } from './evidence.ts'
 import { inOrderOfPlace, withInverseLists } from './inverse-lists.ts'
 import { partyEdges } from './party-edges.ts'
+import { coverage, withRecords } from './coverage.ts'
+import { ledgers } from './ledgers.ts'
+import { withReferences } from './provision-links.ts'
 import { authoredEdges, issuedEdges, provisionEdges } from './record-edges.ts'
+import { votingRecords } from './voting.ts'
 
 const graphSchema = bundleSchema.omit({ revision: true })
 
@@ -17,12 +22,29 @@ export function buildBundle(corpus: Corpus): Bundle {
     passages,
   )
   const propositions = nodesOfKind(corpus, 'PROPOSITION').map(({ value }) => value)
-  const authored = corpus.nodes.map(({ value }) => value)
-  const onRecord = [...authoredEdges(corpus), ...issuedEdges(corpus), ...provisionEdges(corpus), ...partyEdges(corpus)]
-  const nodes = withInverseLists([...authored, ...passages, ...anchorsOf(corpus)], assertions, onRecord)
+  const authored = withRecords(
+    corpus,
+    corpus.nodes.map(({ value }) => value),
+  )
+  const books = ledgers(authored)
+  const onRecord = inEdges(authoredEdges(corpus), partyEdges(books), issuedEdges(corpus), provisionEdges(corpus))
+  const linked = withReferences([...authored, ...passages, ...anchorsOf(corpus)], onRecord, propositions, assertions)
+  const nodes = [
+    ...withInverseLists(linked, assertions, onRecord),
+    ...books,
+    ...votingRecords(nodesOfKind(corpus, 'ROLL_CALL').map(({ value }) => value)),
+    coverage(corpus, authored, onRecord),
+  ]
   const edges = [...onRecord, ...claimEdges(assertions, propositions)]
-  const graph = graphSchema.parse({ nodes: [...nodes].sort(byId), edges: edges.sort(byId) })
+  const graph = graphSchema.parse({ nodes: nodes.sort(byId), edges: edges.sort(byId) })
   return { revision: sha256(canonicalJson(graph)), ...graph }
+}
+
+/** An edge that somebody wrote stands before the same edge derived. */
+function inEdges(...lists: readonly (readonly RecordEdge[])[]): readonly RecordEdge[] {
+  const edges = new Map<string, RecordEdge>()
+  for (const edge of lists.flat()) if (!edges.has(edge.id)) edges.set(edge.id, edge)
+  return [...edges.values()]
 }
 
 /** The bytes of dist/bundle.json. */

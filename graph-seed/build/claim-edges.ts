@@ -1,3 +1,4 @@
+import { dateBounds } from '../model/date.ts'
 import type { ClaimEdge } from '../model/edge.ts'
 import type { NodeOf } from '../model/node.ts'
 import { groupBy } from './group.ts'
@@ -11,10 +12,11 @@ export function claimEdges(
   propositions: readonly NodeOf<'PROPOSITION'>[],
 ): readonly ClaimEdge[] {
   const made = groupBy(assertions, (assertion) => assertion.proposition)
+  const dates = new Map(assertions.map(({ id, date }) => [id, date]))
   const edges = propositions.flatMap((proposition) =>
     (made.get(proposition.id) ?? []).flatMap((assertion) => edgesOf(assertion, proposition)),
   )
-  return [...groupBy(edges, (edge) => edge.id).values()].flatMap(merge)
+  return [...groupBy(edges, (edge) => edge.id).values()].flatMap((same) => merge(same, dates))
 }
 
 function edgesOf(assertion: NodeOf<'ASSERTION'>, proposition: NodeOf<'PROPOSITION'>): readonly ClaimEdge[] {
@@ -47,7 +49,15 @@ function edgesOf(assertion: NodeOf<'ASSERTION'>, proposition: NodeOf<'PROPOSITIO
   ]
 }
 
-function merge(edges: readonly ClaimEdge[]): readonly ClaimEdge[] {
+function merge(edges: readonly ClaimEdge[], dates: ReadonlyMap<string, string>): readonly ClaimEdge[] {
   const [first] = edges
-  return first === undefined ? [] : [{ ...first, assertions: [...new Set(edges.flatMap((edge) => edge.assertions))] }]
+  if (first === undefined) return []
+  const assertions = [...new Set(edges.flatMap((edge) => edge.assertions))]
+  const [date] = assertions.flatMap((id) => dates.get(id) ?? []).sort(byFirstDay)
+  return [{ ...first, date, assertions }]
+}
+
+function byFirstDay(a: string, b: string): number {
+  const [first, second] = [dateBounds(a)?.earliest ?? '', dateBounds(b)?.earliest ?? '']
+  return first < second ? -1 : first > second ? 1 : 0
 }

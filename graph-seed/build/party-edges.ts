@@ -1,64 +1,73 @@
-import { dateBounds } from '../model/date.ts'
 import type { RecordEdge } from '../model/edge.ts'
 import type { NodeOf } from '../model/node.ts'
-import { type Corpus, nodesOfKind } from '../read/corpus.ts'
+import { classOf, isSameAct, type LedgerEntry, type Lifetimes, shownActs, standingOn } from '../model/treaty-status.ts'
 import { recordEdgeId } from '../read/record-edges.ts'
-import { byId } from './canonical.ts'
 import { groupBy } from './group.ts'
 import { distinctCitations } from './record-edges.ts'
 
-type TreatyAction = NodeOf<'TREATY_ACTION'>
+/** Later than any date: how things stand when every known act has taken effect. */
+const IN_THE_END = '9999-12-30'
 
-/** Acts by which a state consents to be bound, and acts by which that ends. A signature does neither. */
-const CONSENTS: ReadonlySet<TreatyAction['act']> = new Set([
-  'RATIFICATION',
-  'ACCESSION',
-  'ACCEPTANCE',
-  'APPROVAL',
-  'SUCCESSION',
-  'CONSENT',
-])
-const ENDINGS: ReadonlySet<TreatyAction['act']> = new Set(['WITHDRAWAL_EFFECTIVE', 'RATIFICATION_REVOKED'])
-
-/** Who is a party, read from the log of treaty actions: consent that no later act ended. */
-export function partyEdges(corpus: Corpus): readonly RecordEdge[] {
-  const actions = nodesOfKind(corpus, 'TREATY_ACTION').map(({ value }) => value)
-  const groups = groupBy(actions, (action) => `${action.state}|${action.instrument}`)
-  return [...groups.values()].flatMap(partyEdge)
+/**
+ * Who is or was a party, and who signed without consenting, read from the ledgers of the instruments. A party's edge lasts
+ * from the consent to the act, or the end of treaty or state, that ended it.
+ */
+export function partyEdges(ledgers: readonly NodeOf<'LEDGER'>[]): readonly RecordEdge[] {
+  return ledgers.flatMap((ledger) => {
+    const [instrument, ...more] = ledger.instruments
+    // The ledger of a state repeats what those of its instruments hold.
+    if (instrument === undefined || more.length > 0 || ledger.id !== `${instrument.id}:ledger`) return []
+    return [...groupBy(ledger.entries, (entry) => entry.state)].flatMap(([state, entries]) => {
+      const lived = ledger.states.find(({ id }) => id === state)
+      return edge(entries, { ...instrument, stateFrom: lived?.from, stateTo: lived?.to })
+    })
+  })
 }
 
-function partyEdge(actions: readonly TreatyAction[]): readonly RecordEdge[] {
-  const consents = standingConsents(actions)
-  const [first] = consents
-  if (first === undefined) return []
-  const checked = consents.filter((action) => action.verification === 'CHECKED')
+function edge(entries: readonly LedgerEntry[], lifetimes: Lifetimes): readonly RecordEdge[] {
+  const consent = shownActs(entries)
+    .filter(({ act }) => classOf(act) === 'CONSENT')
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1)
+  const standing = standingOn(entries, IN_THE_END, { ...lifetimes, stateFrom: undefined })
+  if (standing === null) return []
+  if (consent === undefined)
+    return standing.entry?.act === 'SIGNATURE' ? [edgeOf('SIGNATORY_TO', standing.entry, entries)] : []
+  const party = edgeOf('PARTY_TO', consent, entries)
+  switch (standing.status) {
+    case 'SIGNATORY': {
+      const end = shownActs(entries).find(({ act }) => classOf(act) === 'END')
+      const signed = standing.entry === null ? [] : [edgeOf('SIGNATORY_TO', standing.entry, entries)]
+      return [...signed, ...(end === undefined ? [] : [until(party, end.date, end)])]
+    }
+    case 'WITHDRAWN':
+      return [until(party, standing.since, standing.entry)]
+    case 'TREATY_ENDED':
+    case 'STATE_ENDED':
+      return [until(party, standing.since, null)]
+    default:
+      return [party]
+  }
+}
+
+function edgeOf(type: 'PARTY_TO' | 'SIGNATORY_TO', shown: LedgerEntry, entries: readonly LedgerEntry[]): RecordEdge {
+  const told = entries.filter((entry) => isSameAct(entry, shown))
   // A citation that nobody compared must not lend its weight to one that somebody did.
-  const witnesses = checked.length > 0 ? checked : consents
-  const dates = new Set(witnesses.map((action) => action.date))
-  return [
-    {
-      layer: 'RECORD',
-      id: recordEdgeId(first.state, 'PARTY_TO', first.instrument),
-      type: 'PARTY_TO',
-      source: first.state,
-      target: first.instrument,
-      basis: 'SOURCE',
-      // Sources that disagree stay side by side as treaty actions; the edge then takes no date.
-      ...(dates.size === 1 ? { date: [...dates][0] } : {}),
-      citations: distinctCitations(witnesses.map(({ source }) => ({ source }))),
-      treatyActions: consents.map(({ id }) => id),
-      verification: checked.length > 0 ? 'CHECKED' : 'UNCHECKED',
-    },
-  ]
+  const witnesses = told.filter((entry) => entry.verification === shown.verification)
+  return {
+    layer: 'RECORD',
+    id: recordEdgeId(shown.state, type, shown.instrument),
+    type,
+    source: shown.state,
+    target: shown.instrument,
+    basis: 'SOURCE',
+    date: shown.date,
+    citations: distinctCitations(witnesses.map(({ source }) => ({ source }))),
+    treatyActions: told.map(({ id }) => id).sort(),
+    verification: shown.verification,
+  }
 }
 
-/** Consents later than the last act that ended one. */
-function standingConsents(actions: readonly TreatyAction[]): readonly TreatyAction[] {
-  const ended = actions.filter(({ act }) => ENDINGS.has(act)).map(lastDay)
-  const lastEnd = ended.sort().at(-1) ?? ''
-  return actions.filter((action) => CONSENTS.has(action.act) && lastDay(action) > lastEnd).sort(byId)
-}
-
-function lastDay(action: TreatyAction): string {
-  return dateBounds(action.date)?.latest ?? '9999-12-31'
+function until(edge: RecordEdge, date: string, act: LedgerEntry | null): RecordEdge {
+  return { ...edge, until: date, treatyActions: [...edge.treatyActions, ...(act === null ? [] : [act.id])] }
 }

@@ -7,7 +7,8 @@ import { duplicateIds } from './duplicate-ids.ts'
 import { aboutEnds, edgeEnds } from './edge-ends.ts'
 import { edgeRowsAgree, edgesWithoutEvidence } from './edge-rows.ts'
 import { quotes } from './quotes.ts'
-import { edgeCitations, references } from './references.ts'
+import { edgeCitations, gapEnds, references } from './references.ts'
+import { sourceYields } from './source-yields.ts'
 import { stances } from './stances.ts'
 import { changedTexts, matchingVersions } from './texts.ts'
 import { unassertedPropositions, uncitedSources, unreferencedEntities } from './unused.ts'
@@ -17,6 +18,7 @@ const CHECKS: readonly Check[] = [
   duplicateIds,
   references,
   edgeCitations,
+  gapEnds,
   edgeEnds,
   aboutEnds,
   edgesWithoutEvidence,
@@ -31,7 +33,12 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** Checks for what is missing: they mean something only where every record could be read. */
-const CHECKS_OF_THE_WHOLE: readonly Check[] = [unreferencedEntities, unassertedPropositions, uncitedSources]
+const CHECKS_OF_THE_WHOLE: readonly Check[] = [
+  unreferencedEntities,
+  unassertedPropositions,
+  uncitedSources,
+  sourceYields,
+]
 
 /** Every fault of the corpus, by file and line. An empty list: it can be built. */
 export function checkCorpus(corpus: Corpus): readonly Fault[] {

@@ -1,5 +1,5 @@
 import { dateBounds } from '../model/date.ts'
-import type { GraphNode, NodeOf } from '../model/node.ts'
+import type { GraphNode, InstrumentStatus, NodeOf } from '../model/node.ts'
 import type { Origin } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
 import { type CorpusIndex, faultAt } from './corpus-index.ts'
@@ -11,7 +11,7 @@ export function dates(index: CorpusIndex): readonly Fault[] {
       case 'STATE':
         return inOrder(value, ['validFrom', 'validTo'], origin)
       case 'INSTRUMENT':
-        return inOrder(value, ['adopted', 'openedForSignature', 'enteredIntoForce', 'terminated'], origin)
+        return lifeInOrder(value, origin)
       case 'GROUP':
       case 'BODY':
       case 'INITIATIVE':
@@ -50,6 +50,24 @@ function inOrder<Field extends string>(
   })
 }
 
+/** The date shown first of each stage is not before that of the stage before. Stages may repeat, and sources may differ. */
+function lifeInOrder(instrument: NodeOf<'INSTRUMENT'>, origin: Origin): readonly Fault[] {
+  const stages = (['ADOPTED', 'OPENED_FOR_SIGNATURE', 'IN_FORCE', 'TERMINATED'] as const).flatMap((status) => {
+    const date = firstDateOf(instrument, status)
+    return date === undefined ? [] : [{ status, date }]
+  })
+  return stages.flatMap(({ status, date }, position) => {
+    const before = stages[position - 1]
+    if (before === undefined || !isAfter(before.date, date)) return []
+    const message = `statusLog: ${status} ${date} is before ${before.status} ${before.date}`
+    return [faultAt(origin, ['statusLog'], message, 'correct one of the dates')]
+  })
+}
+
+function firstDateOf(instrument: NodeOf<'INSTRUMENT'>, status: InstrumentStatus): string | undefined {
+  return instrument.statusLog.find((entry) => entry.status === status)?.date
+}
+
 function statusLogInOrder(node: NodeOf<'GROUP' | 'BODY' | 'INITIATIVE'>, origin: Origin): readonly Fault[] {
   return node.statusLog.flatMap(({ date, status }, position) => {
     const before = node.statusLog[position - 1]
@@ -61,9 +79,9 @@ function statusLogInOrder(node: NodeOf<'GROUP' | 'BODY' | 'INITIATIVE'>, origin:
 
 function actionAfterAdoption(index: CorpusIndex, action: NodeOf<'TREATY_ACTION'>, origin: Origin): readonly Fault[] {
   const instrument = nodeAt(index, action.instrument)
-  if (instrument?.kind !== 'INSTRUMENT' || instrument.adopted === undefined) return []
-  if (!isAfter(instrument.adopted, action.date)) return []
-  const message = `${action.act} ${action.date} is before ${instrument.id} was adopted, ${instrument.adopted}`
+  const adopted = instrument?.kind === 'INSTRUMENT' ? firstDateOf(instrument, 'ADOPTED') : undefined
+  if (adopted === undefined || !isAfter(adopted, action.date)) return []
+  const message = `${action.act} ${action.date} is before ${action.instrument} was adopted, ${adopted}`
   return [faultAt(origin, ['date'], message, 'correct one of the dates')]
 }
 

@@ -8,8 +8,19 @@ type Ends = readonly [sources: readonly EntityKind[], targets: readonly EntityKi
 
 const ACTORS: readonly EntityKind[] = ['STATE', 'GROUP', 'ORGANIZATION', 'BODY', 'PERSON']
 
+const PROVISIONS: readonly EntityKind[] = ['PROVISION', 'INSTRUMENT']
+
 /** What may stand at either end of an edge that is written by hand; the build derives the types that are not here. */
-const ENDS: Readonly<Record<Exclude<RecordEdgeType, 'PARTY_TO' | 'ISSUED'>, Ends>> = {
+const ENDS: Readonly<Record<Exclude<RecordEdgeType, 'SIGNATORY_TO' | 'ISSUED' | 'VOTED'>, Ends>> = {
+  PARTY_TO: [['STATE'], ['INSTRUMENT']],
+  PROTOCOL_TO: [['INSTRUMENT'], ['INSTRUMENT']],
+  AMENDS: [['INSTRUMENT'], ['INSTRUMENT']],
+  CITES: [PROVISIONS, PROVISIONS],
+  SAME_CONDUCT: [PROVISIONS, PROVISIONS],
+  IMPLEMENTS: [PROVISIONS, PROVISIONS],
+  COMPLEMENTS: [PROVISIONS, PROVISIONS],
+  MODELLED_ON: [PROVISIONS, PROVISIONS],
+  SUPERSEDES: [PROVISIONS, PROVISIONS],
   DEPOSITARY_OF: [ACTORS, ['INSTRUMENT']],
   PARTICIPATED_IN: [ACTORS, ['EVENT']],
   TOOK_PLACE_IN: [['EVENT'], ['BODY', 'ORGANIZATION']],
@@ -25,7 +36,11 @@ const ENDS: Readonly<Record<Exclude<RecordEdgeType, 'PARTY_TO' | 'ISSUED'>, Ends
     ['BODY', 'ORGANIZATION'],
     ['BODY', 'ORGANIZATION'],
   ],
-  MEMBER_OF: [['STATE'], ['GROUP', 'BODY', 'ORGANIZATION']],
+  // An arrangement or a statute has members as an organisation has.
+  MEMBER_OF: [
+    ['STATE', 'ORGANIZATION'],
+    ['GROUP', 'BODY', 'ORGANIZATION', 'INSTRUMENT'],
+  ],
   REPRESENTS: [['PERSON'], ['STATE', 'GROUP', 'BODY', 'ORGANIZATION']],
   SUCCEEDED_BY: [['STATE'], ['STATE']],
   HAS_TOPIC: [['INITIATIVE', 'EVENT', 'DOCUMENT', 'INSTRUMENT', 'PROVISION', 'BODY'], ['TOPIC']],
@@ -34,7 +49,8 @@ const ENDS: Readonly<Record<Exclude<RecordEdgeType, 'PARTY_TO' | 'ISSUED'>, Ends
 }
 
 const DERIVED_FROM: Readonly<Partial<Record<RecordEdgeType, string>>> = {
-  PARTY_TO: 'write the acts in treaty-actions.csv',
+  SIGNATORY_TO: 'write the acts in treaty-actions.csv',
+  VOTED: 'write the votes in votes.csv',
   ISSUED: 'write the issuers in document.yaml',
 }
 
@@ -42,10 +58,15 @@ const DERIVED_FROM: Readonly<Partial<Record<RecordEdgeType, string>>> = {
 export function edgeEnds(index: CorpusIndex): readonly Fault[] {
   return index.corpus.edges.flatMap(({ value: edge, origin }) => {
     const { type, source, target } = edge
-    if (type === 'PARTY_TO' || type === 'ISSUED') {
+    if (type === 'SIGNATORY_TO' || type === 'ISSUED' || type === 'VOTED') {
       return [faultAt(origin, ['type'], `${type} is written by hand`, DERIVED_FROM[type] ?? '')]
     }
     if (source === target) return [faultAt(origin, ['target'], `${source} is at both ends`, 'correct one of them')]
+    if (type === 'PARTY_TO' && (edge.date !== undefined || edge.until !== undefined)) {
+      return [
+        faultAt(origin, ['type'], 'PARTY_TO with a date is written by hand', 'write the acts in treaty-actions.csv'),
+      ]
+    }
     const [sources, targets] = ENDS[type]
     const problems = [idProblem(index, source, sources), idProblem(index, target, targets)]
     return problems

@@ -13,6 +13,9 @@ const TARGET_KINDS: Readonly<Record<string, readonly NodeKind[]>> = {
   IN_INSTRUMENT: ['INSTRUMENT'],
   ACT_OF: ['STATE'],
   ACT_ON: ['INSTRUMENT'],
+  YES_FROM: ['STATE'],
+  NO_FROM: ['STATE'],
+  ABSTENTION_FROM: ['STATE'],
   ISSUED_BY: ACTORS,
   MADE_BY: ACTORS,
   MADE_TO: ACTORS,
@@ -25,6 +28,18 @@ export function references(index: CorpusIndex): readonly Fault[] {
     referencesOf(node.value).flatMap(({ type, field, targets }) => {
       const kinds = TARGET_KINDS[type]
       return kinds === undefined ? [] : targets.flatMap((target) => referenceFault(index, node, field, target, kinds))
+    }),
+  )
+}
+
+/** Everything that a gap concerns exists. */
+export function gapEnds(index: CorpusIndex): readonly Fault[] {
+  return index.corpus.gaps.flatMap(({ value: { concerns }, origin }) =>
+    concerns.flatMap((id, position) => {
+      const problem = kindOf(index, id) === null ? `unknown id ${id}` : null
+      return problem === null
+        ? []
+        : [faultAt(origin, ['concerns', position], problem, 'correct the id or add the record')]
     }),
   )
 }

@@ -12,8 +12,9 @@ export function unreferencedEntities({ corpus }: CorpusIndex): readonly Fault[] 
     for (const target of targets) touched.add(target)
     if (value.kind === 'PROPOSITION') for (const { entity } of value.about) touched.add(entity)
     // Its issuers and its instrument are edges of its own.
-    if (value.kind === 'DOCUMENT' || value.kind === 'PROVISION') touched.add(value.id)
+    if (value.kind === 'DOCUMENT' || value.kind === 'PROVISION' || value.kind === 'ROLL_CALL') touched.add(value.id)
   }
+  for (const { value } of corpus.gaps) for (const id of value.concerns) touched.add(id)
   for (const { value } of corpus.edges) touched.add(value.source).add(value.target)
   return corpus.nodes.flatMap(({ value, origin }) =>
     // Propositions have a check of their own.

@@ -9,7 +9,17 @@ export type Layer = (typeof LAYERS)[number]
 
 /** Edge types of the record layer; the comment says what stands at either end. */
 export const RECORD_EDGE_TYPES = [
-  'PARTY_TO', // state → instrument; read from its treaty actions
+  'PARTY_TO', // state → instrument; read from its treaty actions, or from a list without dates
+  'SIGNATORY_TO', // state → instrument it signed; ends with its consent to be bound
+  'VOTED', // state → roll call, the vote as the role; read from the roll call
+  'PROTOCOL_TO', // protocol → treaty
+  'AMENDS', // amendment → what it amends
+  'CITES', // provision → provision or instrument that its text names
+  'SAME_CONDUCT', // provision → provision on the same conduct
+  'IMPLEMENTS', // provision → provision it gives effect to
+  'COMPLEMENTS', // provision → provision or instrument beside which it is meant to stand
+  'MODELLED_ON', // provision → earlier provision whose wording it follows
+  'SUPERSEDES', // instrument or provision → what it replaces
   'DEPOSITARY_OF', // state → instrument
   'ISSUED', // state, organisation, person → document
   'PARTICIPATED_IN', // anyone → event, in a role
@@ -44,9 +54,11 @@ export const recordEdgeSchema = z.strictObject({
   ...ends,
   type: z.enum(RECORD_EDGE_TYPES),
   basis: z.enum(['SOURCE', 'STRUCTURAL']),
-  /** In what role, for PARTICIPATED_IN and REPRESENTS: a short English noun. */
+  /** In what role, for PARTICIPATED_IN and REPRESENTS: a short English noun; for VOTED the vote. */
   role: z.string().optional(),
+  /** When it came to be, and when it ceased. */
   date: dateSchema.optional(),
+  until: dateSchema.optional(),
   citations: z.array(citationSchema).default([]),
   /** For PARTY_TO: the acts it is read from. */
   treatyActions: z.array(idSchema).default([]),
@@ -61,6 +73,8 @@ export const claimEdgeSchema = z.strictObject({
   type: z.enum(CLAIM_EDGE_TYPES),
   /** For ABOUT. */
   role: z.enum(ABOUT_ROLES).optional(),
+  /** Derived: the date of the earliest of the assertions. */
+  date: dateSchema.optional(),
   assertions: z.array(idSchema).min(1),
 })
 

@@ -38,6 +38,7 @@ export const statusSchema = z.strictObject({
 export const stateSchema = z.strictObject({
   kind: z.literal('STATE'),
   ...named,
+  description: localizedSchema.optional(),
   iso2: z.string().length(2).optional(),
   iso3: z.string().length(3).optional(),
   validFrom: dateSchema.optional(),
@@ -66,16 +67,88 @@ export const initiativeSchema = z.strictObject({
 })
 export const eventSchema = z.strictObject({ kind: z.literal('EVENT'), ...named, date: dateSchema })
 
+export const INSTRUMENT_STATUSES = [
+  'ADOPTED',
+  'OPENED_FOR_SIGNATURE',
+  'IN_FORCE',
+  'NOT_IN_FORCE',
+  'SUSPENDED',
+  'TERMINATED',
+] as const
+export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number]
+
+/** What a source says became of an instrument, and when. Sources that disagree have an entry each; the first of a status is shown first. */
+export const instrumentStatusSchema = z.strictObject({
+  status: z.enum(INSTRUMENT_STATUSES),
+  date: dateSchema,
+  citations: z.array(citationSchema).default([]),
+  verification: verificationSchema.default('CHECKED'),
+  note: z.string().optional(),
+})
+
 export const instrumentSchema = z.strictObject({
   kind: z.literal('INSTRUMENT'),
   ...named,
   type: z.enum(['TREATY', 'PROTOCOL', 'AMENDMENT', 'RESOLUTION', 'ARRANGEMENT', 'STATUTE']),
-  adopted: dateSchema.optional(),
-  openedForSignature: dateSchema.optional(),
-  enteredIntoForce: dateSchema.optional(),
-  terminated: dateSchema.optional(),
+  statusLog: z.array(instrumentStatusSchema).default([]),
   articleCount: z.int().positive().optional(),
+  /** Derived: its articles and paragraphs held here, in the order of the text. */
+  provisions: z.array(idSchema).default([]),
 })
+
+/** What a provision does; a provision may do several things. */
+export const PROVISION_FUNCTIONS = [
+  'preamble',
+  'prohibition',
+  'definition',
+  'destruction',
+  'disarmament',
+  'non-transfer',
+  'verification',
+  'inspection',
+  'safeguards',
+  'declaration',
+  'transparency',
+  'consultation',
+  'complaint',
+  'assistance',
+  'victim-assistance',
+  'clearance',
+  'peaceful-cooperation',
+  'national-implementation',
+  'organization',
+  'review',
+  'amendment',
+  'withdrawal',
+  'duration',
+  'entry-into-force',
+  'signature',
+  'depositary',
+  'authentic-texts',
+  'reservations',
+  'dispute-settlement',
+  'relation-to-other-agreements',
+  'confidence-building',
+  'export-control',
+  'compliance-measures',
+  'finance',
+  'scope',
+  'annex',
+  'negotiation',
+  'provisional-application',
+  'registration',
+] as const
+
+/** How one provision stands to another, or to an instrument. */
+export const REFERENCE_TYPES = [
+  'CITES',
+  'SAME_CONDUCT',
+  'IMPLEMENTS',
+  'COMPLEMENTS',
+  'MODELLED_ON',
+  'SUPERSEDES',
+] as const
+export type ReferenceType = (typeof REFERENCE_TYPES)[number]
 
 export const provisionSchema = z.strictObject({
   kind: z.literal('PROVISION'),
@@ -83,7 +156,16 @@ export const provisionSchema = z.strictObject({
   instrument: idSchema,
   /** As lawyers write it: `art. VI(1)`. */
   locator: z.string().min(1),
-  functions: z.array(z.string()).default([]),
+  functions: z.array(z.enum(PROVISION_FUNCTIONS)).default([]),
+  /** Derived: the edges that lead from it to other provisions and instruments, and from them to it. */
+  references: z
+    .array(z.strictObject({ edge: z.string(), type: z.enum(REFERENCE_TYPES), target: idSchema }))
+    .default([]),
+  referredBy: z
+    .array(z.strictObject({ edge: z.string(), type: z.enum(REFERENCE_TYPES), target: idSchema }))
+    .default([]),
+  /** Derived: the assertions whose propositions are about it. */
+  invokedBy: z.array(idSchema).default([]),
 })
 
 /** One dated act of one state on one instrument, as one source reports it. */
@@ -96,12 +178,16 @@ export const TREATY_ACTS = [
   'SUCCESSION',
   'CONSENT',
   'ENTRY_INTO_FORCE',
+  'PROVISIONAL_APPLICATION',
   'WITHDRAWAL_NOTIFIED',
   'WITHDRAWAL_EFFECTIVE',
   'RATIFICATION_REVOKED',
+  'SUSPENSION',
   'RESERVATION',
   'DECLARATION',
+  'TERRITORIAL_APPLICATION',
 ] as const
+export type TreatyAct = (typeof TREATY_ACTS)[number]
 export const treatyActionSchema = z.strictObject({
   kind: z.literal('TREATY_ACTION'),
   id: idSchema,
@@ -112,6 +198,39 @@ export const treatyActionSchema = z.strictObject({
   source: idSchema,
   /** The date as of which the source says so. */
   sourceAsOf: dateSchema.optional(),
+  verification: verificationSchema.default('CHECKED'),
+  note: z.string().optional(),
+})
+
+/** Issues under which the data set of roll calls files them. */
+export const ROLL_CALL_ISSUES = ['DISARMAMENT', 'NUCLEAR'] as const
+export type RollCallIssue = (typeof ROLL_CALL_ISSUES)[number]
+
+/** One recorded vote of the United Nations General Assembly. */
+export const rollCallSchema = z.strictObject({
+  kind: z.literal('ROLL_CALL'),
+  id: idSchema,
+  /** What was voted on, as the source words it. */
+  labels: localizedSchema,
+  date: dateSchema,
+  session: z.int().positive(),
+  /** Official symbol of the resolution, where the source has one. */
+  symbol: z.string().optional(),
+  /** The source's own designation of the draft or resolution. */
+  resolution: z.string().optional(),
+  issues: z.array(z.enum(ROLL_CALL_ISSUES)),
+  /** Whether the vote was on the whole text, a paragraph, an amendment or a question of procedure, as the source says. */
+  voteKind: z.string().optional(),
+  /** Totals that the source states; the lists are what it records state by state, and need not agree. */
+  tally: z.strictObject({
+    yes: z.int().nonnegative(),
+    no: z.int().nonnegative(),
+    abstain: z.int().nonnegative(),
+  }),
+  yes: z.array(idSchema).default([]),
+  no: z.array(idSchema).default([]),
+  abstain: z.array(idSchema).default([]),
+  citations: z.array(citationSchema).min(1),
   verification: verificationSchema.default('CHECKED'),
   note: z.string().optional(),
 })
@@ -266,6 +385,59 @@ export const sourceSchema = z.strictObject({
   licence: z.string().optional(),
   /** What part was read. */
   readingNote: z.string().optional(),
+  /** The date as of which it tells how things stand. */
+  statusDate: dateSchema.optional(),
+  /** SHA-256, lower-case hex, of what was read, where that is one file. */
+  sha256: z.string().optional(),
+  /** For data sets: how many records of the graph should rest on it. */
+  expectedRecords: z.strictObject({ least: z.int().nonnegative(), most: z.int().nonnegative() }).optional(),
+  /** Derived: how many nodes and edges cite it. */
+  records: z.int().nonnegative().default(0),
+})
+
+/** The treaty actions of one instrument, or of one state, the preferred source first: what as-of questions are answered from. */
+export const ledgerSchema = z.strictObject({
+  kind: z.literal('LEDGER'),
+  id: idSchema,
+  entries: z.array(treatyActionSchema.omit({ kind: true })),
+  /** Of the instruments in it: when each entered into force and ended. */
+  instruments: z.array(
+    z.strictObject({ id: idSchema, inForce: dateSchema.optional(), terminated: dateSchema.optional() }),
+  ),
+  /** Of the states in it that did not always exist: when each began and ended. */
+  states: z.array(z.strictObject({ id: idSchema, from: dateSchema.optional(), to: dateSchema.optional() })),
+})
+
+/** How one state voted: one letter for each entry of the roll-call index, in its order. */
+export const votingRecordSchema = z.strictObject({
+  kind: z.literal('VOTING_RECORD'),
+  id: idSchema,
+  state: idSchema,
+  /** `y`, `n`, `a` (abstained), or `-`: absent, not a member, or not recorded. */
+  votes: z.string().regex(/^[yna-]*$/),
+})
+
+/** Every roll call, by date: what questions about many votes are answered from. */
+export const rollCallIndexSchema = z.strictObject({
+  kind: z.literal('ROLL_CALL_INDEX'),
+  id: idSchema,
+  rollCalls: z.array(z.strictObject({ id: idSchema, date: dateSchema, issues: z.array(z.enum(ROLL_CALL_ISSUES)) })),
+})
+
+export const gapSchema = z.strictObject({
+  id: idSchema,
+  text: localizedSchema,
+  concerns: z.array(idSchema).default([]),
+})
+
+/** What the corpus rests on, and what it knows that it lacks. */
+export const coverageSchema = z.strictObject({
+  kind: z.literal('COVERAGE'),
+  id: idSchema,
+  sources: z.array(idSchema),
+  gaps: z.array(gapSchema),
+  /** Nodes and edges that count as UNCHECKED. */
+  unchecked: z.strictObject({ nodes: z.array(idSchema), edges: z.array(z.string()) }),
 })
 
 export const graphNodeSchema = z.discriminatedUnion('kind', [
@@ -280,6 +452,7 @@ export const graphNodeSchema = z.discriminatedUnion('kind', [
   instrumentSchema,
   provisionSchema,
   treatyActionSchema,
+  rollCallSchema,
   documentSchema,
   expressionSchema,
   passageSchema,
@@ -287,6 +460,10 @@ export const graphNodeSchema = z.discriminatedUnion('kind', [
   assertionSchema,
   anchorSchema,
   sourceSchema,
+  ledgerSchema,
+  votingRecordSchema,
+  rollCallIndexSchema,
+  coverageSchema,
 ])
 
 export type GraphNode = z.infer<typeof graphNodeSchema>
@@ -307,6 +484,7 @@ export const ENTITY_KINDS = [
   'EVENT',
   'INSTRUMENT',
   'PROVISION',
+  'ROLL_CALL',
   'DOCUMENT',
   'PROPOSITION',
 ] as const satisfies readonly NodeKind[]
@@ -317,3 +495,23 @@ const entityKinds: ReadonlySet<NodeKind> = new Set(ENTITY_KINDS)
 export function isEntity(node: GraphNode): node is EntityNode {
   return entityKinds.has(node.kind)
 }
+
+/** Kinds that only speed up answers: they repeat what other nodes say, and the API does not show them. */
+export const INDEX_KINDS = [
+  'LEDGER',
+  'VOTING_RECORD',
+  'ROLL_CALL_INDEX',
+  'COVERAGE',
+] as const satisfies readonly NodeKind[]
+export type IndexKind = (typeof INDEX_KINDS)[number]
+
+const indexKinds: ReadonlySet<NodeKind> = new Set(INDEX_KINDS)
+export function isIndex(node: GraphNode): node is NodeOf<IndexKind> {
+  return indexKinds.has(node.kind)
+}
+
+/** Ids of the index nodes. */
+export const ledgerId = (of: string): string => `${of}:ledger`
+export const votingRecordId = (state: string): string => `${state}:votes`
+export const ROLL_CALL_INDEX_ID = 'roll-call-index'
+export const COVERAGE_ID = 'coverage'

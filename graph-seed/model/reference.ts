@@ -44,12 +44,18 @@ const REFERENCES: References = {
   TOPIC: (node) => [citations(node)],
   INITIATIVE: (node) => [withStatusLog(node)],
   EVENT: (node) => [citations(node)],
-  INSTRUMENT: (node) => [citations(node)],
+  INSTRUMENT: (node) => [withStatusLog(node)],
   PROVISION: (node) => [citations(node), reference('IN_INSTRUMENT', 'instrument', node.instrument)],
   TREATY_ACTION: (node) => [
     reference('ACT_OF', 'state', node.state),
     reference('ACT_ON', 'instrument', node.instrument),
     reference('CITES_SOURCE', 'source', node.source),
+  ],
+  ROLL_CALL: (node) => [
+    citations(node),
+    reference('YES_FROM', 'yes', ...node.yes),
+    reference('NO_FROM', 'no', ...node.no),
+    reference('ABSTENTION_FROM', 'abstain', ...node.abstain),
   ],
   DOCUMENT: (node) => [citations(node), reference('ISSUED_BY', 'issuers', ...node.issuers)],
   EXPRESSION: (node) => [citations(node), reference('EXPRESSION_OF', 'document', node.document)],
@@ -72,6 +78,11 @@ const REFERENCES: References = {
     reference('QUOTES_EXPRESSION', 'expression', node.expression),
   ],
   SOURCE: () => [],
+  // Indexes repeat what the nodes above say.
+  LEDGER: () => [],
+  VOTING_RECORD: () => [],
+  ROLL_CALL_INDEX: () => [],
+  COVERAGE: () => [],
 }
 
 /** The nodes that a node names, by relationship. */

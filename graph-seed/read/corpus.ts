@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import type { RecordEdge } from '../model/edge.ts'
 import type { Language } from '../model/language.ts'
-import type { GraphNode, NodeOf } from '../model/node.ts'
+import type { gapSchema, GraphNode, NodeOf } from '../model/node.ts'
 import type { Authored } from './authored.ts'
 import type { ExpressionText } from './expression-text.ts'
 import type { Fault } from './fault.ts'
@@ -12,6 +13,7 @@ export interface Corpus {
   /** Rows of edges of the record layer, each with one citation at most; several rows may tell of one edge. */
   readonly edges: readonly Authored<RecordEdge>[]
   readonly quotes: readonly Authored<Quote>[]
+  readonly gaps: readonly Authored<Gap>[]
   /** The text of each expression, by the expression's id. */
   readonly texts: ReadonlyMap<string, ExpressionText>
   /** Ids of records that are invalid in themselves: they exist, so naming them is no further fault. */
@@ -23,6 +25,9 @@ export interface Corpus {
   /** False where records could not be told from one another, so that an id that is not found may yet be there. */
   readonly complete: boolean
 }
+
+/** Something that the corpus knows it lacks. */
+export type Gap = z.output<typeof gapSchema>
 
 /** The words of one expression that an assertion claims to stand on. */
 export interface Quote {

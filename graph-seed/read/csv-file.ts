@@ -8,6 +8,11 @@ export interface Row<Column extends string> {
   readonly line: number
 }
 
+interface Table {
+  readonly header: readonly string[]
+  readonly rows: readonly { readonly record: readonly string[]; readonly line: number }[]
+}
+
 interface Line {
   readonly record: readonly string[]
   readonly info: Info
@@ -20,21 +25,29 @@ export function parseCsv<Column extends string>(
   columns: readonly Column[],
   report: Report,
 ): readonly Row<Column>[] {
+  const { header, rows } = parseTable(text, file, report)
+  if (header.length === 0 || !checkHeader(header, file, columns, report)) return []
+  const names = header as readonly Column[] // compared with the columns just now
+  return rows.map(({ record, line }) => ({ cells: filledCells(names, record), line }))
+}
+
+/** Header and rows of a table whose columns are data. Every row has as many cells as the header. */
+export function parseTable(text: string, file: string, report: Report): Table {
   const [header, ...rows] = parseLines(text, file, report)
-  if (header === undefined || !checkHeader(header.record, file, columns, report)) return []
-  const names = header.record as readonly Column[] // compared with the columns just now
+  if (header === undefined) return { header: [], rows: [] }
   let next = header.info.lines + 1
-  return rows.flatMap(({ record, info }) => {
+  const whole = rows.flatMap(({ record, info }) => {
     const line = next
     next = info.lines + 1
     if (record.length === 1 && record[0] === '') return []
-    if (record.length !== names.length) {
-      const message = `${record.length} cells, but the header has ${names.length}`
+    if (record.length !== header.record.length) {
+      const message = `${record.length} cells, but the header has ${header.record.length}`
       report({ file, line, message, remedy: 'quote cells that hold a comma, and leave no cell out' })
       return []
     }
-    return [{ cells: filledCells(names, record), line }]
+    return [{ record, line }]
   })
+  return { header: header.record, rows: whole }
 }
 
 function parseLines(text: string, file: string, report: Report): readonly Line[] {

@@ -9,7 +9,6 @@ import {
   organizationSchema,
   personSchema,
   propositionSchema,
-  provisionSchema,
   topicSchema,
 } from '../model/node.ts'
 import type { Intake } from './intake.ts'
@@ -31,8 +30,7 @@ const RECORD_FILES: readonly RecordFile[] = [
   { file: 'entities/topics.yaml', kind: 'TOPIC', schema: topicSchema },
   { file: 'entities/initiatives.yaml', kind: 'INITIATIVE', schema: initiativeSchema },
   { file: 'entities/events.yaml', kind: 'EVENT', schema: eventSchema },
-  { file: 'entities/instruments.yaml', kind: 'INSTRUMENT', schema: instrumentSchema },
-  { file: 'entities/provisions.yaml', kind: 'PROVISION', schema: provisionSchema },
+  { file: 'entities/instruments.yaml', kind: 'INSTRUMENT', schema: instrumentSchema, derived: ['provisions'] },
   { file: 'propositions.yaml', kind: 'PROPOSITION', schema: propositionSchema, derived: ['assertions'] },
 ]
 

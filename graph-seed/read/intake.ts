@@ -1,8 +1,11 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { z } from 'zod'
 import type { RecordEdge } from '../model/edge.ts'
 import type { GraphNode } from '../model/node.ts'
+import { nullIfAbsent } from './absent.ts'
 import { type Authored, parseRecord, type RawRecord } from './authored.ts'
-import type { Quote } from './corpus.ts'
+import type { Gap, Quote } from './corpus.ts'
 import type { ExpressionText } from './expression-text.ts'
 import type { Fault } from './fault.ts'
 import { readTextFile } from './text-file.ts'
@@ -13,6 +16,7 @@ export class Intake {
   readonly nodes: Authored<GraphNode>[] = []
   readonly edges: Authored<RecordEdge>[] = []
   readonly quotes: Authored<Quote>[] = []
+  readonly gaps: Authored<Gap>[] = []
   readonly texts = new Map<string, ExpressionText>()
   readonly invalidIds = new Set<string>()
   readonly faults: Fault[] = []
@@ -42,6 +46,15 @@ export class Intake {
     const text = await readTextFile(this.directory, file, this.reportLoss)
     if (text !== null || this.faults.length > faults) this.files.add(file)
     return text
+  }
+
+  /** The files of a folder below the corpus directory whose names end so, in alphabetical order. */
+  async filesIn(folder: string, ending: string): Promise<readonly string[]> {
+    const names = (await readdir(join(this.directory, folder)).catch(nullIfAbsent)) ?? []
+    return names
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => `${folder}/${name}`)
   }
 
   /** The record as its schema describes it; null, and its faults kept, where it is not valid. */

@@ -3,8 +3,11 @@ import { relative, sep } from 'node:path'
 import type { Corpus } from './corpus.ts'
 import { readDocuments } from './documents.ts'
 import { readEntities } from './entities.ts'
+import { readGaps } from './gaps.ts'
 import { Intake } from './intake.ts'
+import { readProvisions } from './provisions.ts'
 import { readRecordEdges } from './record-edges.ts'
+import { readRollCalls } from './roll-calls.ts'
 import { readSources } from './sources.ts'
 import { readStates } from './states.ts'
 import { readTreatyActions } from './treaty-actions.ts'
@@ -16,12 +19,15 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   await readSources(intake)
   await readStates(intake)
   await readEntities(intake)
+  await readProvisions(intake)
   await readTreatyActions(intake)
+  await readRollCalls(intake)
   await readRecordEdges(intake)
   await readDocuments(intake)
+  await readGaps(intake)
   reportUnreadFiles(found, intake)
-  const { nodes, edges, quotes, texts, invalidIds, faults, files, records, complete } = intake
-  return { nodes, edges, quotes, texts, invalidIds, faults, files: files.size, records, complete }
+  const { nodes, edges, quotes, gaps, texts, invalidIds, faults, files, records, complete } = intake
+  return { nodes, edges, quotes, gaps, texts, invalidIds, faults, files: files.size, records, complete }
 }
 
 async function filesBelow(directory: string): Promise<readonly string[]> {

@@ -2,13 +2,16 @@ import { recordEdgeSchema } from '../model/edge.ts'
 import { csvOrigin, parseCsv, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
 
-const FILE = 'record-edges.csv'
+/** One format, split by what the edges are about. */
+const FILES = ['record-edges.csv', 'memberships.csv', 'instrument-edges.csv']
+const REFERENCES_FOLDER = 'provisions/references'
 const COLUMNS = [
   'type',
   'source',
   'target',
   'role',
   'date',
+  'until',
   'basis',
   'citation',
   'locator',
@@ -17,9 +20,13 @@ const COLUMNS = [
 ] as const
 
 export async function readRecordEdges(intake: Intake): Promise<void> {
-  const text = await intake.text(FILE)
+  for (const file of [...FILES, ...(await intake.filesIn(REFERENCES_FOLDER, '.csv'))]) await readFile(file, intake)
+}
+
+async function readFile(file: string, intake: Intake): Promise<void> {
+  const text = await intake.text(file)
   if (text === null) return
-  for (const { cells, line } of parseCsv(text, FILE, COLUMNS, intake.reportLoss)) {
+  for (const { cells, line } of parseCsv(text, file, COLUMNS, intake.reportLoss)) {
     const { citation, locator, ...rest } = cells
     const cited = citation !== undefined || locator !== undefined
     const row = intake.record(recordEdgeSchema, {
@@ -29,7 +36,7 @@ export async function readRecordEdges(intake: Intake): Promise<void> {
         id: recordEdgeId(cells.source ?? '', cells.type ?? '', cells.target ?? '', cells.role),
         citations: cited ? [withoutGaps({ source: citation, locator })] : [],
       }),
-      origin: csvOrigin(FILE, line, { 'citations.0.source': 'citation', 'citations.0.locator': 'locator' }),
+      origin: csvOrigin(file, line, { 'citations.0.source': 'citation', 'citations.0.locator': 'locator' }),
     })
     if (row !== null) intake.edges.push(row)
   }

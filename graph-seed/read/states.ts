@@ -55,7 +55,7 @@ function stateFromRow({ cells }: Row<Column>): Record<string, unknown> {
     id: cells.id,
     labels: texts(cells, 'name'),
     aliases: aliases(cells),
-    description: texts(cells, 'description'),
+    description: cells.description_en === undefined ? undefined : texts(cells, 'description'),
     externalIds: cells.wikidata ? [{ scheme: 'wikidata', value: cells.wikidata }] : [],
     citations: splitList(cells.sources).map((source) => ({ source })),
     verification: cells.verification,
