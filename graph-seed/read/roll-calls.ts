@@ -47,8 +47,7 @@ export async function readRollCalls(intake: Intake): Promise<void> {
         voteKind: cells.kind,
         tally: Object.fromEntries(Object.entries(counts).map(([vote, count]) => [vote, Number(count)])),
         ...votes.get(cells.id ?? ''),
-        citations:
-          cells.source === undefined ? [] : [withoutGaps({ source: cells.source, locator: locator(cells.rcid) })],
+        citations: splitList(cells.source).map((source) => withoutGaps({ source, locator: locator(cells.rcid) })),
         verification: cells.verification,
         note: cells.note,
       }),
