@@ -12,7 +12,7 @@ const PROVISIONS: readonly EntityKind[] = ['PROVISION', 'INSTRUMENT']
 
 /** What may stand at either end of an edge that is written by hand; the build derives the types that are not here. */
 const ENDS: Readonly<Record<Exclude<RecordEdgeType, 'SIGNATORY_TO' | 'ISSUED' | 'VOTED'>, Ends>> = {
-  PARTY_TO: [['STATE'], ['INSTRUMENT']],
+  PARTY_TO: [['STATE', 'ORGANIZATION'], ['INSTRUMENT']],
   PROTOCOL_TO: [['INSTRUMENT'], ['INSTRUMENT']],
   AMENDS: [['INSTRUMENT'], ['INSTRUMENT']],
   CITES: [PROVISIONS, PROVISIONS],

@@ -11,7 +11,7 @@ const TARGET_KINDS: Readonly<Record<string, readonly NodeKind[]>> = {
   CITES_SOURCE: ['SOURCE'],
   SUCCEEDED_BY_STATE: ['STATE'],
   IN_INSTRUMENT: ['INSTRUMENT'],
-  ACT_OF: ['STATE'],
+  ACT_OF: ['STATE', 'ORGANIZATION'],
   ACT_ON: ['INSTRUMENT'],
   YES_FROM: ['STATE'],
   NO_FROM: ['STATE'],

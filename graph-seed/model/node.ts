@@ -209,9 +209,10 @@ export type RollCallIssue = (typeof ROLL_CALL_ISSUES)[number]
 /** One recorded vote of the United Nations General Assembly. */
 export const rollCallSchema = z.strictObject({
   kind: z.literal('ROLL_CALL'),
-  id: idSchema,
+  ...named,
   /** What was voted on, as the source words it. */
   labels: localizedSchema,
+  description: localizedSchema.optional(),
   date: dateSchema,
   session: z.int().positive(),
   /** Official symbol of the resolution, where the source has one. */
@@ -231,8 +232,6 @@ export const rollCallSchema = z.strictObject({
   no: z.array(idSchema).default([]),
   abstain: z.array(idSchema).default([]),
   citations: z.array(citationSchema).min(1),
-  verification: verificationSchema.default('CHECKED'),
-  note: z.string().optional(),
 })
 
 /** The work. Its language versions are Expressions; its numbered paragraphs are Passages. */

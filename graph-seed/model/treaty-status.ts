@@ -17,7 +17,7 @@ export type TreatyStatus = (typeof TREATY_STATUSES)[number]
 
 export interface Standing {
   readonly status: TreatyStatus
-  /** The date of the act, or of the end, that gave the status. */
+  /** The date from which the act that gave the status counts, or of the end that did. */
   readonly since: string
   /** The act that gave it, as the source shown first tells it; null where the treaty or the state ended. */
   readonly entry: LedgerEntry | null
@@ -61,6 +61,30 @@ export function classOf(act: TreatyAct): ActClass | null {
   }
 }
 
+/** Acts that a state may do more than once: only accounts that give one date tell of the same. */
+const REPEATABLE: ReadonlySet<TreatyAct> = new Set([
+  'RESERVATION',
+  'DECLARATION',
+  'PROVISIONAL_APPLICATION',
+  'TERRITORIAL_APPLICATION',
+])
+
+/** An act, and the date from which it counts. */
+export interface Effect {
+  readonly act: LedgerEntry
+  readonly from: string
+}
+
+/** What the acts of one state on one instrument had brought about by a day. */
+export interface Tenure {
+  readonly signature: Effect | null
+  /** The consent to be bound that counts, or the last that did before `end`. */
+  readonly consent: Effect | null
+  readonly suspension: Effect | null
+  /** The act that ended the consent; null while it counts. */
+  readonly end: Effect | null
+}
+
 /**
  * How one state stood to one instrument at the end of a day (`YYYY-MM-DD`); null where no act of its own counts by then.
  * The entries are those of this state and instrument, the preferred source first. An act counts from the last day its date
@@ -68,89 +92,140 @@ export function classOf(act: TreatyAct): ActClass | null {
  */
 export function standingOn(entries: readonly LedgerEntry[], day: string, lifetimes: Lifetimes): Standing | null {
   if (lifetimes.stateFrom !== undefined && day < firstDay(lifetimes.stateFrom)) return null
-  const acts = shownActs(entries).filter((act) => effectiveDay(act, entries) <= day)
-  const signature = acts.find((act) => classOf(act.act) === 'SIGNATURE') ?? null
-  let consent: LedgerEntry | null = null
-  let end: LedgerEntry | null = null
-  let suspension: LedgerEntry | null = null
-  for (const act of inOrderOfEffect(acts, entries)) {
-    const does = classOf(act.act)
-    if (does === 'CONSENT' && consent === null) [consent, end] = [act, null]
-    if (does === 'END') [consent, end, suspension] = [null, act, null]
-    if (does === 'SUSPENSION') suspension = act
-  }
-  const known = suspension ?? consent ?? end ?? signature
-  if (known === null) return null
-  const ended = endOf(lifetimes, day)
-  if (ended !== null) return { ...ended, entry: null, told: [] }
-  const as = (status: TreatyStatus, entry: LedgerEntry): Standing => ({
+  const { signature, consent, suspension, end } = tenureOn(entries, day)
+  if (signature === null && consent === null && suspension === null && end === null) return null
+  const as = (status: TreatyStatus, { act, from }: Effect): Standing => ({
     status,
-    since: entry.date,
-    entry,
-    told: entries.filter((other) => isSameAct(other, entry)),
+    since: from,
+    entry: act,
+    told: entries.filter((other) => isSameAct(other, act, entries)),
   })
+  const ended = endOf(lifetimes, day)
+  // Who had withdrawn before the treaty or the state ended was no longer bound by then.
+  if (ended !== null && (end === null || leavesSignatory(end, signature) || lastDay(ended.since) < lastDay(end.from))) {
+    return { ...ended, entry: null, told: [] }
+  }
+  if (end !== null) return leavesSignatory(end, signature) ? as('SIGNATORY', signature) : as('WITHDRAWN', end)
   if (suspension !== null) return as('SUSPENDED', suspension)
   if (consent !== null) return as(isInForce(consent, entries, day, lifetimes) ? 'PARTY' : 'CONTRACTING_STATE', consent)
-  if (end?.act === 'RATIFICATION_REVOKED' && signature !== null) return as('SIGNATORY', signature)
-  return end === null ? as('SIGNATORY', known) : as('WITHDRAWN', end)
+  return signature === null ? null : as('SIGNATORY', signature)
+}
+
+/** What the acts that count by the day brought about. An end ends suspension too; a consent after it begins anew. */
+export function tenureOn(entries: readonly LedgerEntry[], day: string): Tenure {
+  let tenure: Tenure = { signature: null, consent: null, suspension: null, end: null }
+  for (const effect of inOrderOfEffect(entries)) {
+    if (lastDay(effect.from) > day) break
+    switch (classOf(effect.act.act)) {
+      case 'SIGNATURE':
+        tenure = { ...tenure, signature: tenure.signature ?? effect }
+        break
+      case 'CONSENT':
+        if (tenure.consent === null || tenure.end !== null) tenure = { ...tenure, consent: effect, end: null }
+        break
+      case 'SUSPENSION':
+        if (tenure.end === null) tenure = { ...tenure, suspension: effect }
+        break
+      case 'END':
+        tenure = { ...tenure, suspension: null, end: tenure.end ?? effect }
+        break
+      default:
+    }
+  }
+  return tenure
+}
+
+/** Whether a state that takes back its ratification falls back on its signature. A withdrawal leaves nothing. */
+export function leavesSignatory(end: Effect, signature: Effect | null): signature is Effect {
+  return end.act.act === 'RATIFICATION_REVOKED' && signature !== null
 }
 
 /** The signature of one state that counts by the day, whatever followed it; null where there is none. */
 export function signatureOn(entries: readonly LedgerEntry[], day: string): LedgerEntry | null {
-  return shownActs(entries).find((act) => act.act === 'SIGNATURE' && lastDay(act.date) <= day) ?? null
+  return tenureOn(entries, day).signature?.act ?? null
 }
 
 /**
- * The acts to reckon with: where several sources tell of acts of one class, those of the source that comes first. What the
- * others say of them is not lost: it stands beside, in the ledger.
+ * The acts to reckon with: where several sources tell of the same act, those of the source that comes first. What the others
+ * say of it is not lost: it stands beside, in the ledger.
  */
 export function shownActs(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const shown = new Map<ActClass | TreatyAct, string>()
+  const ends = shownEnds(entries)
+  const shown = new Map<string, string>()
   return entries.filter((entry) => {
-    const does = classOf(entry.act) ?? entry.act
-    const source = shown.get(does)
-    if (source === undefined) shown.set(does, entry.source)
+    const act = actOf(entry, ends)
+    const source = shown.get(act)
+    if (source === undefined) shown.set(act, entry.source)
     return source === undefined || source === entry.source
   })
 }
 
-/** Whether two entries of one state and instrument tell of the same act: two readings of one thing, not two things of one source. */
-export function isSameAct(a: LedgerEntry, b: LedgerEntry): boolean {
+/**
+ * Whether two of the entries of one state and instrument tell of the same act: two readings of one thing, not two things of
+ * one source. A consent before a withdrawal and one after it are two acts, whoever tells of them.
+ */
+export function isSameAct(a: LedgerEntry, b: LedgerEntry, entries: readonly LedgerEntry[] = [a, b]): boolean {
   if (a.id === b.id) return true
-  return a.source !== b.source && (classOf(a.act) ?? a.act) === (classOf(b.act) ?? b.act)
+  const ends = shownEnds(entries)
+  return a.source !== b.source && actOf(a, ends) === actOf(b, ends)
 }
 
-function inOrderOfEffect(acts: readonly LedgerEntry[], entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+function shownEnds(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const ends = entries.filter(({ act }) => classOf(act) === 'END')
+  return ends.filter(({ source }) => source === ends[0]?.source)
+}
+
+/** A name for the act that an entry tells of, the same for every account of it. */
+function actOf({ act, date }: LedgerEntry, ends: readonly LedgerEntry[]): string {
+  const does = classOf(act)
+  if (does === 'CONSENT' || does === 'IN_FORCE') {
+    return `${does} after ${String(ends.filter((end) => lastDay(end.date) <= lastDay(date)).length)} ends`
+  }
+  return REPEATABLE.has(act) ? `${act} ${date}` : (does ?? act)
+}
+
+function inOrderOfEffect(entries: readonly LedgerEntry[]): readonly Effect[] {
+  const shown = shownActs(entries)
   // On one day an end comes before a new consent.
-  const rank = (act: LedgerEntry): number => (classOf(act.act) === 'END' ? 0 : 1)
-  return [...acts].sort((a, b) => compare(effectiveDay(a, entries), effectiveDay(b, entries)) || rank(a) - rank(b))
+  const rank = ({ act }: Effect): number => (classOf(act.act) === 'END' ? 0 : 1)
+  return shown
+    .map((act) => ({ act, from: effectOf(act, shown) }))
+    .sort((a, b) => compare(lastDay(a.from), lastDay(b.from)) || rank(a) - rank(b))
 }
 
 /** A succession takes effect when the treaty came into force for the new state, which is often before it was notified. */
-function effectiveDay(act: LedgerEntry, entries: readonly LedgerEntry[]): string {
-  if (act.act !== 'SUCCESSION') return lastDay(act.date)
-  const forces = entries.filter((entry) => entry.act === 'ENTRY_INTO_FORCE').map((entry) => lastDay(entry.date))
-  return [...forces, lastDay(act.date)].sort()[0] ?? lastDay(act.date)
+function effectOf(act: LedgerEntry, shown: readonly LedgerEntry[]): string {
+  if (act.act !== 'SUCCESSION') return act.date
+  const forces = shown.filter((entry) => entry.act === 'ENTRY_INTO_FORCE').map((entry) => entry.date)
+  return [...forces, act.date].sort((a, b) => compare(lastDay(a), lastDay(b)))[0] ?? act.date
 }
 
 /** In force for the state: from the date a source gives for it, or else once it has consented and the treaty is in force at all. */
-function isInForce(
-  consent: LedgerEntry,
-  entries: readonly LedgerEntry[],
-  day: string,
-  { inForce }: Lifetimes,
-): boolean {
-  const own = shownActs(entries).find((entry) => entry.act === 'ENTRY_INTO_FORCE')?.date
-  // A date before the consent tells of an earlier consent, or is a misprint; of a succession it tells the effect.
-  const counts = own !== undefined && (consent.act === 'SUCCESSION' || lastDay(own) >= lastDay(consent.date))
-  const from = counts ? own : inForce
-  return from !== undefined && lastDay(from) <= day
+function isInForce(consent: Effect, entries: readonly LedgerEntry[], day: string, { inForce }: Lifetimes): boolean {
+  const next = shownEnds(entries).find((end) => lastDay(end.date) > lastDay(consent.from))
+  // A date before the consent, or after its end, tells of another consent, or is a misprint.
+  const own = shownActs(entries)
+    .filter(({ act, date }) => act === 'ENTRY_INTO_FORCE' && lastDay(date) >= lastDay(consent.from))
+    .filter(({ date }) => next === undefined || lastDay(date) < lastDay(next.date))
+    .map(({ date }) => lastDay(date))
+    .sort()[0]
+  const from = own ?? (inForce === undefined ? undefined : lastDay(inForce))
+  return from !== undefined && from <= day
 }
 
-function endOf({ terminated, stateTo }: Lifetimes, day: string): { status: TreatyStatus; since: string } | null {
-  if (stateTo !== undefined && lastDay(stateTo) <= day) return { status: 'STATE_ENDED', since: stateTo }
-  if (terminated !== undefined && lastDay(terminated) <= day) return { status: 'TREATY_ENDED', since: terminated }
-  return null
+/** Which ended first by the day, the treaty or the state; null where neither had. */
+function endOf(
+  { terminated, stateTo }: Lifetimes,
+  day: string,
+): { status: 'STATE_ENDED' | 'TREATY_ENDED'; since: string } | null {
+  const ends = [
+    ...(stateTo === undefined ? [] : [{ status: 'STATE_ENDED' as const, since: stateTo }]),
+    ...(terminated === undefined ? [] : [{ status: 'TREATY_ENDED' as const, since: terminated }]),
+  ]
+  return (
+    ends.filter(({ since }) => lastDay(since) <= day).sort((a, b) => compare(lastDay(a.since), lastDay(b.since)))[0] ??
+    null
+  )
 }
 
 function lastDay(date: string): string {

@@ -13,6 +13,16 @@ const words = (en: string, zhHant: string, zhHans: string, ru: string): Words =>
 /** What each type of edge says, read from source to target. */
 const TYPE_WORDS: Record<EdgeType, Words> = {
   PARTY_TO: words('party to', '締約國', '缔约国', 'участник'),
+  SIGNATORY_TO: words('signed', '簽署國', '签署国', 'подписал'),
+  VOTED: words('voted', '投票', '投票', 'голосовал'),
+  PROTOCOL_TO: words('protocol to', '議定書', '议定书', 'протокол к'),
+  AMENDS: words('amends', '修正', '修正', 'изменяет'),
+  CITES: words('cites', '援引', '援引', 'ссылается на'),
+  SAME_CONDUCT: words('on the same conduct as', '涉及相同行為', '涉及相同行为', 'о том же деянии, что и'),
+  IMPLEMENTS: words('implements', '落實', '落实', 'осуществляет'),
+  COMPLEMENTS: words('complements', '補充', '补充', 'дополняет'),
+  MODELLED_ON: words('modelled on', '參照', '参照', 'по образцу'),
+  SUPERSEDES: words('supersedes', '取代', '取代', 'заменяет'),
   DEPOSITARY_OF: words('depositary of', '保存國', '保存国', 'депозитарий'),
   ISSUED: words('issued', '發表', '发表', 'издал'),
   PARTICIPATED_IN: words('took part in', '參與', '参与', 'участвовал в'),

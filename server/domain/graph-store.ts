@@ -85,6 +85,8 @@ export interface NeighbourhoodQuery {
   readonly layers: readonly Layer[]
   /** Kinds of entity to reach and pass through; null for all. Seeds are always kept. */
   readonly kinds: readonly EntityKind[] | null
+  /** Only edges that held at the end of this day (`YYYY-MM-DD`), as edge-period.ts reckons; null for all. */
+  readonly asOf: string | null
 }
 
 /**

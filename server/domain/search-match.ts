@@ -22,7 +22,7 @@ export function matchedText(node: EntityNode, query: SearchQuery): Matched {
 
 function textsOf(node: EntityNode): readonly Matched[] {
   const aliases = 'aliases' in node ? node.aliases : []
-  const descriptions = 'description' in node ? localized(node.description) : []
+  const descriptions = 'description' in node ? localized(node.description ?? {}) : []
   return [...localized(node.labels), ...aliases, ...descriptions]
 }
 

@@ -50,7 +50,7 @@ export function searchQuery(text: string): SearchQuery | null {
 export function searchDocument(node: EntityNode): SearchDocument {
   const aliases = 'aliases' in node ? node.aliases.map((alias) => alias.text) : []
   const names = [...new Set(foldAll([...Object.values(node.labels), ...aliases]))].sort()
-  const descriptions = 'description' in node ? foldAll(Object.values(node.description)) : []
+  const descriptions = 'description' in node ? foldAll(Object.values(node.description ?? {})) : []
   const nameTokens = tokenSet(names)
   return {
     names,

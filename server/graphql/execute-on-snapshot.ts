@@ -39,7 +39,7 @@ async function remembered(
   { graph }: RequestContext,
   execute: () => Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
-  const revision = await graph.snapshot.revision().catch(() => null)
+  const revision = await graph.loader.revision().catch(() => null)
   // No graph, or no store: the fields that need one say so.
   if (revision === null) return execute()
   const known = answers.get(revision, question)

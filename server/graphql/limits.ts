@@ -3,11 +3,18 @@
 /** Nodes in one `graph` field. */
 export const MOST_NODES = 500
 /** Seeds of a `graph` field. */
-export const MOST_SEEDS = 20
+export const MOST_SEEDS = 100
 /** Hops of a `graph` field. */
 export const MOST_DEPTH = 3
 /** Items in one page of a connection. */
 export const MOST_PAGE = 100
+/** States in one page: more than there are, so that a table of a treaty's parties is one request. */
+export const MOST_STATES = 250
+/** Changes in one answer. */
+export const MOST_CHANGES = 500
+/** Instruments whose ledgers one request reads, and states whose votes it compares. */
+export const MOST_INSTRUMENTS = 60
+export const MOST_COMPARED = 12
 /** Hops of a path, and paths in an answer. */
 export const MOST_PATH_LENGTH = 6
 export const MOST_PATHS = 20

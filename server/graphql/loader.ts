@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader'
 import { isEntity, type EntityNode, type GraphNode, type NodeKind, type NodeOf } from '../../graph-seed/model/node.ts'
-import type { Layer } from '../../graph-seed/model/edge.ts'
+import type { GraphEdge, Layer } from '../../graph-seed/model/edge.ts'
 import type { GraphSnapshot, NeighbourCount } from '../domain/graph-store.ts'
 
 /**
@@ -16,12 +16,18 @@ export interface Loader {
   entity(id: string): Promise<EntityNode>
   entities(ids: readonly string[]): Promise<readonly EntityNode[]>
   neighbourCounts(id: string, layers: readonly Layer[]): Promise<readonly NeighbourCount[]>
+  /** Edges that the graph itself names, in the order given. */
+  edges(ids: readonly string[]): Promise<readonly GraphEdge[]>
+  /** Revision of the snapshot that all is read from; null when nothing was ever applied. */
+  revision(): Promise<string | null>
   /** Remembers nodes that came with another answer, so that they are not read again. */
   remember(nodes: readonly GraphNode[]): void
 }
 
 export function createLoader(snapshot: GraphSnapshot): Loader {
   const nodes = new DataLoader<string, GraphNode | null>((ids) => snapshot.nodes(ids).then((found) => [...found]))
+  const edges = new DataLoader<string, GraphEdge | null>((ids) => snapshot.edges(ids).then((found) => [...found]))
+  let revision: Promise<string | null> | null = null
   const counts = new Map<string, DataLoader<string, readonly NeighbourCount[]>>()
 
   const get = async <K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K>> => {
@@ -41,6 +47,14 @@ export function createLoader(snapshot: GraphSnapshot): Loader {
     entity,
     entities: (ids) => Promise.all(ids.map(entity)),
     neighbourCounts: (id, layers) => countsOf(counts, snapshot, layers).load(id),
+    edges: async (ids) => {
+      const found = await Promise.all(ids.map((id) => edges.load(id)))
+      return found.map((edge, position) => {
+        if (edge === null) throw new Error(`The graph names the edge "${String(ids[position])}" but does not hold it.`)
+        return edge
+      })
+    },
+    revision: () => (revision ??= snapshot.revision()),
     remember: (found) => {
       for (const node of found) nodes.prime(node.id, node)
     },

@@ -1,5 +1,8 @@
 import type { GraphEdge } from '../../graph-seed/model/edge.ts'
-import type { EntityNode, NodeOf } from '../../graph-seed/model/node.ts'
+import type { EntityNode, GraphNode, IndexKind, NodeOf } from '../../graph-seed/model/node.ts'
+import type { LedgerEntry } from '../../graph-seed/model/treaty-status.ts'
+import type { StateStanding, TreatyChange, TreatyConflict } from '../domain/treaty-ledger.ts'
+import type { PairAgreement, Vote, YearOfAgreement } from '../domain/voting-agreement.ts'
 import type { NeighbourCount, SearchHit } from '../domain/graph-store.ts'
 import type { Matched } from '../domain/search-match.ts'
 import type { Position } from '../domain/positions.ts'
@@ -16,6 +19,7 @@ export type InitiativeModel = NodeOf<'INITIATIVE'>
 export type EventModel = NodeOf<'EVENT'>
 export type InstrumentModel = NodeOf<'INSTRUMENT'>
 export type ProvisionModel = NodeOf<'PROVISION'>
+export type RollCallModel = NodeOf<'ROLL_CALL'>
 export type DocumentModel = NodeOf<'DOCUMENT'>
 export type PropositionModel = NodeOf<'PROPOSITION'>
 export type ExpressionModel = NodeOf<'EXPRESSION'>
@@ -24,12 +28,15 @@ export type AssertionModel = NodeOf<'ASSERTION'>
 export type AnchorModel = NodeOf<'ANCHOR'>
 export type SourceModel = NodeOf<'SOURCE'>
 export type EntityModel = EntityNode
-/** Nodes that GraphQL shows; treaty actions are shown through the edges read from them. */
-export type NodeModel = EntityNode | ExpressionModel | PassageModel | AssertionModel | AnchorModel | SourceModel
+/** An entry of a ledger is the action without its kind. */
+export type TreatyActionModel = LedgerEntry | NodeOf<'TREATY_ACTION'>
+/** Nodes that GraphQL shows: all but the indexes. */
+export type NodeModel = Exclude<GraphNode, NodeOf<IndexKind>>
 
 export type CitationModel = EntityCitation
 type EntityCitation = NodeOf<'STATE'>['citations'][number]
 export type StatusEntryModel = NodeOf<'BODY'>['statusLog'][number]
+export type InstrumentStatusEntryModel = InstrumentModel['statusLog'][number]
 export type AboutModel = PropositionModel['about'][number]
 export type PassageTextModel = PassageModel['texts'][number]
 export type PositionModel = Position
@@ -61,6 +68,40 @@ export interface SearchEdgeModel {
   readonly hit: SearchHit
   readonly matched: Matched
 }
+
+/** An item of a page, with its place in it. */
+export interface PageEdge<Item> {
+  readonly cursor: string
+  readonly node: Item
+}
+export type StandingConnectionModel = ConnectionModel<StateStanding>
+export type StandingModel = PageEdge<StateStanding>
+export type MembershipModel = StateStanding
+export type TreatyActionConnectionModel = ConnectionModel<TreatyActionModel>
+export type TreatyChangeModel = TreatyChange
+export type TreatyConflictModel = TreatyConflict
+export type TreatyConflictConnectionModel = ConnectionModel<TreatyConflict>
+export type VotingAgreementModel = PairAgreement
+export type YearOfAgreementModel = YearOfAgreement
+
+/** One vote; the roll call or the state by its id, whichever the page is not of. */
+export interface CastVote {
+  readonly vote: Vote
+  readonly of: string
+}
+export type StateVoteConnectionModel = ConnectionModel<CastVote>
+export type StateVoteModel = PageEdge<CastVote>
+export type RollCallVoteConnectionModel = ConnectionModel<CastVote>
+export type RollCallVoteModel = PageEdge<CastVote>
+/** Pages of records that are read when asked for: their ids. */
+export type RollCallConnectionModel = ConnectionModel<string>
+export type AssertionConnectionModel = ConnectionModel<string>
+export type NodeConnectionModel = ConnectionModel<string>
+export type GraphEdgeConnectionModel = ConnectionModel<string>
+
+export type ProvisionReferenceModel = ProvisionModel['references'][number]
+export type CoverageModel = NodeOf<'COVERAGE'>
+export type GapModel = CoverageModel['gaps'][number]
 
 /** The graph as a whole: its fields read it. */
 export type MetaModel = Record<string, never>

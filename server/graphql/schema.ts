@@ -5,25 +5,70 @@ import * as claim from './resolvers/claim.ts'
 import { EntityConnection, PagedQuery, PropositionConnection, SearchEdge } from './resolvers/connection.ts'
 import * as document from './resolvers/document.ts'
 import * as edge from './resolvers/edge.ts'
-import { Body, Citation, Entity, Group, Initiative, Provision, StatusEntry } from './resolvers/entity.ts'
+import { Coverage, CoverageQuery, Gap, GraphEdgeConnection, NodeConnection } from './resolvers/coverage.ts'
+import { Body, Citation, Entity, Group, Initiative, StatusEntry } from './resolvers/entity.ts'
+import { Instrument, InstrumentStatusEntry, Standing, StandingConnection } from './resolvers/instrument.ts'
 import { Node } from './resolvers/node.ts'
+import * as provision from './resolvers/provision.ts'
 import { Meta, Query } from './resolvers/query.ts'
 import { DateScalar, LanguageScalar } from './resolvers/scalars.ts'
+import * as state from './resolvers/state.ts'
+import {
+  TreatyAction,
+  TreatyActionConnection,
+  TreatyChange,
+  TreatyConflict,
+  TreatyConflictConnection,
+  TreatyQuery,
+} from './resolvers/treaty-action.ts'
+import {
+  RollCall,
+  RollCallConnection,
+  RollCallVote,
+  RollCallVoteConnection,
+  StateVote,
+  StateVoteConnection,
+  VoteQuery,
+  VotingAgreement,
+  YearOfAgreement,
+} from './resolvers/vote.ts'
 
 const resolvers = {
-  Query: { ...Query, ...PagedQuery } satisfies QueryResolvers,
+  Query: { ...Query, ...PagedQuery, ...TreatyQuery, ...VoteQuery, ...CoverageQuery } satisfies QueryResolvers,
   Meta,
   Node,
   Entity,
   Group,
   Body,
   Initiative,
-  Provision,
   Citation,
   StatusEntry,
   ...document,
   ...claim,
   ...edge,
+  ...provision,
+  ...state,
+  Instrument,
+  InstrumentStatusEntry,
+  Standing,
+  StandingConnection,
+  TreatyAction,
+  TreatyActionConnection,
+  TreatyChange,
+  TreatyConflict,
+  TreatyConflictConnection,
+  RollCall,
+  RollCallConnection,
+  RollCallVote,
+  RollCallVoteConnection,
+  StateVote,
+  StateVoteConnection,
+  VotingAgreement,
+  YearOfAgreement,
+  Coverage,
+  Gap,
+  NodeConnection,
+  GraphEdgeConnection,
   PropositionConnection,
   EntityConnection,
   SearchEdge,

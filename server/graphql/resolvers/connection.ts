@@ -56,6 +56,21 @@ function connection<Item extends EntityNode>(
   return { totalCount: page.totalCount, edges, hasNextPage: page.hasNextPage, hasPreviousPage }
 }
 
+/** A page of a list that is wholly at hand. A cursor whose item is gone is refused. */
+export function pageOf<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  { first, after, most = MOST_PAGE }: { first: number; after?: string | null | undefined; most?: number },
+): ConnectionModel<Item> {
+  const wanted = inRange('first', first, 1, most)
+  const last = decodeCursor(idCursor, after)
+  const start = last === null ? 0 : items.findIndex((item) => keyOf(item) === last) + 1
+  if (last !== null && start === 0)
+    throw badInput('after', 'its item is not in this list', 'Ask for the first page again.')
+  const edges = items.slice(start, start + wanted).map((node) => ({ cursor: encodeCursor(keyOf(node)), node }))
+  return { totalCount: items.length, edges, hasNextPage: start + wanted < items.length, hasPreviousPage: start > 0 }
+}
+
 function pageInfo(edges: readonly { readonly cursor: string }[], hasNextPage: boolean, hasPreviousPage: boolean) {
   return {
     hasNextPage,
@@ -65,7 +80,7 @@ function pageInfo(edges: readonly { readonly cursor: string }[], hasNextPage: bo
   }
 }
 
-function pageInfoOf(page: ConnectionModel<unknown>): ReturnType<typeof pageInfo> {
+export function pageInfoOf(page: ConnectionModel<unknown>): ReturnType<typeof pageInfo> {
   return pageInfo(page.edges, page.hasNextPage, page.hasPreviousPage)
 }
 export const PropositionConnection: PropositionConnectionResolvers = {

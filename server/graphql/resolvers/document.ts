@@ -21,6 +21,7 @@ export const Document: DocumentResolvers = {
       limit: inRange('limit', limit, 1, MOST_NODES),
       layers: distinct('layers', layers, LAYERS.length),
       kinds: null,
+      asOf: null,
     })
     graph.loader.remember(found.nodes)
     const assertions = new Set(document.assertions)

@@ -20,7 +20,8 @@ export const Path: PathResolvers = {
 
 export const GraphEdge: GraphEdgeResolvers = {
   role: (edge) => edge.role ?? null,
-  date: (edge) => (edge.layer === 'RECORD' ? (edge.date ?? null) : null),
+  date: (edge) => edge.date ?? null,
+  until: (edge) => (edge.layer === 'RECORD' ? (edge.until ?? null) : null),
   label: (edge, { language }) => edgeLabel(edge, language),
   verification: (edge) => (edge.layer === 'RECORD' ? edge.verification : 'CHECKED'),
   evidence: async (edge, _, { graph }) => {

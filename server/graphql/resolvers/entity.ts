@@ -7,7 +7,6 @@ import type {
   EntityResolvers,
   GroupResolvers,
   InitiativeResolvers,
-  ProvisionResolvers,
   StatusEntryResolvers,
 } from '../__generated__/resolver-types.ts'
 import { distinct } from '../arguments.ts'
@@ -24,6 +23,7 @@ export const ENTITY_TYPES = {
   EVENT: 'Event',
   INSTRUMENT: 'Instrument',
   PROVISION: 'Provision',
+  ROLL_CALL: 'RollCall',
   DOCUMENT: 'Document',
   PROPOSITION: 'Proposition',
 } as const satisfies Record<EntityNode['kind'], string>
@@ -54,10 +54,6 @@ export const Entity: EntityResolvers = {
 export const Group: GroupResolvers = { statusLog: (group) => group.statusLog }
 export const Body: BodyResolvers = { statusLog: (body) => body.statusLog }
 export const Initiative: InitiativeResolvers = { statusLog: (initiative) => initiative.statusLog }
-
-export const Provision: ProvisionResolvers = {
-  instrument: (provision, _, { graph }) => graph.loader.get('INSTRUMENT', provision.instrument),
-}
 
 export const Citation: CitationResolvers = {
   source: (citation, _, { graph }) => graph.loader.get('SOURCE', citation.source),

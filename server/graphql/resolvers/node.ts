@@ -10,6 +10,7 @@ const PART_TYPES = {
   ASSERTION: 'Assertion',
   ANCHOR: 'Anchor',
   SOURCE: 'Source',
+  TREATY_ACTION: 'TreatyAction',
 } as const satisfies Record<Part, string>
 
 export const Node: NodeResolvers = {

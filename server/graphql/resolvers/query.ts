@@ -1,15 +1,16 @@
 import { LAYERS } from '../../../graph-seed/model/edge.ts'
-import { isEntity } from '../../../graph-seed/model/node.ts'
+import { INDEX_KINDS, isEntity, isIndex, type NodeKind } from '../../../graph-seed/model/node.ts'
+import { voteEdges } from '../../domain/vote-edges.ts'
 import { findPaths, PathSearchTooWide } from '../../domain/paths.ts'
 import type { MetaResolvers, QueryResolvers } from '../__generated__/resolver-types.ts'
-import { distinct, inRange } from '../arguments.ts'
+import { distinct, inRange, lastDayOf } from '../arguments.ts'
 import { coded, notFound } from '../errors.ts'
 import * as limits from '../limits.ts'
 
 export const Query: QueryResolvers = {
   node: async (_, { id }, { graph }) => {
     const node = await graph.loader.find(id)
-    return node === null || node.kind === 'TREATY_ACTION' ? null : node
+    return node === null || isIndex(node) ? null : node
   },
   entity: async (_, { id }, { graph }) => {
     const node = await graph.loader.find(id)
@@ -19,7 +20,23 @@ export const Query: QueryResolvers = {
     const node = await graph.loader.find(id)
     return node?.kind === 'DOCUMENT' ? node : null
   },
-  graph: async (_, { seeds, depth, limit, layers, kinds }, { graph }) => {
+  state: async (_, { id }, { graph }) => {
+    const node = await graph.loader.find(id)
+    return node?.kind === 'STATE' ? node : null
+  },
+  instrument: async (_, { id }, { graph }) => {
+    const node = await graph.loader.find(id)
+    return node?.kind === 'INSTRUMENT' ? node : null
+  },
+  provision: async (_, { id }, { graph }) => {
+    const node = await graph.loader.find(id)
+    return node?.kind === 'PROVISION' ? node : null
+  },
+  rollCall: async (_, { id }, { graph }) => {
+    const node = await graph.loader.find(id)
+    return node?.kind === 'ROLL_CALL' ? node : null
+  },
+  graph: async (_, { seeds, depth, limit, layers, kinds, asOf }, { graph }) => {
     const wanted = distinct('seeds', seeds, limits.MOST_SEEDS)
     const found = await graph.snapshot.neighbourhood({
       seeds: wanted,
@@ -27,12 +44,13 @@ export const Query: QueryResolvers = {
       limit: inRange('limit', limit, 1, limits.MOST_NODES),
       layers: distinct('layers', layers, LAYERS.length),
       kinds: kinds ?? null,
+      asOf: lastDayOf('asOf', asOf),
     })
     graph.loader.remember(found.nodes)
     const known = new Set(found.nodes.map((node) => node.id))
     const missing = wanted.slice(0, limit).filter((seed) => !known.has(seed))
     if (missing.length > 0) throw notFound('seeds', missing)
-    return found
+    return { ...found, edges: [...found.edges, ...(layers.includes('RECORD') ? voteEdges(found.nodes) : [])] }
   },
   paths: async (_, { from, to, maxLength, first, layers }, { graph }) => {
     const query = {
@@ -57,6 +75,12 @@ export const Query: QueryResolvers = {
 
 /** Both fields are read from the execution's one snapshot, so they belong together. */
 export const Meta: MetaResolvers = {
-  revision: (_, __, { graph }) => graph.snapshot.revision(),
-  counts: async (_, __, { graph }) => [...(await graph.snapshot.counts())],
+  revision: (_, __, { graph }) => graph.loader.revision(),
+  counts: async (_, __, { graph }) =>
+    (await graph.snapshot.counts()).flatMap(({ kind, count }) => (isShown(kind) ? [{ kind, count }] : [])),
+}
+
+const indexKinds: ReadonlySet<NodeKind> = new Set(INDEX_KINDS)
+function isShown(kind: NodeKind): kind is Exclude<NodeKind, (typeof INDEX_KINDS)[number]> {
+  return !indexKinds.has(kind)
 }

@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql'
+import { isDate } from '../../../graph-seed/model/date.ts'
 import { LANGUAGES, type Language } from '../../../graph-seed/model/language.ts'
 import { badInput } from '../errors.ts'
 
@@ -20,5 +21,15 @@ export const LanguageScalar = new GraphQLScalarType<Language, string>({
   parseLiteral: (node) => language(node.kind === Kind.STRING ? node.value : undefined),
 })
 
-/** Dates are only ever given out, and were checked when the graph was built. */
-export const DateScalar = new GraphQLScalarType<string, string>({ name: 'Date', serialize: String })
+function date(value: unknown): string {
+  if (typeof value === 'string' && isDate(value)) return value
+  throw badInput('date', `${JSON.stringify(value)} is no date`, 'Give a day, such as 2001-07-25, or a month or a year.')
+}
+
+/** Dates that are given out were checked when the graph was built; those that come in are checked here. */
+export const DateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: String,
+  parseValue: date,
+  parseLiteral: (node) => date(node.kind === Kind.STRING ? node.value : undefined),
+})

@@ -14,6 +14,7 @@ export const LABELS = {
   INSTRUMENT: 'Instrument',
   PROVISION: 'Provision',
   TREATY_ACTION: 'TreatyAction',
+  ROLL_CALL: 'RollCall',
   DOCUMENT: 'Document',
   EXPRESSION: 'Expression',
   PASSAGE: 'Passage',
@@ -21,6 +22,10 @@ export const LABELS = {
   ASSERTION: 'Assertion',
   ANCHOR: 'Anchor',
   SOURCE: 'Source',
+  LEDGER: 'Ledger',
+  VOTING_RECORD: 'VotingRecord',
+  ROLL_CALL_INDEX: 'RollCallIndex',
+  COVERAGE: 'Coverage',
 } as const satisfies Record<NodeKind, string>
 
 const TYPES_OF: Record<Layer, readonly string[]> = { RECORD: RECORD_EDGE_TYPES, CLAIM: CLAIM_EDGE_TYPES }

@@ -1,0 +1,150 @@
+import { dateBounds } from '../../graph-seed/model/date.ts'
+import type { NodeOf } from '../../graph-seed/model/node.ts'
+import {
+  classOf,
+  isSameAct,
+  type LedgerEntry,
+  type Lifetimes,
+  shownActs,
+  signatureOn,
+  type Standing,
+  standingOn,
+} from '../../graph-seed/model/treaty-status.ts'
+
+export type Ledger = NodeOf<'LEDGER'>
+
+/** How one state stands to one instrument. */
+export interface StateStanding extends Standing {
+  readonly state: string
+  readonly instrument: string
+}
+
+/** One thing that happened to one instrument, however many sources tell of it. */
+export interface TreatyChange {
+  readonly entry: LedgerEntry
+  /** All accounts of it, the one shown first at the head. */
+  readonly told: readonly LedgerEntry[]
+}
+
+/** Accounts of one act that give dates which cannot all be true, or a date that its state cannot have acted on. */
+export interface TreatyConflict {
+  readonly id: string
+  readonly state: string
+  readonly instrument: string
+  readonly claims: readonly LedgerEntry[]
+}
+
+/** The standing of every state to every instrument of the ledger at the end of a day, by state, then by instrument. */
+export function standings(ledger: Ledger, day: string, source: string | null = null): readonly StateStanding[] {
+  return pairs(ledger, source).flatMap(({ state, instrument, entries, lifetimes }) => {
+    const standing = standingOn(entries, day, lifetimes)
+    return standing === null ? [] : [{ ...standing, state, instrument }]
+  })
+}
+
+/** Every state whose signature counts by the day, whatever followed it. */
+export function signatures(ledger: Ledger, day: string, source: string | null = null): readonly StateStanding[] {
+  return pairs(ledger, source).flatMap(({ state, instrument, entries }) => {
+    const entry = signatureOn(entries, day)
+    if (entry === null) return []
+    const told = entries.filter((other) => isSameAct(other, entry))
+    return [{ status: 'SIGNATORY' as const, since: entry.date, entry, told, state, instrument }]
+  })
+}
+
+/** What happened from one day to another, both included, by date: each act as the source shown first dates it. */
+export function changesBetween(ledger: Ledger, from: string, to: string): readonly TreatyChange[] {
+  return pairs(ledger, null)
+    .flatMap(({ entries }) =>
+      shownActs(entries)
+        .filter(({ date }) => isWithin(date, from, to))
+        .map((entry) => ({
+          entry,
+          told: [entry, ...entries.filter((other) => other !== entry && isSameAct(other, entry))],
+        })),
+    )
+    .sort((a, b) => compare(firstDay(a.entry), firstDay(b.entry)) || compare(a.entry.id, b.entry.id))
+}
+
+/**
+ * Acts of which sources give dates that exclude each other, by state and instrument. A month and a day in it agree. Acts of
+ * which one source tells several times, as after a withdrawal, are compared by their first.
+ */
+export function conflictsIn(ledger: Ledger): readonly TreatyConflict[] {
+  return pairs(ledger, null).flatMap(({ state, instrument, entries, lifetimes }) => {
+    const byAct = new Map<string, LedgerEntry[]>()
+    for (const entry of entries) {
+      const act = classOf(entry.act)
+      if (act === null) continue
+      const accounts = byAct.get(act) ?? []
+      if (!accounts.some(({ source }) => source === entry.source)) byAct.set(act, [...accounts, entry])
+    }
+    return [...byAct].flatMap(([act, claims]) =>
+      claims.some((claim) => claims.some((other) => excludes(claim.date, other.date)) || isImpossible(claim, lifetimes))
+        ? [{ id: `${instrument}:${state}:${act}`, state, instrument, claims }]
+        : [],
+    )
+  })
+}
+
+interface Pair {
+  readonly state: string
+  readonly instrument: string
+  readonly entries: readonly LedgerEntry[]
+  readonly lifetimes: Lifetimes
+}
+
+/** The entries of each state and instrument, as one source or as all tell them. */
+function pairs(ledger: Ledger, source: string | null): readonly Pair[] {
+  const instruments = new Map(ledger.instruments.map((instrument) => [instrument.id, instrument]))
+  const states = new Map(ledger.states.map((state) => [state.id, state]))
+  const found = new Map<string, LedgerEntry[]>()
+  for (const entry of ledger.entries) {
+    if (source !== null && entry.source !== source) continue
+    const key = `${entry.state} ${entry.instrument}`
+    const known = found.get(key)
+    if (known === undefined) found.set(key, [entry])
+    else known.push(entry)
+  }
+  return [...found]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([key, entries]) => {
+      const [state = '', instrument = ''] = key.split(' ')
+      const { inForce, terminated } = instruments.get(instrument) ?? {}
+      const { from: stateFrom, to: stateTo } = states.get(state) ?? {}
+      return { state, instrument, entries, lifetimes: { inForce, terminated, stateFrom, stateTo } }
+    })
+}
+
+function isWithin(date: string, from: string, to: string): boolean {
+  const { earliest, latest } = dateBounds(date) ?? { earliest: null, latest: null }
+  return earliest !== null && latest !== null && from <= latest && earliest <= to
+}
+
+function excludes(a: string, b: string): boolean {
+  const first = dateBounds(a)
+  const second = dateBounds(b)
+  if (first === null || second === null) return false
+  return (
+    (first.latest !== null && second.earliest !== null && first.latest < second.earliest) ||
+    (second.latest !== null && first.earliest !== null && second.latest < first.earliest)
+  )
+}
+
+/** An act before its state began or after it ended. */
+function isImpossible({ date }: LedgerEntry, { stateFrom, stateTo }: Lifetimes): boolean {
+  const began = dateBounds(stateFrom ?? '')?.earliest ?? null
+  const ended = dateBounds(stateTo ?? '')?.latest ?? null
+  const { earliest, latest } = dateBounds(date) ?? { earliest: null, latest: null }
+  return (
+    (began !== null && latest !== null && latest < began) || (ended !== null && earliest !== null && earliest > ended)
+  )
+}
+
+function firstDay({ date }: LedgerEntry): string {
+  return dateBounds(date)?.earliest ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

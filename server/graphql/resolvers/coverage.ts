@@ -1,0 +1,55 @@
+import { localize } from '../../../graph-seed/model/language.ts'
+import { COVERAGE_ID, isIndex, type NodeOf } from '../../../graph-seed/model/node.ts'
+import type {
+  CoverageResolvers,
+  GapResolvers,
+  GraphEdgeConnectionResolvers,
+  NodeConnectionResolvers,
+  QueryResolvers,
+} from '../__generated__/resolver-types.ts'
+import { pageInfoOf, pageOf } from './connection.ts'
+
+const NOTHING: NodeOf<'COVERAGE'> = {
+  kind: 'COVERAGE',
+  id: COVERAGE_ID,
+  sources: [],
+  gaps: [],
+  unchecked: { nodes: [], edges: [] },
+}
+
+export const CoverageQuery = {
+  coverage: async (_, __, { graph }) => {
+    const coverage = await graph.loader.find(COVERAGE_ID)
+    return coverage?.kind === 'COVERAGE' ? coverage : NOTHING
+  },
+} satisfies QueryResolvers
+
+export const Coverage: CoverageResolvers = {
+  sources: async (coverage, _, { graph }) => [...(await graph.loader.getMany('SOURCE', coverage.sources))],
+  gaps: (coverage) => [...coverage.gaps],
+  uncheckedNodes: ({ unchecked }, page) => pageOf(unchecked.nodes, (id) => id, page),
+  uncheckedEdges: ({ unchecked }, page) => pageOf(unchecked.edges, (id) => id, page),
+}
+
+export const Gap: GapResolvers = {
+  text: (gap, { language }) => localize(gap.text, language).text,
+  concerns: async (gap, _, { graph }) => [...(await graph.loader.entities(gap.concerns))],
+}
+
+export const NodeConnection: NodeConnectionResolvers = {
+  edges: async (page, _, { graph }) => {
+    const nodes = await Promise.all(page.edges.map(({ node }) => graph.loader.find(node)))
+    return nodes.flatMap((node, position) =>
+      node === null || isIndex(node) ? [] : [{ node, cursor: page.edges[position]?.cursor ?? '' }],
+    )
+  },
+  pageInfo: pageInfoOf,
+}
+
+export const GraphEdgeConnection: GraphEdgeConnectionResolvers = {
+  edges: async (page, _, { graph }) => {
+    const edges = await graph.loader.edges(page.edges.map(({ node }) => node))
+    return edges.map((node, position) => ({ node, cursor: page.edges[position]?.cursor ?? '' }))
+  },
+  pageInfo: pageInfoOf,
+}
