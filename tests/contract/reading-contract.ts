@@ -33,7 +33,14 @@ export function describeReading(harness: StoreHarness): void {
         expect(await snapshot.edgesTouching(['convention'], ['RECORD', 'CLAIM'], 5)).toEqual([])
         expect(await snapshot.neighbourCounts(['convention'], ['RECORD'])).toEqual([[]])
         expect(
-          await snapshot.neighbourhood({ seeds: ['x'], depth: 2, limit: 5, layers: ['RECORD'], kinds: null }),
+          await snapshot.neighbourhood({
+            seeds: ['x'],
+            depth: 2,
+            limit: 5,
+            layers: ['RECORD'],
+            kinds: null,
+            asOf: null,
+          }),
         ).toEqual({ nodes: [], edges: [], totalNodes: 0 })
         const emptyPage = { items: [], totalCount: 0, hasNextPage: false }
         expect(await snapshot.list({ kind: 'STATE' }, { first: 5, after: null })).toEqual(emptyPage)
@@ -97,7 +104,14 @@ export function describeReading(harness: StoreHarness): void {
       'shares a crowded neighbourhood among the kinds, in their alphabetical order',
       async () => {
         await store.apply(fixtureBundle)
-        const query = { seeds: ['convention'], depth: 1, limit: 8, layers: ['RECORD', 'CLAIM'], kinds: null } as const
+        const query = {
+          seeds: ['convention'],
+          depth: 1,
+          limit: 8,
+          layers: ['RECORD', 'CLAIM'],
+          kinds: null,
+          asOf: null,
+        } as const
         const { nodes, totalNodes } = await store.snapshot().neighbourhood(query)
         expect(nodes.map(({ id }) => id)).toEqual([
           'convention',

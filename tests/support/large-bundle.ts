@@ -49,7 +49,7 @@ export function largeBundle(size: { readonly nodes: number; readonly edges: numb
 function named(
   id: string,
   version: string,
-): Pick<NodeInput & { kind: 'STATE' }, 'id' | 'labels' | 'description' | 'citations'> {
+): Pick<NodeInput & { kind: 'STATE' }, 'id' | 'labels' | 'citations'> & { description: { en: string } } {
   const label = `${id} of ${version}`
   return {
     id,

@@ -43,12 +43,13 @@ export function questionsAbout(bundle: Bundle, seeds: number): readonly Question
 /** Neighbourhoods and edges around one entity, and around it together with another and with what is no entity. */
 function aroundOne(start: string, other: string, strangers: readonly string[]): readonly Question[] {
   const walks = [0, 1, 2, 3].flatMap((depth) => [
-    { depth, limit: 500, layers: BOTH, kinds: null },
-    { depth, limit: 7, layers: BOTH, kinds: null },
+    { depth, limit: 500, layers: BOTH, kinds: null, asOf: null },
+    { depth, limit: 7, layers: BOTH, kinds: null, asOf: null },
   ])
   const filtered = LAYERS.flatMap((layers) => [
-    { depth: 2, limit: 9, layers, kinds: null },
-    { depth: 2, limit: 500, layers, kinds: ['STATE', 'PROPOSITION', 'INSTRUMENT'] as const },
+    { depth: 2, limit: 9, layers, kinds: null, asOf: null },
+    { depth: 2, limit: 500, layers, kinds: null, asOf: '2001-07-25' },
+    { depth: 2, limit: 500, layers, kinds: ['STATE', 'PROPOSITION', 'INSTRUMENT'] as const, asOf: null },
   ])
   return [
     ...[...walks, ...filtered].flatMap((walk) => [

@@ -7,6 +7,7 @@ import {
   isEntity,
   type NodeKind,
 } from '../../graph-seed/model/node.ts'
+import { edgePeriod, holdsOn } from '../../server/domain/edge-period.ts'
 import type {
   ListQuery,
   Neighbourhood,
@@ -51,8 +52,8 @@ export class ReferenceStore {
     return [...new Set(kinds)].sort().map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
   }
 
-  neighbourhood({ seeds, depth, limit, layers, kinds }: NeighbourhoodQuery): Neighbourhood {
-    const edges = this.#edgesOf(layers)
+  neighbourhood({ seeds, depth, limit, layers, kinds, asOf }: NeighbourhoodQuery): Neighbourhood {
+    const edges = this.#edgesOf(layers).filter((edge) => asOf === null || holdsOn(edgePeriod(edge), asOf))
     const found = [...new Set(seeds)].flatMap((id) => this.#entity(id) ?? [])
     let nearest: readonly EntityNode[] = found
     for (let hop = 1; hop <= depth; hop += 1) {

@@ -1,6 +1,7 @@
 import type { EdgeType, GraphEdge } from '../../../graph-seed/model/edge.ts'
 import type { GraphNode } from '../../../graph-seed/model/node.ts'
 import { referencesOf } from '../../../graph-seed/model/reference.ts'
+import { edgePeriod } from '../../domain/edge-period.ts'
 import type { BundleRecord } from '../../domain/bundle-records.ts'
 import { type Properties, scalars } from './node-row.ts'
 
@@ -31,8 +32,14 @@ export function edgeRow({ record, hash }: BundleRecord<GraphEdge>): EdgeRow {
     source: record.source,
     target: record.target,
     type: record.type,
-    properties: { ...rest, ...evidence, data: JSON.stringify(record), hash },
+    properties: { ...rest, ...evidence, ...period(record), data: JSON.stringify(record), hash },
   }
+}
+
+/** Days between which the edge holds, to filter by; `date` and `until` keep the precision of their source. */
+function period(edge: GraphEdge): Properties {
+  const { since, until } = edgePeriod(edge)
+  return { ...(since === null ? {} : { periodStart: since }), ...(until === null ? {} : { periodEnd: until }) }
 }
 
 /** What a node names in its fields, as relationships without a layer: how evidence hangs together. */

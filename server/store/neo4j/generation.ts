@@ -19,7 +19,7 @@ import { edgeRow, referenceRows } from './edge-row.ts'
 import { nodeRow } from './node-row.ts'
 
 /** How records are turned into nodes and relationships. To be raised with any change to that, so that the same bundle is written again. */
-export const FORM = `1.${String(SEARCH_TEXT_VERSION)}`
+export const FORM = `2.${String(SEARCH_TEXT_VERSION)}`
 
 /** `randomInt` takes no wider range. */
 const LARGEST_GENERATION = 2 ** 48 - 1

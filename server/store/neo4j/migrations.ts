@@ -30,6 +30,14 @@ const MIGRATIONS: readonly Migration[] = [
     ],
     data: ["MERGE (:GraphState {key: 'current'})"],
   },
+  {
+    version: 2,
+    name: 'ids of the edges of the record',
+    schema: EDGE_TYPES.map(
+      (type) => `CREATE INDEX edge_${type.toLowerCase()}_id IF NOT EXISTS FOR ()-[e:${type}]-() ON (e.id)`,
+    ),
+    data: [],
+  },
 ]
 
 const SERVER_VERSION = `

@@ -1,11 +1,16 @@
 import { consistently } from './consistent-read.ts'
 import { perLayers } from './labels.ts'
 
+/** As edge-period.ts reckons; `$asOf` is null for all. */
+const HOLDS = `($asOf IS NULL OR (
+      (edge.periodStart IS NULL OR edge.periodStart <= $asOf) AND (edge.periodEnd IS NULL OR edge.periodEnd > $asOf)))`
+
 /** One more hop: the entities that an edge joins to those of `from`, each once. */
 const hop = (types: string, depth: number, from: string): string => `
   CALL (${from}) {
     UNWIND CASE WHEN $depth >= ${String(depth)} THEN ${from} ELSE [] END AS node
-    MATCH (node)-[:${types}]-(neighbour)
+    MATCH (node)-[edge:${types}]-(neighbour)
+    WHERE ${HOLDS}
     WITH DISTINCT neighbour
     WHERE $kinds IS NULL OR neighbour.kind IN $kinds
     RETURN collect(neighbour) AS reached
@@ -44,7 +49,7 @@ export const neighbourhood = perLayers((types) =>
   WITH total, (seeds + nearest)[..$limit] AS nodes
   CALL (nodes) {
     UNWIND nodes AS node
-    MATCH (node)-[edge:${types}]->(other) WHERE other IN nodes
+    MATCH (node)-[edge:${types}]->(other) WHERE other IN nodes AND ${HOLDS}
     WITH edge ORDER BY edge.id
     RETURN collect(edge.data) AS edges
   }

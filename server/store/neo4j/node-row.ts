@@ -60,10 +60,15 @@ function wordsOf(node: GraphNode): Properties {
       }
     case 'PROPOSITION':
       return names(node.labels)
+    case 'LEDGER':
+    case 'VOTING_RECORD':
+    case 'ROLL_CALL_INDEX':
+    case 'COVERAGE':
+      return { name: node.id }
     default:
       return {
         ...names(node.labels),
-        description: node.description.en,
+        ...(node.description === undefined ? {} : { description: node.description.en }),
         aliases: node.aliases.map((alias) => alias.text),
         ...('statusLog' in node ? { statusLog: node.statusLog.map(({ status, date }) => `${date} ${status}`) } : {}),
         ...('functions' in node ? { functions: node.functions } : {}),

@@ -4,6 +4,7 @@ import type { Bundle } from '../../../graph-seed/model/bundle.ts'
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import { type GraphNode, isEntity } from '../../../graph-seed/model/node.ts'
 import { type BundleRecord, bundleRecords } from '../../domain/bundle-records.ts'
+import { edgePeriod } from '../../domain/edge-period.ts'
 import type { ApplyOptions, ApplySummary, ChangeCount } from '../../domain/graph-store.ts'
 import type { Database, Query } from './database.ts'
 import { isBusy } from './file-fault.ts'
@@ -29,13 +30,13 @@ const WRITE_NODES: Query<{ key: number; id: string }> = {
 }
 /** An end that is not there is NULL, which the table refuses. */
 const WRITE_EDGES = `
-  INSERT INTO edge (id, layer, type, source, target, hash, data)
+  INSERT INTO edge (id, layer, type, source, target, since, until, hash, data)
   SELECT r.value ->> 'id', r.value ->> 'layer', r.value ->> 'type',
     (SELECT key FROM node WHERE id = r.value ->> 'source'), (SELECT key FROM node WHERE id = r.value ->> 'target'),
-    r.value ->> 'hash', r.value ->> 'data'
+    r.value ->> 'since', r.value ->> 'until', r.value ->> 'hash', r.value ->> 'data'
   FROM json_each(:rows) r WHERE true
   ON CONFLICT (id) DO UPDATE SET layer = excluded.layer, type = excluded.type, source = excluded.source,
-    target = excluded.target, hash = excluded.hash, data = excluded.data`
+    target = excluded.target, since = excluded.since, until = excluded.until, hash = excluded.hash, data = excluded.data`
 const REMOVE_NODES = 'DELETE FROM node WHERE key IN (SELECT value FROM json_each(:keys))'
 const REMOVE_EDGES = 'DELETE FROM edge WHERE key IN (SELECT value FROM json_each(:keys))'
 const WRITE_REVISION = 'INSERT OR REPLACE INTO graph (only, revision) VALUES (1, :revision)'
@@ -185,7 +186,7 @@ function writeNodes(database: Database, part: readonly BundleRecord<GraphNode>[]
 function writeEdges(database: Database, part: readonly BundleRecord<GraphEdge>[]): void {
   const rows = part.map(({ record, hash }) => {
     const { id, layer, type, source, target } = record
-    return { id, layer, type, source, target, hash, data: JSON.stringify(record) }
+    return { id, layer, type, source, target, ...edgePeriod(record), hash, data: JSON.stringify(record) }
   })
   database.run(WRITE_EDGES, { rows: JSON.stringify(rows) })
 }

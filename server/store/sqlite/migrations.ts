@@ -56,4 +56,27 @@ export const MIGRATIONS: readonly Migration[] = [
         names, everything, content = '', contentless_delete = 1, detail = column, tokenize = 'ascii'
       );`,
   },
+  {
+    name: 'periods of edges',
+    sql: `
+      -- What was stored says nothing of periods: the next load writes every edge again.
+      DELETE FROM graph;
+      DROP TABLE edge;
+      -- since, until: days as server/domain/edge-period.ts reckons them.
+      CREATE TABLE edge (
+        key INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        layer TEXT NOT NULL,
+        type TEXT NOT NULL,
+        source INTEGER NOT NULL REFERENCES node (key),
+        target INTEGER NOT NULL REFERENCES node (key),
+        since TEXT,
+        until TEXT,
+        hash TEXT NOT NULL,
+        data TEXT NOT NULL
+      ) STRICT;
+      -- Each holds all that a hop reads, so that walking the graph reads no row of edge.
+      CREATE INDEX edge_by_source ON edge (source, layer, type, target, since, until);
+      CREATE INDEX edge_by_target ON edge (target, layer, type, source, since, until);`,
+  },
 ]

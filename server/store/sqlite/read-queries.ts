@@ -12,6 +12,8 @@ const data = z.object({ data: z.string() })
 const idAndData = z.object({ id: z.string(), data: z.string() })
 const total = z.object({ total: z.int() })
 const IN_LAYERS = 'e.layer IN (SELECT value FROM json_each(:layers))'
+/** As edge-period.ts reckons; `:asOf` is NULL for all. */
+const HOLDS = '(:asOf IS NULL OR (coalesce(e.since <= :asOf, true) AND coalesce(e.until > :asOf, true)))'
 
 export const NODES: Query<{ id: string; data: string }> = {
   sql: 'SELECT n.id, n.data FROM json_each(:ids) i CROSS JOIN node n ON n.id = i.value',
@@ -34,9 +36,9 @@ export const SEEDS: Query<{ key: number }> = {
 export const ONE_HOP: Query<{ key: number; id: string; kind: string }> = {
   sql: `
     WITH reached (key) AS (
-      SELECT e.target FROM json_each(:keys) i CROSS JOIN edge e ON e.source = i.value WHERE ${IN_LAYERS}
+      SELECT e.target FROM json_each(:keys) i CROSS JOIN edge e ON e.source = i.value WHERE ${IN_LAYERS} AND ${HOLDS}
       UNION
-      SELECT e.source FROM json_each(:keys) i CROSS JOIN edge e ON e.target = i.value WHERE ${IN_LAYERS})
+      SELECT e.source FROM json_each(:keys) i CROSS JOIN edge e ON e.target = i.value WHERE ${IN_LAYERS} AND ${HOLDS})
     SELECT n.key, n.id, n.kind FROM reached CROSS JOIN node n ON n.key = reached.key`,
   row: z.object({ key: z.int(), id: z.string(), kind: z.string() }),
 }
@@ -50,7 +52,7 @@ export const NODES_BY_KEY: Query<{ data: string }> = {
 export const EDGES_AMONG: Query<{ data: string }> = {
   sql: `
     SELECT e.data FROM json_each(:keys) i CROSS JOIN edge e ON e.source = i.value
-    WHERE ${IN_LAYERS} AND e.target IN (SELECT value FROM json_each(:keys))
+    WHERE ${IN_LAYERS} AND ${HOLDS} AND e.target IN (SELECT value FROM json_each(:keys))
     ORDER BY e.id`,
   row: data,
 }

@@ -40,17 +40,17 @@ export class SqliteSnapshot implements GraphSnapshot {
     return this.#read((database) => inOrder(ids, database.all(queries.EDGES, { ids: distinct(ids) }), edgeOf))
   }
 
-  neighbourhood({ seeds, depth, limit, kinds, ...query }: NeighbourhoodQuery): Promise<Neighbourhood> {
+  neighbourhood({ seeds, depth, limit, kinds, asOf, ...query }: NeighbourhoodQuery): Promise<Neighbourhood> {
     const layers = JSON.stringify(query.layers)
     return this.#read((database) => {
       const start = database.all(queries.SEEDS, { ids: distinct(seeds) }).map(({ key }) => key)
       const found = nearest(start, depth, limit, kinds, (frontier) =>
-        database.all(queries.ONE_HOP, { keys: JSON.stringify(frontier), layers }),
+        database.all(queries.ONE_HOP, { keys: JSON.stringify(frontier), layers, asOf }),
       )
       const keys = JSON.stringify(found.keys)
       return {
         nodes: database.all(queries.NODES_BY_KEY, { keys }).map(({ data }) => entityOf(data)),
-        edges: database.all(queries.EDGES_AMONG, { keys, layers }).map(({ data }) => edgeOf(data)),
+        edges: database.all(queries.EDGES_AMONG, { keys, layers, asOf }).map(({ data }) => edgeOf(data)),
         totalNodes: found.total,
       }
     })
