@@ -9,6 +9,7 @@ export const TREATY_STATUSES = [
   'CONTRACTING_STATE',
   'SIGNATORY',
   'SUSPENDED',
+  'WITHDRAWAL_DISPUTED',
   'WITHDRAWN',
   'TREATY_ENDED',
   'STATE_ENDED',
@@ -43,7 +44,7 @@ const CONSENTS: ReadonlySet<TreatyAct> = new Set([
   'CONSENT',
 ])
 /** What an act does to the standing of its state; other acts do nothing to it. */
-export type ActClass = 'SIGNATURE' | 'CONSENT' | 'IN_FORCE' | 'SUSPENSION' | 'END'
+export type ActClass = 'SIGNATURE' | 'CONSENT' | 'IN_FORCE' | 'SUSPENSION' | 'DISPUTED_END' | 'END'
 
 export function classOf(act: TreatyAct): ActClass | null {
   if (CONSENTS.has(act)) return 'CONSENT'
@@ -53,6 +54,8 @@ export function classOf(act: TreatyAct): ActClass | null {
       return act
     case 'ENTRY_INTO_FORCE':
       return 'IN_FORCE'
+    case 'WITHDRAWAL_DISPUTED':
+      return 'DISPUTED_END'
     case 'WITHDRAWAL_EFFECTIVE':
     case 'RATIFICATION_REVOKED':
       return 'END'
@@ -81,6 +84,8 @@ export interface Tenure {
   /** The consent to be bound that counts, or the last that did before `end`. */
   readonly consent: Effect | null
   readonly suspension: Effect | null
+  /** A withdrawal whose effect is disputed: whoever declared it says that it ended the consent, others that it did not. */
+  readonly disputedEnd: Effect | null
   /** The act that ended the consent; null while it counts. */
   readonly end: Effect | null
 }
@@ -92,8 +97,8 @@ export interface Tenure {
  */
 export function standingOn(entries: readonly LedgerEntry[], day: string, lifetimes: Lifetimes): Standing | null {
   if (lifetimes.stateFrom !== undefined && day < firstDay(lifetimes.stateFrom)) return null
-  const { signature, consent, suspension, end } = tenureOn(entries, day)
-  if (signature === null && consent === null && suspension === null && end === null) return null
+  const { signature, consent, suspension, disputedEnd, end } = tenureOn(entries, day)
+  if ([signature, consent, suspension, disputedEnd, end].every((effect) => effect === null)) return null
   const as = (status: TreatyStatus, { act, from }: Effect): Standing => ({
     status,
     since: from,
@@ -106,6 +111,7 @@ export function standingOn(entries: readonly LedgerEntry[], day: string, lifetim
     return { ...ended, entry: null, told: [] }
   }
   if (end !== null) return leavesSignatory(end, signature) ? as('SIGNATORY', signature) : as('WITHDRAWN', end)
+  if (disputedEnd !== null) return as('WITHDRAWAL_DISPUTED', disputedEnd)
   if (suspension !== null) return as('SUSPENDED', suspension)
   if (consent !== null) return as(isInForce(consent, entries, day, lifetimes) ? 'PARTY' : 'CONTRACTING_STATE', consent)
   return signature === null ? null : as('SIGNATORY', signature)
@@ -113,7 +119,7 @@ export function standingOn(entries: readonly LedgerEntry[], day: string, lifetim
 
 /** What the acts that count by the day brought about. An end ends suspension too; a consent after it begins anew. */
 export function tenureOn(entries: readonly LedgerEntry[], day: string): Tenure {
-  let tenure: Tenure = { signature: null, consent: null, suspension: null, end: null }
+  let tenure: Tenure = { signature: null, consent: null, suspension: null, disputedEnd: null, end: null }
   for (const effect of inOrderOfEffect(entries)) {
     if (lastDay(effect.from) > day) break
     switch (classOf(effect.act.act)) {
@@ -121,13 +127,17 @@ export function tenureOn(entries: readonly LedgerEntry[], day: string): Tenure {
         tenure = { ...tenure, signature: tenure.signature ?? effect }
         break
       case 'CONSENT':
-        if (tenure.consent === null || tenure.end !== null) tenure = { ...tenure, consent: effect, end: null }
+        if (tenure.consent === null || tenure.end !== null)
+          tenure = { ...tenure, consent: effect, disputedEnd: null, end: null }
         break
       case 'SUSPENSION':
         if (tenure.end === null) tenure = { ...tenure, suspension: effect }
         break
+      case 'DISPUTED_END':
+        if (tenure.end === null) tenure = { ...tenure, disputedEnd: tenure.disputedEnd ?? effect }
+        break
       case 'END':
-        tenure = { ...tenure, suspension: null, end: tenure.end ?? effect }
+        tenure = { ...tenure, suspension: null, disputedEnd: null, end: tenure.end ?? effect }
         break
       default:
     }

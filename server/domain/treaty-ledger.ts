@@ -77,9 +77,12 @@ export function conflictsIn(ledger: Ledger): readonly TreatyConflict[] {
       const act = classOf(entry.act)
       if (act === null) continue
       const accounts = byAct.get(act) ?? []
-      if (!accounts.some(({ source }) => source === entry.source)) byAct.set(act, [...accounts, entry])
+      // Each date that is claimed for a disputed withdrawal is a claim of its own.
+      if (act === 'DISPUTED_END' || !accounts.some(({ source }) => source === entry.source))
+        byAct.set(act, [...accounts, entry])
     }
     return [...byAct].flatMap(([act, claims]) =>
+      act === 'DISPUTED_END' ||
       claims.some((claim) => claims.some((other) => excludes(claim.date, other.date)) || isImpossible(claim, lifetimes))
         ? [{ id: `${instrument}:${state}:${act}`, state, instrument, claims }]
         : [],

@@ -1,6 +1,6 @@
 import { dateBounds } from '../../../graph-seed/model/date.ts'
 import type { InstrumentStatus, NodeOf } from '../../../graph-seed/model/node.ts'
-import { classOf } from '../../../graph-seed/model/treaty-status.ts'
+import { classOf, type TreatyStatus } from '../../../graph-seed/model/treaty-status.ts'
 import { changesBetween, type Ledger, signatures, standings, type StateStanding } from '../../domain/treaty-ledger.ts'
 import type {
   InstrumentResolvers,
@@ -24,6 +24,9 @@ interface StandingArguments {
   readonly after?: string | null
 }
 
+/** A suspended party is a party. Whether a disputed withdrawal ended anything is left open: it is counted, and shown as disputed. */
+const PARTIES: ReadonlySet<TreatyStatus> = new Set<TreatyStatus>(['PARTY', 'SUSPENDED', 'WITHDRAWAL_DISPUTED'])
+
 export const Instrument: InstrumentResolvers = {
   statusLog: (instrument) => [...instrument.statusLog],
   adopted: (instrument) => dateOf(instrument, 'ADOPTED'),
@@ -36,7 +39,7 @@ export const Instrument: InstrumentResolvers = {
     return all.filter(({ functions }) => wanted == null || functions.some((one) => one === wanted))
   },
   parties: standingField((ledger, day, source) =>
-    standings(ledger, day, source).filter(({ status }) => status === 'PARTY' || status === 'SUSPENDED'),
+    standings(ledger, day, source).filter(({ status }) => PARTIES.has(status)),
   ),
   contractingStates: standingField((ledger, day, source) =>
     standings(ledger, day, source).filter(({ status }) => status === 'CONTRACTING_STATE'),
