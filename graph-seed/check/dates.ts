@@ -6,6 +6,11 @@ import { type CorpusIndex, faultAt } from './corpus-index.ts'
 
 /** Dates that no calendar and no history allows. Dates that are no dates at all are found while reading. */
 export function dates(index: CorpusIndex): readonly Fault[] {
+  const edges = index.corpus.edges.flatMap(({ value, origin }) => inOrder(value, ['date', 'until'], origin))
+  return [...edges, ...datesOfNodes(index)]
+}
+
+function datesOfNodes(index: CorpusIndex): readonly Fault[] {
   return index.corpus.nodes.flatMap(({ value, origin }) => {
     switch (value.kind) {
       case 'STATE':

@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'two rows with one id',
-    edit('sources.csv', '\nyearbook,', '\nregister,Again,A press,on paper,,DATASET,,\nyearbook,'),
+    edit('sources.csv', '\nyearbook,', '\nregister,Again,A press,on paper,,DATASET,,,,,,\nyearbook,'),
     ['sources.csv:3  duplicate id register: sources.csv:2 has it already  → give one of them another id'],
   ],
   [

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { edit, faultsAfter } from './fixture/faults-after.ts'
 
 const FILE = 'record-edges.csv'
-const SECOND = 'speaker,2021-10-07,SOURCE,yearbook,p. 3,CHECKED'
+const SECOND = 'speaker,2021-10-07,,SOURCE,yearbook,p. 3,CHECKED'
 
 test.each([
   [
@@ -34,6 +34,34 @@ test.each([
     ],
   ],
   [
+    'rows that disagree on the end',
+    edit(FILE, SECOND, SECOND.replace(',,', ',2021-10-08,')),
+    [
+      'record-edges.csv:3  arland|PARTICIPATED_IN|calm-meeting|speaker: row 2 has another until  → give both the same until',
+    ],
+  ],
+  [
+    'a checked edge without citation, whatever its note says',
+    edit(FILE, 'SOURCE,register,p. 2,CHECKED,', 'SOURCE,,,CHECKED,From a list.'),
+    [
+      'record-edges.csv:8  ada-example|REPRESENTS|arland|minister has no evidence  → name the source that says so in citation',
+    ],
+  ],
+  [
+    'an unchecked edge without citation and without note',
+    edit(FILE, 'SOURCE,register,p. 2,CHECKED,', 'SOURCE,,,UNCHECKED,'),
+    [
+      'record-edges.csv:8  ada-example|REPRESENTS|arland|minister has no evidence  → name the source that says so in citation',
+    ],
+  ],
+  [
+    'a reference without evidence',
+    edit('provisions/references/calm-treaty.csv', 'SOURCE,register,p. 2', 'SOURCE,,'),
+    [
+      'provisions/references/calm-treaty.csv:2  calm-treaty:art-2|CITES|calm-treaty:art-1 has no evidence  → name the source that says so in citation',
+    ],
+  ],
+  [
     'rows that disagree on verification',
     edit(FILE, SECOND, SECOND.replace('CHECKED', 'UNCHECKED')),
     [
@@ -54,4 +82,9 @@ test.each([
   ],
 ])('%s', async (_, broken, faults) => {
   expect(await faultsAfter(broken)).toEqual(faults)
+})
+
+test('an unchecked edge without citation is let pass where its note says on what it rests', async () => {
+  const noted = edit(FILE, 'SOURCE,register,p. 2,CHECKED,', 'SOURCE,,,UNCHECKED,Compiled from memory.')
+  expect(await faultsAfter(noted)).toEqual([])
 })

@@ -76,9 +76,61 @@ test.each([
     ],
   ],
   [
-    'an edge that the build derives',
+    'a party with a date, which the build derives',
     edit('record-edges.csv', 'PROPOSED,borland,calm-fund', 'PARTY_TO,borland,calm-treaty'),
-    ['record-edges.csv:6  PARTY_TO is written by hand  → write the acts in treaty-actions.csv'],
+    ['record-edges.csv:6  PARTY_TO with a date is written by hand  → write the acts in treaty-actions.csv'],
+  ],
+  [
+    'a party with an end only',
+    edit('record-edges.csv', 'PROPOSED,borland,calm-fund,,2020,', 'PARTY_TO,borland,calm-treaty,,,2020'),
+    ['record-edges.csv:6  PARTY_TO with a date is written by hand  → write the acts in treaty-actions.csv'],
+  ],
+  [
+    'a signatory, which the build derives',
+    edit('record-edges.csv', 'PROPOSED,borland,calm-fund', 'SIGNATORY_TO,borland,calm-treaty'),
+    ['record-edges.csv:6  SIGNATORY_TO is written by hand  → write the acts in treaty-actions.csv'],
+  ],
+  [
+    'a vote, which the build derives',
+    edit('record-edges.csv', 'PROPOSED,borland,calm-fund,', 'VOTED,borland,unga-rc-7,no'),
+    ['record-edges.csv:6  VOTED is written by hand  → write the votes in votes.csv'],
+  ],
+  [
+    'a protocol to something that is no instrument',
+    edit('record-edges.csv', 'PROPOSED,borland,calm-fund,,2020,', 'PROTOCOL_TO,calm-treaty,calm-fund,,,'),
+    ['record-edges.csv:6  PROTOCOL_TO: calm-fund is of kind INITIATIVE, not INSTRUMENT  → correct the id or the type'],
+  ],
+  [
+    'a reference to an article that is not there',
+    edit('provisions/references/calm-treaty.csv', 'calm-treaty:art-1', 'calm-treaty:art-9'),
+    ['provisions/references/calm-treaty.csv:2  CITES: unknown id calm-treaty:art-9  → correct the id or the type'],
+  ],
+  [
+    'an unknown source of an article',
+    edit('provisions/calm-treaty.csv', 'register@p. 1', 'registry@p. 1'),
+    ['provisions/calm-treaty.csv:2  citations: unknown id registry  → correct the id or add the record'],
+  ],
+  [
+    'an unknown state that votes',
+    edit('votes.csv', 'borland,n', 'bordland,n'),
+    [
+      'roll-calls.csv:2  no: unknown id bordland  → correct the id or add the record',
+      'roll-calls.csv:3  abstain: unknown id bordland  → correct the id or add the record',
+    ],
+  ],
+  [
+    'an unknown source in the status log of an instrument',
+    edit(
+      'entities/instruments.yaml',
+      "'1961', citations: [{ source: register",
+      "'1961', citations: [{ source: registry",
+    ),
+    ['entities/instruments.yaml:14  citations: unknown id registry  → correct the id or add the record'],
+  ],
+  [
+    'a gap that concerns nothing known',
+    edit('gaps.yaml', '[calm-treaty]', '[calm-treaty, calm-treat]'),
+    ['gaps.yaml:5  unknown id calm-treat  → correct the id or add the record'],
   ],
 ])('%s', async (_, broken, faults) => {
   expect(await faultsAfter(broken)).toEqual(faults)

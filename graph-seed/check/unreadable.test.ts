@@ -18,7 +18,7 @@ test.each([
   ],
   [
     'a carriage return',
-    edit('sources.csv', 'whole\n', 'whole\r\n'),
+    edit('sources.csv', '5,30,\n', '5,30,\r\n'),
     ['sources.csv:2  a carriage return  → save the file with LF line ends'],
   ],
   [
@@ -92,7 +92,7 @@ test.each([
     'a word that is not in the list',
     edit('treaty-actions.csv', 'RATIFICATION', 'RATIFIED'),
     [
-      'treaty-actions.csv:2  act is "RATIFIED"  → write one of SIGNATURE, RATIFICATION, ACCESSION, ACCEPTANCE, APPROVAL, SUCCESSION, CONSENT, ENTRY_INTO_FORCE, WITHDRAWAL_NOTIFIED, WITHDRAWAL_EFFECTIVE, RATIFICATION_REVOKED, RESERVATION, DECLARATION',
+      'treaty-actions.csv:2  act is "RATIFIED"  → write one of SIGNATURE, RATIFICATION, ACCESSION, ACCEPTANCE, APPROVAL, SUCCESSION, CONSENT, ENTRY_INTO_FORCE, PROVISIONAL_APPLICATION, WITHDRAWAL_NOTIFIED, WITHDRAWAL_EFFECTIVE, WITHDRAWAL_DISPUTED, RATIFICATION_REVOKED, SUSPENSION, RESERVATION, DECLARATION, TERRITORIAL_APPLICATION',
     ],
   ],
   [
@@ -116,7 +116,7 @@ test.each([
   [
     'a number that is no number',
     edit('entities/instruments.yaml', 'articleCount: 3', 'articleCount: three'),
-    ['entities/instruments.yaml:14  articleCount is "three"  → write number'],
+    ['entities/instruments.yaml:15  articleCount is "three"  → write number'],
   ],
 ])('%s', async (_, broken, faults) => {
   expect(await faultsAfter(broken)).toEqual(faults)

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { edit, faultsAfter } from './fixture/faults-after.ts'
 
-const REPRESENTS = 'REPRESENTS,ada-example,arland,minister,2021,SOURCE,register,p. 2,CHECKED,\n'
+const REPRESENTS = 'REPRESENTS,ada-example,arland,minister,2021,,SOURCE,register,p. 2,CHECKED,\n'
 const UNSAID = `- id: prop-unsaid
   propositionKind: FACTUAL
   labels: { en: Unsaid, zh-Hant: 未言, ru: Не сказано }
@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'a source nobody cites',
-    edit('sources.csv', 'register,Reg', 'almanac,Almanac,A press,on paper,,DATASET,,\nregister,Reg'),
+    edit('sources.csv', 'register,Reg', 'almanac,Almanac,A press,on paper,,DATASET,,,,,,\nregister,Reg'),
     ['sources.csv:2  nobody cites almanac  → remove it, or cite it where it was used'],
   ],
 ])('%s', async (_, broken, faults) => {
