@@ -136,6 +136,25 @@ describe('a withdrawal', () => {
   })
 })
 
+describe('a withdrawal whose effect is disputed', () => {
+  const DISPUTED = ['ACCESSION 1985-12-12', 'WITHDRAWAL_DISPUTED 2003-04-10', 'WITHDRAWAL_DISPUTED 2003-01-11']
+
+  test('is shown as just that, from the first date told', () => {
+    expect(on('2003-01-10', DISPUTED)).toBe('PARTY 1985-12-12')
+    expect(on('2003-01-11', DISPUTED)).toBe('WITHDRAWAL_DISPUTED 2003-01-11')
+    expect(on('2020-01-01', DISPUTED)).toBe('WITHDRAWAL_DISPUTED 2003-01-11')
+  })
+
+  test('is settled by a withdrawal that took effect, and by a new consent', () => {
+    expect(on('2020-01-01', [...DISPUTED, 'WITHDRAWAL_EFFECTIVE 2010-01-01'])).toBe('WITHDRAWN 2010-01-01')
+    expect(on('2020-01-01', [...DISPUTED, 'ACCESSION 2010-01-01'])).toBe('PARTY 2010-01-01')
+  })
+
+  test('ends with the treaty', () => {
+    expect(on('2020-01-01', DISPUTED, { terminated: '2015' })).toBe('TREATY_ENDED 2015')
+  })
+})
+
 describe('a ratification taken back', () => {
   test('leaves a signatory, or nothing where the state had not signed', () => {
     const acts = ['SIGNATURE 1996-09-24', 'RATIFICATION 2000-06-30', 'RATIFICATION_REVOKED 2023-11-03']

@@ -127,7 +127,8 @@ export function tenureOn(entries: readonly LedgerEntry[], day: string): Tenure {
         tenure = { ...tenure, signature: tenure.signature ?? effect }
         break
       case 'CONSENT':
-        if (tenure.consent === null || tenure.end !== null)
+        // A new consent settles what an end, also a disputed one, left behind; a further deposit changes nothing.
+        if (tenure.consent === null || (tenure.end ?? tenure.disputedEnd) !== null)
           tenure = { ...tenure, consent: effect, disputedEnd: null, end: null }
         break
       case 'SUSPENSION':
