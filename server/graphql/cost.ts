@@ -14,16 +14,12 @@ export const estimateCost: ComplexityEstimator = ({ args, childComplexity, field
   if (most !== null) return 1 + most * childComplexity
   const isList = isListType(getNullableType(field.type))
   // Lists inside a connection, a graph or an answer of paths are counted by the limit of the field above.
-  return 1 + (isList && !COUNTED_ABOVE.has(type.name) ? TYPICAL_LIST : 1) * childComplexity
+  return 1 + (isList && !isCountedAbove(type.name) ? TYPICAL_LIST : 1) * childComplexity
 }
 
-const COUNTED_ABOVE: ReadonlySet<string> = new Set([
-  'Graph',
-  'Path',
-  'SearchConnection',
-  'PropositionConnection',
-  'EntityConnection',
-])
+function isCountedAbove(type: string): boolean {
+  return type === 'Graph' || type === 'Path' || type.endsWith('Connection')
+}
 
 function numberIn(args: Readonly<Record<string, unknown>>, name: string): number | null {
   const value = args[name]

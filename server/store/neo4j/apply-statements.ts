@@ -31,6 +31,15 @@ export const ADD_RELATIONSHIPS = `
   SET edge = row.properties
   RETURN count(*) AS written`
 
+/** As ADD_RELATIONSHIPS, of what nodes name in their fields: a row for each node and type, so that its node is looked up once. */
+export const ADD_REFERENCES = `
+  UNWIND $rows AS row
+  MATCH (source:GraphNode {generation: $generation, id: row.source})
+  UNWIND row.targets AS id
+  MATCH (target:GraphNode {generation: $generation, id: id})
+  CREATE (source)-[:$(row.type)]->(target)
+  RETURN count(*) AS written`
+
 export const NODE_HASHES = 'MATCH (node:GraphNode {generation: $generation}) RETURN node.id AS id, node.hash AS hash'
 export const EDGE_HASHES = `
   MATCH (node:GraphNode {generation: $generation})-[edge]->()

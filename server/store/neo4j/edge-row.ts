@@ -42,9 +42,14 @@ function period(edge: GraphEdge): Properties {
   return { ...(since === null ? {} : { periodStart: since }), ...(until === null ? {} : { periodEnd: until }) }
 }
 
-/** What a node names in its fields, as relationships without a layer: how evidence hangs together. */
-export function referenceRows(node: GraphNode): readonly RelationshipRow[] {
-  return referencesOf(node).flatMap(({ type, targets }) =>
-    targets.map((target) => ({ source: node.id, target, type, properties: {} })),
-  )
+/** What a node names in one of its fields: relationships of one type, without a layer. */
+export interface ReferenceRow {
+  readonly source: string
+  readonly type: string
+  readonly targets: readonly string[]
+}
+
+/** How evidence hangs together. */
+export function referenceRows(node: GraphNode): readonly ReferenceRow[] {
+  return referencesOf(node).map(({ type, targets }) => ({ source: node.id, type, targets }))
 }

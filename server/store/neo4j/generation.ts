@@ -6,6 +6,7 @@ import type { ApplyOptions } from '../../domain/graph-store.ts'
 import { SEARCH_TEXT_VERSION } from '../../domain/search-text.ts'
 import {
   ADD_NODES,
+  ADD_REFERENCES,
   ADD_RELATIONSHIPS,
   BEGIN_GENERATION,
   OTHER_GENERATIONS,
@@ -63,7 +64,11 @@ export async function writeGeneration(
     batchesOf(records.nodes.values(), (node) => [nodeRow(node)]),
     true,
   )
-  await write(ADD_RELATIONSHIPS, batchesOf(bundle.nodes, referenceRows), false)
+  await write(
+    ADD_REFERENCES,
+    batchesOf(bundle.nodes, referenceRows, ({ targets }) => targets.length),
+    false,
+  )
   const edges = await write(
     ADD_RELATIONSHIPS,
     batchesOf(records.edges.values(), (edge) => [edgeRow(edge)]),

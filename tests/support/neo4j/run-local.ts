@@ -14,6 +14,8 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`)
 say('Preparing Neo4j; the first time this fetches about 140 MB with Maven …')
 const password = await prepareHome(HOME, { bolt: BOLT, http: HTTP })
 const running = await startJarServer(HOME)
+// The server is a child that does not keep this process alive, and neither do signals.
+const alive = setInterval(() => undefined, 60_000)
 const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
 const uri = `bolt://127.0.0.1:${String(BOLT)}`
 const ready = boltReady({ uri, user: 'neo4j', password }, () =>
@@ -40,3 +42,4 @@ GRAPH_STORE=neo4j NEO4J_URI=${uri} NEO4J_USER=neo4j NEO4J_PASSWORD=${password} n
   process.exitCode = 1
 }
 await running.stop()
+clearInterval(alive)
