@@ -80,7 +80,20 @@ const config: CodegenConfig = {
       },
     },
     'client/api/__generated__/operations.ts': {
-      documents: 'client/**/*.graphql',
+      documents: ['client/api/*.graphql'],
+      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { Language: 'string', Date: 'string', ID: 'string' },
+        documentMode: 'string',
+        immutableTypes: true,
+      },
+    },
+    // What only the pages of the record ask is a module of its own, so that it loads with them.
+    'client/api/__generated__/record-operations.ts': {
+      documents: ['client/api/fragments.graphql', 'client/api/record/*.graphql'],
       plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
       config: {
         useTypeImports: true,

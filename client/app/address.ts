@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { View } from '../state/view.ts'
+import { samePlace } from '../state/record-page.ts'
 import { decodeView, encodeView } from '../state/view-url.ts'
 
 const CHANGED = 'explorer:address'
@@ -16,7 +17,8 @@ function show(next: View): void {
   const now = decodeView(location.search)
   const address = addressOf(next)
   if (address === addressOf(now)) return
-  const sameThing = addressOf({ ...now, ...appearance(next) }) === address
+  const page = now.page !== null && next.page !== null && samePlace(now.page, next.page) ? next.page : now.page
+  const sameThing = addressOf({ ...now, ...appearance(next), page }) === address
   history[sameThing ? 'replaceState' : 'pushState'](null, '', address)
   dispatchEvent(new Event(CHANGED))
 }
@@ -26,8 +28,8 @@ export function addressOf(view: View): string {
   return query === '' ? location.pathname : `${location.pathname}?${query}`
 }
 
-function appearance({ language, theme, hiddenKinds, hiddenLayers, text }: View): Partial<View> {
-  return { language, theme, hiddenKinds, hiddenLayers, text }
+function appearance({ language, theme, hiddenKinds, hiddenLayers, text, asOf }: View): Partial<View> {
+  return { language, theme, hiddenKinds, hiddenLayers, text, asOf }
 }
 
 function subscribe(listener: () => void): () => void {

@@ -16,7 +16,7 @@ import type { Atlas } from '../state/atlas.ts'
 import { assertionsOf, emphasise } from '../state/emphasis.ts'
 import { applyFilters } from '../state/filters.ts'
 import { drawLines } from '../state/lines.ts'
-import { expand, sameSelection, select } from '../state/view.ts'
+import { bringIn, sameSelection, select } from '../state/view.ts'
 import type { Pane, Theme, View } from '../state/view.ts'
 import { addressOf } from './address.ts'
 import { Announcer } from './announcer.tsx'
@@ -47,17 +47,17 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
   const explorer = useExplorerValue({ view, show, language, atlas, narrow })
   const { selection } = view
 
-  // A link may focus on what the document's graph does not hold: it is brought in like anything asked for.
+  // A link may focus on what the document's graph does not hold: it is brought in, joined to what is there.
   const strange =
     selection?.type === 'node' &&
     !atlas.nodes.has(selection.id) &&
     !explorer.drawing.voices.some(({ id }) => id === selection.id)
   useEffect(() => {
-    if (strange && !loaded.loading) show(expand(view, { id: selection.id, kinds: [] }))
+    if (strange && !loaded.loading) show(bringIn(view, selection.id))
   }, [strange, loaded.loading, selection, view, show])
 
   const choose = (id: string) => {
-    const next = atlas.nodes.has(id) ? select(view, { type: 'node', id }) : expand(view, { id, kinds: [] })
+    const next = atlas.nodes.has(id) ? select(view, { type: 'node', id }) : bringIn(view, id)
     show({ ...next, pane: view.pane === 'list' ? 'list' : 'map' })
     if (view.pane !== 'list') map.current?.focus()
   }

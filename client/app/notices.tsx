@@ -22,7 +22,7 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
   if (graph.truncated) {
     partial.push({ key: 'document', text: t('map.truncated', { shown: graph.nodes.length, total: graph.totalNodes }) })
   }
-  const failure = loaded.failedExpansion
+  const { failed } = loaded
   return (
     <div className="notices">
       {loaded.error !== null && (
@@ -34,9 +34,10 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
           </button>
         </p>
       )}
-      {failure !== null && (
+      {failed !== null && (
         <p className="notice bad" role="alert">
-          {failure.expansion.id}: {failureText(failure.error, t)}
+          {failed.expansion === null ? '' : `${failed.expansion.id}: `}
+          {failureText(failed.error, t)}
           <button type="button" className="button" onClick={loaded.retry}>
             <RotateCcw aria-hidden="true" size={15} />
             {t('error.retry')}
@@ -46,7 +47,8 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
             className="icon-button"
             aria-label={t('map.dismiss')}
             onClick={() => {
-              show({ ...collapse(view, failure.expansion.id), selection: null })
+              const { expansion } = failed
+              show(expansion === null ? { ...view, asOf: null } : { ...collapse(view, expansion.id), selection: null })
             }}
           >
             <X aria-hidden="true" size={16} />

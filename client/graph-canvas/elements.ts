@@ -34,6 +34,7 @@ const SHAPES: Record<Exclude<EntityKind, 'PROPOSITION'>, string> = {
   DOCUMENT: 'square',
   INITIATIVE: 'arrow',
   EVENT: 'slant',
+  ROLL_CALL: 'slant',
   TOPIC: 'tag',
 }
 

@@ -10,6 +10,7 @@ export const KIND_ICONS: Record<EntityKind, string> = {
   TOPIC: icon('topic'),
   INITIATIVE: icon('initiative'),
   EVENT: icon('event'),
+  ROLL_CALL: icon('roll-call'),
   INSTRUMENT: icon('instrument'),
   PROVISION: icon('provision'),
   DOCUMENT: icon('document'),

@@ -29,6 +29,7 @@ export const FAMILY: Record<Exclude<EntityKind, 'PROPOSITION'>, Family> = {
   DOCUMENT: 'norm',
   INITIATIVE: 'doing',
   EVENT: 'doing',
+  ROLL_CALL: 'doing',
   TOPIC: 'topic',
 }
 

@@ -1,9 +1,16 @@
 import around from '../../docs/queries/around.graphql?raw'
+import change from '../../docs/queries/change.graphql?raw'
+import doubt from '../../docs/queries/doubt.graphql?raw'
 import find from '../../docs/queries/find.graphql?raw'
+import now from '../../docs/queries/now.graphql?raw'
 import one from '../../docs/queries/one.graphql?raw'
 import paths from '../../docs/queries/paths.graphql?raw'
 import statement from '../../docs/queries/statement.graphql?raw'
+import then from '../../docs/queries/then.graphql?raw'
 import views from '../../docs/queries/views.graphql?raw'
+import votes from '../../docs/queries/votes.graphql?raw'
 
 /** One tab each. */
-export const examples = [statement, around, paths, find, views, one].map((query) => ({ query }))
+export const examples = [statement, around, paths, find, views, one, then, now, change, votes, doubt].map((query) => ({
+  query,
+}))

@@ -31,6 +31,7 @@ export interface MapEdge {
   readonly layer: Layer
   readonly role: string | null
   readonly date: string | null
+  readonly until: string | null
   readonly verification: Verification
   readonly assertions: readonly string[]
   readonly citations: readonly { readonly source: SourceFieldsFragment; readonly locator: string | null }[]
@@ -44,6 +45,8 @@ export interface Atlas {
   readonly assertions: ReadonlyMap<string, Assertion>
   /** One entry for each expansion, in the order asked for. */
   readonly additions: readonly Addition[]
+  /** Edges that did not hold on the day shown; they keep their places and are not drawn. */
+  readonly gone: ReadonlySet<string>
 }
 
 /** What one expansion brought: which nodes were new, and how many neighbours there would have been. */
@@ -63,6 +66,7 @@ export function atlasOfDocument(document: DocumentView): Atlas {
     edges: new Map(document.graph.edges.map((edge) => [edge.id, readEdge(edge)])),
     assertions: new Map(document.assertions.map((assertion) => [assertion.id, assertion])),
     additions: [],
+    gone: new Set(),
   }
 }
 
@@ -75,6 +79,7 @@ export function readEdge(edge: EdgeFieldsFragment): MapEdge {
     layer: edge.layer,
     role: edge.role ?? null,
     date: edge.date ?? null,
+    until: edge.until ?? null,
     verification: edge.verification,
     assertions: edge.evidence.flatMap(({ assertion }) => assertion?.id ?? []),
     citations: edge.evidence.flatMap(({ source, locator }) =>

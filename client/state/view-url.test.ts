@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UI_LANGUAGES } from '../i18n/languages.ts'
+import { pageOf } from './record-page.ts'
 import { decodeView, encodeView } from './view-url.ts'
 import { OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
-import type { Selection, View } from './view.ts'
-import { KINDS, LAYERS, SPEECH_ACTS } from './vocabulary.ts'
+import type { Expansion, Selection, View } from './view.ts'
+import { EDGE_TYPES, KINDS, LAYERS, SPEECH_ACTS } from './vocabulary.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}([-:.][a-z0-9]{1,5}){0,3}$/)
 const some = <Item>(items: readonly Item[]) => fc.subarray([...items])
@@ -18,12 +19,33 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
   id.filter((value) => !/^p\d/.test(value)).map((value) => ({ type: 'quote', id: value }) as const),
   fc.integer({ min: 1, max: 9999 }).map((number) => ({ type: 'passage', number }) as const),
 )
-const expansions = fc.uniqueArray(fc.record({ id, kinds: some(KINDS) }), {
-  maxLength: 5,
-  selector: (expansion) => [expansion.id, ...expansion.kinds].join(),
-})
+const expansion = fc
+  .record({
+    id,
+    kinds: some(KINDS),
+    types: fc.subarray([...EDGE_TYPES], { minLength: 1, maxLength: 3 }),
+    most: fc.nat(100),
+    with: some(['types', 'most'] as const),
+  })
+  .map(
+    (drawn): Expansion => ({
+      id: drawn.id,
+      kinds: drawn.kinds,
+      ...(drawn.with.includes('types') ? { types: drawn.types } : {}),
+      ...(drawn.with.includes('most') ? { most: drawn.most } : {}),
+    }),
+  )
+const expansions = fc.uniqueArray(expansion, { maxLength: 5, selector: (value) => JSON.stringify(value) })
+const page = fc.constantFrom(
+  null,
+  pageOf('treaty', ['bwc'], { part: 'articles' }),
+  pageOf('states', ['chn', 'rus'], { issue: 'nuclear', find: 'a b' }),
+  pageOf('changes', [], { from: '2022-01-01', to: '2026-06-01' }),
+)
 const view: fc.Arbitrary<View> = fc.record({
   document: id,
+  page,
+  asOf: fc.constantFrom(null, '2001-07-25', '2024-02-29'),
   selection,
   expansions,
   hiddenLayers: some(LAYERS),
@@ -64,6 +86,11 @@ describe('a view in an address', () => {
     )
   })
 
+  test('names a page of the record and a day', () => {
+    const shown: View = { ...OPENING_VIEW, page: pageOf('treaty', ['bwc'], { as: 'grid' }), asOf: '2001-07-25' }
+    expect(encodeView(shown)).toBe('treaty=bwc&as=grid&asOf=2001-07-25')
+  })
+
   test('names words of its own document by paragraph and place', () => {
     const quote = { type: 'quote', id: `${OPENING_DOCUMENT}:p5.2` } as const
     expect(encodeView({ ...OPENING_VIEW, selection: quote })).toBe(`doc=${OPENING_DOCUMENT}&quote=p5.2`)
@@ -73,6 +100,8 @@ describe('a view in an address', () => {
   test.each([
     'theme=pink&lang=xx&pane=attic&passage=-1',
     'passage=1e9',
+    'asOf=2001-02-31',
+    'treaty=&state=,',
     'layers=&hide=nothing',
     'expand=,,',
     '%E0%A4%A',

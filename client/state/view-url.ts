@@ -1,8 +1,14 @@
-import type { EntityKind, Layer } from '../api/__generated__/operations.ts'
+import type { EdgeType, EntityKind, Layer } from '../api/__generated__/operations.ts'
 import { isUiLanguage } from '../i18n/languages.ts'
-import { KINDS, LAYERS } from './vocabulary.ts'
+import { isDay } from './days.ts'
+import { decodeList } from './lists.ts'
+import { decodePage, encodePage } from './record-page.ts'
+import { EDGE_TYPES, KINDS, LAYERS } from './vocabulary.ts'
 import { OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
 import type { Expansion, Selection, View } from './view.ts'
+
+/** More neighbours than these are not added at a time, whatever a link says. */
+const MOST_NEIGHBOURS = 100
 
 /**
  * A view as the query of an address and back. Every parameter is described in docs/explorer-links.md.
@@ -13,6 +19,8 @@ export function encodeView(view: View): string {
   const add = (name: string, value: string) => {
     if (value !== '') parts.push([name, value])
   }
+  for (const [name, value] of view.page === null ? [] : encodePage(view.page)) add(name, value)
+  add('asOf', view.asOf ?? '')
   if (view.document !== OPENING_DOCUMENT || view.selection !== null) add('doc', view.document)
   addSelection(view, add)
   add('expand', view.expansions.map(encodeExpansion).join(','))
@@ -42,13 +50,15 @@ export function decodeView(query: string): View {
   const value = (name: string) => parameters.get(name) ?? ''
   const document = value('doc') || OPENING_DOCUMENT
   const language = value('lang')
-  const layers = list(value('layers'))
-  const hidden = list(value('hide'))
+  const layers = decodeList(value('layers'))
+  const hidden = decodeList(value('hide'))
   return {
     ...OPENING_VIEW,
     document,
+    page: decodePage(parameters),
+    asOf: isDay(value('asOf')) ? value('asOf') : null,
     selection: readSelection(parameters, document),
-    expansions: distinct(list(value('expand'))).map(decodeExpansion),
+    expansions: decodeList(value('expand')).map(decodeExpansion),
     hiddenLayers: layers.length === 0 ? [] : LAYERS.filter((layer) => !layers.includes(lower(layer))),
     hiddenKinds: KINDS.filter((kind) => hidden.includes(lower(kind))),
     pane: PANES.find((pane) => pane === value('pane')) ?? 'map',
@@ -90,26 +100,25 @@ function readSelection(parameters: URLSearchParams, document: string): Selection
   return null
 }
 
-/** `bwc` for all kinds of neighbour, `bwc~state~event` for some. */
-function encodeExpansion(expansion: Expansion): string {
-  return [expansion.id, ...expansion.kinds.map(lower)].join('~')
+/** `bwc` for all kinds of neighbour, `bwc~state~event` for some, `bwc~state~depositary_of~10` for ten at most by one type of edge. */
+function encodeExpansion({ id, kinds, types = [], most }: Expansion): string {
+  return [id, ...kinds.map(lower), ...types.map(lower), ...(most === undefined ? [] : [String(most)])].join('~')
 }
 
 function decodeExpansion(text: string): Expansion {
-  const [id = '', ...kinds] = text.split('~')
-  return { id, kinds: KINDS.filter((kind) => kinds.includes(lower(kind))) }
+  const [id = '', ...words] = text.split('~')
+  const types = EDGE_TYPES.filter((type) => words.includes(lower(type)))
+  const most = words.find((word) => /^\d{1,3}$/.test(word))
+  return {
+    id,
+    kinds: KINDS.filter((kind) => words.includes(lower(kind))),
+    ...(types.length === 0 ? {} : { types }),
+    ...(most === undefined ? {} : { most: Math.min(Number(most), MOST_NEIGHBOURS) }),
+  }
 }
 
-function lower(word: EntityKind | Layer): string {
+function lower(word: EntityKind | EdgeType | Layer): string {
   return word.toLowerCase()
-}
-
-function list(text: string): readonly string[] {
-  return text.split(',').filter((item) => item !== '')
-}
-
-function distinct(items: readonly string[]): readonly string[] {
-  return [...new Set(items)]
 }
 
 /** Percent-encoded, but for the signs that ids and lists are made of and that a query may hold as they are. */

@@ -1,5 +1,6 @@
-import type { EntityKind, Layer } from '../api/__generated__/operations.ts'
+import type { EdgeType, EntityKind, Layer } from '../api/__generated__/operations.ts'
 import type { UiLanguage } from '../i18n/languages.ts'
+import type { RecordPage } from './record-page.ts'
 
 /** What is selected: one entity, one edge, the words of one assertion, or one paragraph. */
 export type Selection =
@@ -12,10 +13,17 @@ export type Selection =
 export interface Expansion {
   readonly id: string
   readonly kinds: readonly EntityKind[]
+  /** Only neighbours that an edge of these types leads to; all where left out. */
+  readonly types?: readonly EdgeType[]
+  /** At most so many; NEIGHBOUR_LIMIT where left out. With 0 the entity comes alone, joined to what is there already. */
+  readonly most?: number
 }
 
-/** Most neighbours that one expansion adds. */
+/** Neighbours that one expansion adds, unless another number is chosen. */
 export const NEIGHBOUR_LIMIT = 30
+
+/** Numbers of neighbours to choose from. */
+export const NEIGHBOUR_LIMITS = [10, NEIGHBOUR_LIMIT, 60, 100] as const
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -27,6 +35,10 @@ export type Pane = (typeof PANES)[number]
 /** Everything that makes two people see the same: what the address of the page holds. */
 export interface View {
   readonly document: string
+  /** A page of the record that is shown in place of the document's map; null for the map. */
+  readonly page: RecordPage | null
+  /** The day as of which the record is shown; null for the present, and on the map for all of time. */
+  readonly asOf: string | null
   readonly selection: Selection | null
   readonly expansions: readonly Expansion[]
   readonly hiddenLayers: readonly Layer[]
@@ -44,6 +56,8 @@ export const OPENING_DOCUMENT = 'cn-ru-bwc-statement-2021'
 
 export const OPENING_VIEW: View = {
   document: OPENING_DOCUMENT,
+  page: null,
+  asOf: null,
   selection: null,
   expansions: [],
   hiddenLayers: [],
@@ -68,6 +82,11 @@ export function expand(view: View, expansion: Expansion): View {
   }
 }
 
+/** The entity selected, and brought in alone: what it is joined to is for the reader to ask for. */
+export function bringIn(view: View, id: string): View {
+  return expand(view, { id, kinds: [], most: 0 })
+}
+
 /** Without what was added, the last addition first. */
 export function collapse(view: View, id: string): View {
   return { ...view, expansions: view.expansions.filter((expansion) => expansion.id !== id) }
@@ -86,7 +105,11 @@ export function sameSelection(one: Selection | null, other: Selection | null): b
 }
 
 function sameExpansion(one: Expansion, other: Expansion): boolean {
-  return one.id === other.id && one.kinds.join() === other.kinds.join()
+  return JSON.stringify(partsOf(one)) === JSON.stringify(partsOf(other))
+}
+
+function partsOf({ id, kinds, types, most }: Expansion): readonly unknown[] {
+  return [id, kinds, types ?? [], most ?? NEIGHBOUR_LIMIT]
 }
 
 function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {

@@ -12,6 +12,7 @@ export const KINDS = [
   'DOCUMENT',
   'INITIATIVE',
   'EVENT',
+  'ROLL_CALL',
   'TOPIC',
   'PROPOSITION',
 ] as const satisfies readonly EntityKind[]
@@ -34,6 +35,39 @@ export const SPEECH_ACTS = [
   'COMMITS_TO',
   'EXPLAINS',
 ] as const satisfies readonly SpeechAct[]
+
+export const EDGE_TYPES = [
+  'PARTY_TO',
+  'SIGNATORY_TO',
+  'VOTED',
+  'PROTOCOL_TO',
+  'AMENDS',
+  'CITES',
+  'SAME_CONDUCT',
+  'IMPLEMENTS',
+  'COMPLEMENTS',
+  'MODELLED_ON',
+  'SUPERSEDES',
+  'DEPOSITARY_OF',
+  'ISSUED',
+  'PARTICIPATED_IN',
+  'TOOK_PLACE_IN',
+  'CONCERNS',
+  'HELD_UNDER',
+  'UNDER',
+  'ESTABLISHED',
+  'PROPOSED',
+  'PART_OF',
+  'MEMBER_OF',
+  'REPRESENTS',
+  'SUCCEEDED_BY',
+  'HAS_TOPIC',
+  'BROADER',
+  'FOLLOWS',
+  ...SPEECH_ACTS,
+  'ABOUT',
+  'ADDRESSED_TO',
+] as const satisfies readonly EdgeType[]
 
 const speechActs: ReadonlySet<string> = new Set(SPEECH_ACTS)
 

@@ -93,7 +93,7 @@ function RecordList({ id }: { readonly id: string }) {
   const { t } = useTranslation()
   const { atlas, sentences, select } = useExplorer()
   const edges = [...atlas.edges.values()].filter(
-    (edge) => edge.layer === 'RECORD' && (edge.source === id || edge.target === id),
+    (edge) => edge.layer === 'RECORD' && !atlas.gone.has(edge.id) && (edge.source === id || edge.target === id),
   )
   if (edges.length === 0) return null
   return (

@@ -1,0 +1,8 @@
+/** A list of ids in a parameter of the address: separated by commas, each once. */
+export function encodeList(ids: readonly string[]): string {
+  return ids.join(',')
+}
+
+export function decodeList(text: string): readonly string[] {
+  return [...new Set(text.split(',').filter((item) => item !== ''))]
+}
