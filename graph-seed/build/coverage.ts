@@ -9,8 +9,8 @@ export function coverage(
   nodes: readonly GraphNode[],
   edges: readonly RecordEdge[],
 ): NodeOf<'COVERAGE'> {
-  const isUnchecked = (record: object): boolean => 'verification' in record && record.verification === 'UNCHECKED'
-  const ids = (records: readonly { readonly id: string }[]): string[] => records.filter(isUnchecked).map(({ id }) => id)
+  const ids = (records: readonly (GraphNode | RecordEdge)[]): string[] =>
+    records.filter(isUnchecked).map(({ id }) => id)
   return {
     kind: 'COVERAGE',
     id: COVERAGE_ID,
@@ -18,6 +18,13 @@ export function coverage(
     gaps: corpus.gaps.map(({ value }) => value),
     unchecked: { nodes: ids(nodes).sort(), edges: ids(edges).sort() },
   }
+}
+
+/** Whether a record, or an entry of its status log, counts as unchecked. */
+function isUnchecked(record: GraphNode | RecordEdge): boolean {
+  if ('verification' in record && record.verification === 'UNCHECKED') return true
+  if (!('kind' in record) || record.kind !== 'INSTRUMENT') return false
+  return record.statusLog.some((entry) => entry.verification === 'UNCHECKED')
 }
 
 /** The sources, each with how many records of the corpus rest on it. */

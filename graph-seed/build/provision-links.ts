@@ -47,12 +47,13 @@ function invokersOf(
   propositions: readonly NodeOf<'PROPOSITION'>[],
   assertions: readonly NodeOf<'ASSERTION'>[],
 ): ReadonlyMap<string, string[]> {
-  const made = groupBy(assertions, (assertion) => assertion.proposition)
+  const about = new Map(propositions.map((proposition) => [proposition.id, proposition.about]))
   const invokers = new Map<string, string[]>()
-  for (const { id, about } of propositions) {
-    for (const { entity } of about) {
-      const known = invokers.get(entity) ?? []
-      invokers.set(entity, [...new Set([...known, ...(made.get(id) ?? []).map((assertion) => assertion.id)])])
+  for (const { id, proposition } of assertions) {
+    for (const entity of new Set((about.get(proposition) ?? []).map((one) => one.entity))) {
+      const known = invokers.get(entity)
+      if (known === undefined) invokers.set(entity, [id])
+      else known.push(id)
     }
   }
   return invokers

@@ -2,10 +2,10 @@ import type { Origin } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
 import { type CorpusIndex, faultAt } from './corpus-index.ts'
 
-/** No two records have one id, and none has the id of a passage. */
+/** No two records have one id, gaps among them, and none has the id of a passage. */
 export function duplicateIds({ corpus, passages }: CorpusIndex): readonly Fault[] {
   const seen = new Map<string, Origin>()
-  return corpus.nodes.flatMap(({ value: { id }, origin }) => {
+  return [...corpus.nodes, ...corpus.gaps].flatMap(({ value: { id }, origin }) => {
     const first = seen.get(id)
     if (first === undefined) seen.set(id, origin)
     const holder = first ? `${first.file}:${first.line}` : passages.has(id) ? 'a passage of a document' : null

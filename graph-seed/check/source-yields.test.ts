@@ -35,10 +35,12 @@ test('a source that sets no limits may yield any number', async () => {
 })
 
 test('one limit without the other, or one that is no number, is a fault of its row', async () => {
-  const [half] = await faultsAfter(edit('sources.csv', ',5,30,', ',5,,'))
-  expect(half).toMatch(/^sources\.csv:2 .*records_max.*→ /)
-  const [word] = await faultsAfter(edit('sources.csv', ',5,30,', ',few,30,'))
-  expect(word).toMatch(/^sources\.csv:2 .*records_min.*→ /)
+  expect(await faultsAfter(edit('sources.csv', ',5,30,', ',5,,'))).toEqual([
+    'sources.csv:2  records_max is missing  → write records_max',
+  ])
+  expect(await faultsAfter(edit('sources.csv', ',5,30,', ',few,30,'))).toEqual([
+    'sources.csv:2  records_min is "few"  → write number',
+  ])
 })
 
 test('where a row cannot be read, nobody counts', async () => {

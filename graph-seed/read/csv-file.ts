@@ -106,6 +106,11 @@ export function splitList(cell: string | undefined, separator: string | RegExp =
     .filter((part) => part !== '')
 }
 
+/** The whole number that a cell holds; the cell as it stands where it holds none, so that the fault can show it. */
+export function wholeNumber(cell: string | undefined): number | string | undefined {
+  return cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : cell
+}
+
 /** Without the fields that have no value: an empty cell says nothing. */
 export function withoutGaps(record: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))

@@ -1,5 +1,5 @@
 import { sourceSchema } from '../model/node.ts'
-import { csvOrigin, parseCsv, splitList, withoutGaps } from './csv-file.ts'
+import { csvOrigin, parseCsv, splitList, wholeNumber, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
 
 const FILE = 'sources.csv'
@@ -38,7 +38,7 @@ export async function readSources(intake: Intake): Promise<void> {
         classes: splitList(classes, /\s+/),
         readingNote,
         statusDate,
-        expectedRecords: expected ? { least: Number(records_min), most: Number(records_max) } : undefined,
+        expectedRecords: expected ? { least: wholeNumber(records_min), most: wholeNumber(records_max) } : undefined,
       }),
       origin: csvOrigin(FILE, line, COLUMN_OF_FIELD),
     })
