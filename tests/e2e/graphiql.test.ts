@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => explorer.close())
 
 describe('GraphiQL', () => {
-  it('has the six examples as tabs, answers each, and loads nothing from elsewhere', async () => {
+  it('has the examples as tabs, answers each, and loads nothing from elsewhere', async () => {
     const foreign: string[] = []
     const page = await explorer.visit('graphql', async (opened) => {
       await opened.route(
@@ -22,8 +22,20 @@ describe('GraphiQL', () => {
       )
     })
     const tabs = page.locator('.graphiql-tab-button')
-    await tabs.nth(5).waitFor()
-    expect(await tabs.allTextContents()).toEqual(['Statement', 'Around', 'Paths', 'Find', 'Views', 'One'])
+    await tabs.nth(10).waitFor()
+    expect(await tabs.allTextContents()).toEqual([
+      'Statement',
+      'Around',
+      'Paths',
+      'Find',
+      'Views',
+      'One',
+      'Then',
+      'Now',
+      'Change',
+      'Votes',
+      'Doubt',
+    ])
 
     const expected = {
       Statement: 'document',
@@ -32,6 +44,11 @@ describe('GraphiQL', () => {
       Find: 'search',
       Views: 'propositions',
       One: 'node',
+      Then: 'instrument',
+      Now: 'state',
+      Change: 'changes',
+      Votes: 'votingAgreement',
+      Doubt: 'conflicts',
     }
     for (const [index, [operation, field]] of Object.entries(expected).entries()) {
       await tabs.nth(index).click()

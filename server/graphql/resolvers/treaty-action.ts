@@ -24,8 +24,8 @@ export const TreatyQuery = {
     const most = inRange('first', first, 1, MOST_CHANGES)
     const among =
       instruments == null ? await instrumentIds(graph) : distinct('instruments', instruments, MOST_INSTRUMENTS)
-    await refuseUnknown(graph, 'instruments', among)
-    const ledger = await ledgersOf(graph, among)
+    // Asked for together, so that they are read together.
+    const [ledger] = await Promise.all([ledgersOf(graph, among), refuseUnknown(graph, 'instruments', among)])
     return changesBetween(ledger, start, end)
       .filter(
         ({ entry }) =>
@@ -36,8 +36,9 @@ export const TreatyQuery = {
   conflicts: async (_, { instrument, state, first, after }, { graph }) => {
     const about = instrument ?? state
     if (about == null) throw badInput('instrument', 'neither instrument nor state is given', 'Give one of them.')
-    await refuseUnknown(graph, instrument == null ? 'state' : 'instrument', [about])
-    const conflicts = conflictsIn(await ledgerOf(graph, about)).filter(
+    const argument = instrument == null ? 'state' : 'instrument'
+    const [ledger] = await Promise.all([ledgerOf(graph, about), refuseUnknown(graph, argument, [about])])
+    const conflicts = conflictsIn(ledger).filter(
       (conflict) => instrument == null || state == null || conflict.state === state,
     )
     return pageOf(conflicts, ({ id }) => id, { first, after })
