@@ -5,7 +5,7 @@ import type { GraphStore } from './domain/graph-store.ts'
 import { StoreUnavailable } from './domain/store-errors.ts'
 import { createGraphQLServer } from './graphql/yoga.ts'
 import { createApp } from './http/create-app.ts'
-import { readBundle } from './process/bundle-file.ts'
+import { builtGraph } from './process/bundle-file.ts'
 import { keepSeeded, seedAtStart, type Seeding } from './process/keep-seeded.ts'
 import { createLogger } from './process/logger.ts'
 import { openStore } from './open-store.ts'
@@ -17,7 +17,7 @@ import { aborted, stopOnSignal } from './process/stop-on-signal.ts'
 await run(async () => {
   const settings = loadSettings()
   const logger = createLogger(settings.log)
-  const [bundle, directory, typeDefs] = await Promise.all([readBundle(BUNDLE_FILE), clientDirectory(), schemaText()])
+  const [graph, directory, typeDefs] = await Promise.all([builtGraph(BUNDLE_FILE), clientDirectory(), schemaText()])
   const stop = stopOnSignal(logger)
   const store = await openStore(settings.store)
   const app = await createApp({
@@ -34,7 +34,7 @@ await run(async () => {
     requestLevel: settings.log.format === 'json' ? 'info' : 'debug',
   })
   const url = await listen(app, settings.http)
-  const serving = keepServing({ store, bundle, logger }, url, stop)
+  const serving = keepServing({ store, graph, logger }, url, stop)
   await Promise.race([serving, aborted(stop)])
   await shutDown(app, store, settings.shutdownMilliseconds)
   await serving.catch(() => undefined)

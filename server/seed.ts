@@ -1,6 +1,6 @@
 import { loadSettings } from './config/settings.ts'
 import type { ChangeCount } from './domain/graph-store.ts'
-import { readBundle } from './process/bundle-file.ts'
+import { builtGraph } from './process/bundle-file.ts'
 import { openStore } from './open-store.ts'
 import { BUNDLE_FILE } from './process/project-files.ts'
 import { run } from './process/run.ts'
@@ -8,7 +8,7 @@ import { progressLine } from './process/progress-line.ts'
 
 await run(async () => {
   const settings = loadSettings()
-  const bundle = await readBundle(BUNDLE_FILE)
+  const bundle = await (await builtGraph(BUNDLE_FILE)).read()
   const store = await openStore(settings.store)
   const place = settings.store.kind === 'sqlite' ? settings.store.directory : settings.store.uri
   process.stdout.write(`Applying the corpus to the ${settings.store.kind} store at ${place}\n`)

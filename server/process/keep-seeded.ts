@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
-import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import type { GraphStore } from '../domain/graph-store.ts'
+import type { BuiltGraph } from './bundle-file.ts'
 import { StoreMisconfigured, StoreUnavailable } from '../domain/store-errors.ts'
 
 /** How often a store that holds the graph is looked at again, in milliseconds. */
@@ -12,14 +12,14 @@ const LONGEST_PAUSE = 5_000
 
 export interface Seeding {
   readonly store: GraphStore
-  readonly bundle: Bundle
+  readonly graph: BuiltGraph
   readonly logger: Logger
 }
 
 /** Brings the store to the bundle at the start. Returns false if it cannot be reached; any other fault is thrown. */
 export async function seedAtStart(seeding: Seeding): Promise<boolean> {
   try {
-    await ensureSeeded(seeding, (stored) => stored !== seeding.bundle.revision)
+    await ensureSeeded(seeding, (stored) => stored !== seeding.graph.revision)
     return true
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error
@@ -33,14 +33,14 @@ export async function seedAtStart(seeding: Seeding): Promise<boolean> {
  * that two processes of different releases do not take turns in overwriting each other. Never rejects.
  */
 export async function keepSeeded(seeding: Seeding, reached: boolean, signal: AbortSignal): Promise<void> {
-  const { bundle, logger } = seeding
+  const { graph, logger } = seeding
   let seeded = reached
   let pause = reached ? PATROL : FIRST_PAUSE
   for (;;) {
     await delay(pause, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
     try {
-      await ensureSeeded(seeding, (stored) => stored === null || (!seeded && stored !== bundle.revision))
+      await ensureSeeded(seeding, (stored) => stored === null || (!seeded && stored !== graph.revision))
       if (pause !== PATROL) logger.info('The store can be reached.')
       seeded = true
       pause = PATROL
@@ -52,10 +52,11 @@ export async function keepSeeded(seeding: Seeding, reached: boolean, signal: Abo
 }
 
 async function ensureSeeded(
-  { store, bundle, logger }: Seeding,
+  { store, graph, logger }: Seeding,
   isWanted: (storedRevision: string | null) => boolean,
 ): Promise<void> {
   if (!isWanted(await store.check())) return
+  const bundle = await graph.read()
   const { revision, nodes, edges } = await store.apply(bundle)
   const size = `${String(bundle.nodes.length)} nodes, ${String(bundle.edges.length)} edges`
   logger.info({ revision, nodes, edges }, `Loaded the graph: ${size}.`)
