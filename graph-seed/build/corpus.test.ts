@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { checkCorpus } from '../check/check-corpus.ts'
 import type { Bundle } from '../model/bundle.ts'
 import { sliceCodePoints } from '../model/code-points.ts'
+import { ledgerId } from '../model/node.ts'
+import { signatureOn, standingOn } from '../model/treaty-status.ts'
 import { faultLine } from '../read/fault.ts'
 import { readCorpus } from '../read/read-corpus.ts'
 import type { Corpus } from '../read/corpus.ts'
 import { buildBundle } from './build-bundle.ts'
+import { groupBy } from './group.ts'
 
 /** Ids that other tools rely on, and the kind each of them has. */
 const PROMISED = {
@@ -33,7 +36,8 @@ describe('the corpus', () => {
   beforeAll(async () => {
     corpus = await readCorpus(fileURLToPath(new URL('../corpus', import.meta.url)))
     bundle = buildBundle(corpus)
-  })
+    // Reading and building take seconds on a busy machine.
+  }, 120_000)
 
   test('has no faults', () => {
     expect(checkCorpus(corpus).map(faultLine)).toEqual([])
@@ -66,5 +70,44 @@ describe('the corpus', () => {
     )
     expect(passages.map(({ number }) => number).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
     expect(passages.filter(({ assertions }) => assertions.length === 0)).toEqual([])
+  })
+
+  /**
+   * Published totals of signatures and parties: for the treaties deposited with the Secretary-General those in the head of
+   * the status page, for the others those of the Office for Disarmament Affairs, counted with each source alone.
+   */
+  test.each([
+    ['bwc', 'survivalscores-timeline', '2026-08-22', 109, 189],
+    ['npt', 'survivalscores-timeline', '2026-08-22', 93, 191],
+    ['cwc', 'untc-xxvi-3', '2026-02-03', 165, 193],
+    ['ctbt', 'untc-xxvi-4', '2026-02-03', 187, 178],
+    ['apmbc', 'untc-xxvi-5', '2026-02-03', 132, 162],
+    ['ccm', 'untc-xxvi-6', '2026-02-03', 107, 112],
+    ['att', 'untc-xxvi-8', '2026-02-03', 130, 117],
+    ['tpnw', 'untc-xxvi-9', '2026-02-03', 95, 74],
+  ])('has the signatures and parties of %s that %s counts on %s', (instrument, source, day, signatures, parties) => {
+    const ledger = bundle.nodes.find((node) => node.id === ledgerId(instrument))
+    if (ledger?.kind !== 'LEDGER') throw new Error(`no ledger of ${instrument}`)
+    const lifetimes = ledger.instruments[0]
+    const accounts = ledger.entries.filter((entry) => entry.source === source)
+    const standings = [...groupBy(accounts, (entry) => entry.state).values()].map((entries) => ({
+      signed: signatureOn(entries, day) !== null,
+      status: standingOn(entries, day, lifetimes ?? {})?.status,
+    }))
+    // The totals leave out a state that withdrew, its signature too.
+    expect(standings.filter(({ signed, status }) => signed && status !== 'WITHDRAWN').length).toBe(signatures)
+    expect(standings.filter(({ status }) => status === 'PARTY' || status === 'CONTRACTING_STATE').length).toBe(parties)
+  })
+
+  test('has totals of roll calls that agree with the votes state by state', () => {
+    const rollCalls = bundle.nodes.filter((node) => node.kind === 'ROLL_CALL')
+    const differing = rollCalls.filter(
+      ({ tally, yes, no, abstain }) =>
+        tally.yes !== yes.length || tally.no !== no.length || tally.abstain !== abstain.length,
+    )
+    expect(rollCalls.length).toBe(1385)
+    expect(differing.map(({ id }) => id)).toEqual([])
+    const votes = rollCalls.reduce((sum, { yes, no, abstain }) => sum + yes.length + no.length + abstain.length, 0)
+    expect(votes).toBe(215_972)
   })
 })

@@ -117,6 +117,10 @@ describe('a state is a signatory', () => {
       { type: 'SIGNATORY_TO', date: '1960-02-01' },
       { type: 'PARTY_TO', date: '1961~', until: '1999' },
     ])
+    expect(await edgesAfter([SIGNED, 'RATIFICATION_REVOKED,1999,yearbook,,UNCHECKED'], ENDED_IN_2010)).toMatchObject([
+      { type: 'SIGNATORY_TO', date: '1960-02-01', until: '2010-01-01' },
+      { type: 'PARTY_TO', date: '1961~', until: '1999' },
+    ])
   })
 })
 

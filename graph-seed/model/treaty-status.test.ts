@@ -42,6 +42,10 @@ describe('an act', () => {
     },
   )
 
+  test('of signature counts from the first of several capitals', () => {
+    expect(on('1990-01-01', ['SIGNATURE 1972-05-01', 'SIGNATURE 1972-04-10'])).toBe('SIGNATORY 1972-04-10')
+  })
+
   test('without a last day never counts', () => {
     expect(on('2100-01-01', ['ACCESSION 1975/..'])).toBeNull()
   })
@@ -208,6 +212,12 @@ describe('where the state or the treaty did not exist', () => {
     expect(on('2000-01-01', ['SIGNATURE 1968'], { terminated: '1985' })).toBe('TREATY_ENDED 1985')
     expect(on('2000-01-01', [], { terminated: '1985' })).toBeNull()
     expect(on('2000-01-01', ['DECLARATION 1968'], { terminated: '1985' })).toBeNull()
+  })
+
+  test('it is told of who fell back on its signature', () => {
+    const revoked = [...RATIFIED, 'RATIFICATION_REVOKED 1980-01-01']
+    expect(on('1984-12-31', revoked, { terminated: '1985' })).toBe('SIGNATORY 1968')
+    expect(on('2000-01-01', revoked, { terminated: '1985' })).toBe('TREATY_ENDED 1985')
   })
 
   test('who had withdrawn before remains withdrawn', () => {
