@@ -20,6 +20,7 @@ const CHECKS = [
   },
   { name: 'knip', command: ['knip', '--no-progress'] },
   { name: 'corpus:check', command: ['tsx', 'graph-seed/cli/check.ts'] },
+  { name: 'corpus:readme', command: ['tsx', 'graph-seed/cli/readme.ts', '--check'] },
 ]
 const RESULTS = join(ROOT, '.cache', 'test-results')
 const total = { passed: 0, failed: 0, skipped: 0 }

@@ -26,13 +26,13 @@ export interface GraphQLClient {
 }
 
 /** Asks a GraphQL endpoint over the store, without a socket. */
-export function graphqlClient(store: GraphStore): GraphQLClient {
+export function graphqlClient(store: GraphStore, { rememberAnswers = true } = {}): GraphQLClient {
   const causes: unknown[] = []
   const typeDefs = readFileSync(new URL('schema.graphql', root), 'utf8')
   const server = createGraphQLServer({
     store,
     typeDefs,
-    rememberAnswers: true,
+    rememberAnswers,
     onInternalError: (cause) => causes.push(cause),
   })
   const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphQLAnswer> => {
