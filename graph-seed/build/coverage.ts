@@ -1,5 +1,6 @@
 import type { RecordEdge } from '../model/edge.ts'
-import { COVERAGE_ID, type GraphNode, type NodeOf } from '../model/node.ts'
+import { type GraphNode, type NodeOf } from '../model/node.ts'
+import { COVERAGE_ID } from '../model/index-node.ts'
 import type { Corpus } from '../read/corpus.ts'
 import { citedBy } from '../read/yields.ts'
 

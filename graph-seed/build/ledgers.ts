@@ -1,5 +1,6 @@
 import { dateBounds } from '../model/date.ts'
-import { ledgerId, type NodeOf, type GraphNode } from '../model/node.ts'
+import { type NodeOf, type GraphNode } from '../model/node.ts'
+import { ledgerId } from '../model/index-node.ts'
 import type { LedgerEntry, Lifetimes } from '../model/treaty-status.ts'
 import { groupBy } from './group.ts'
 

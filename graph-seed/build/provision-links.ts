@@ -1,5 +1,6 @@
 import type { RecordEdge } from '../model/edge.ts'
-import { type GraphNode, type NodeOf, REFERENCE_TYPES, type ReferenceType } from '../model/node.ts'
+import { type GraphNode, type NodeOf } from '../model/node.ts'
+import { REFERENCE_TYPES, type ReferenceType } from '../model/instrument.ts'
 import { groupBy } from './group.ts'
 
 type Link = NodeOf<'PROVISION'>['references'][number]

@@ -1,5 +1,5 @@
 import type { RecordEdge } from '../model/edge.ts'
-import type { Citation } from '../model/node.ts'
+import type { Citation } from '../model/named.ts'
 import { type Corpus, nodesOfKind } from '../read/corpus.ts'
 import { recordEdgeId } from '../read/record-edges.ts'
 import { groupBy } from './group.ts'

@@ -1,4 +1,5 @@
-import { type NodeOf, ROLL_CALL_INDEX_ID, votingRecordId } from '../model/node.ts'
+import { type NodeOf } from '../model/node.ts'
+import { ROLL_CALL_INDEX_ID, votingRecordId } from '../model/index-node.ts'
 
 type RollCall = NodeOf<'ROLL_CALL'>
 

@@ -1,5 +1,6 @@
 import { dateBounds } from '../model/date.ts'
-import type { GraphNode, InstrumentStatus, NodeOf } from '../model/node.ts'
+import type { GraphNode, NodeOf } from '../model/node.ts'
+import type { InstrumentStatus } from '../model/instrument.ts'
 import type { Origin } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
 import { type CorpusIndex, faultAt } from './corpus-index.ts'

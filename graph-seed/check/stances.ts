@@ -1,4 +1,5 @@
-import type { NodeOf, SpeechAct } from '../model/node.ts'
+import type { NodeOf } from '../model/node.ts'
+import type { SpeechAct } from '../model/document.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
 import { type CorpusIndex, faultAt } from './corpus-index.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
-import { ABOUT_ROLES, citationSchema, SPEECH_ACTS, verificationSchema } from './node.ts'
+import { ABOUT_ROLES, SPEECH_ACTS } from './document.ts'
+import { citationSchema, verificationSchema } from './named.ts'
 
 /** What is on record, and what was said. An edge belongs to exactly one of them. */
 export const LAYERS = ['RECORD', 'CLAIM'] as const

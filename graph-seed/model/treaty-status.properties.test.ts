@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { TREATY_ACTS, type TreatyAct } from './node.ts'
+import { TREATY_ACTS, type TreatyAct } from './instrument.ts'
 import { classOf, type LedgerEntry, type Lifetimes, shownActs, standingOn } from './treaty-status.ts'
 
 const CONSENTS = ['RATIFICATION', 'ACCESSION', 'ACCEPTANCE', 'APPROVAL', 'CONSENT'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { TreatyAct } from './node.ts'
+import type { TreatyAct } from './instrument.ts'
 import { isSameAct, type LedgerEntry, type Lifetimes, shownActs, signatureOn, standingOn } from './treaty-status.ts'
 
 /** An entry of Arland on the Calm Treaty, written `RATIFICATION 1960-05-01 register`. */

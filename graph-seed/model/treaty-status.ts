@@ -1,5 +1,6 @@
 import { dateBounds } from './date.ts'
-import type { NodeOf, TreatyAct } from './node.ts'
+import type { NodeOf } from './node.ts'
+import type { TreatyAct } from './instrument.ts'
 
 export type LedgerEntry = NodeOf<'LEDGER'>['entries'][number]
 

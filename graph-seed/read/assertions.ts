@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LANGUAGES } from '../model/language.ts'
-import { assertionSchema, type NodeOf } from '../model/node.ts'
+import { type NodeOf } from '../model/node.ts'
+import { assertionSchema } from '../model/document.ts'
 import { type Origin, within } from './authored.ts'
 import type { Intake } from './intake.ts'
 import { listRecords, parseYaml } from './yaml-file.ts'

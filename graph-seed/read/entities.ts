@@ -5,12 +5,12 @@ import {
   type GraphNode,
   groupSchema,
   initiativeSchema,
-  instrumentSchema,
   organizationSchema,
   personSchema,
-  propositionSchema,
   topicSchema,
 } from '../model/node.ts'
+import { instrumentSchema } from '../model/instrument.ts'
+import { propositionSchema } from '../model/document.ts'
 import type { Intake } from './intake.ts'
 import { listRecords, parseYaml } from './yaml-file.ts'
 

@@ -1,4 +1,4 @@
-import { gapSchema } from '../model/node.ts'
+import { gapSchema } from '../model/index-node.ts'
 import type { Intake } from './intake.ts'
 import { listRecords, parseYaml } from './yaml-file.ts'
 

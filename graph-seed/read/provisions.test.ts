@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { withCorpusCopy } from '../check/fixture/broken-copy.ts'
 import { edit, faultsAfter } from '../check/fixture/faults-after.ts'
-import { PROVISION_FUNCTIONS } from '../model/node.ts'
+import { PROVISION_FUNCTIONS } from '../model/instrument.ts'
 import { nodesOfKind } from './corpus.ts'
 import { readCorpus } from './read-corpus.ts'
 

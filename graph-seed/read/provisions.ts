@@ -1,4 +1,4 @@
-import { provisionSchema } from '../model/node.ts'
+import { provisionSchema } from '../model/instrument.ts'
 import { csvOrigin, parseCsv, type Row, splitList, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
 

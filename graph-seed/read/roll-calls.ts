@@ -1,4 +1,4 @@
-import { rollCallSchema } from '../model/node.ts'
+import { rollCallSchema } from '../model/roll-call.ts'
 import { csvOrigin, parseCsv, parseTable, splitList, wholeNumber, withoutGaps } from './csv-file.ts'
 import type { Fault } from './fault.ts'
 import type { Intake } from './intake.ts'

@@ -1,4 +1,4 @@
-import { sourceSchema } from '../model/node.ts'
+import { sourceSchema } from '../model/source.ts'
 import { csvOrigin, parseCsv, splitList, wholeNumber, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
 

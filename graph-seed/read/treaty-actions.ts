@@ -1,4 +1,4 @@
-import { treatyActionSchema } from '../model/node.ts'
+import { treatyActionSchema } from '../model/instrument.ts'
 import { csvOrigin, parseCsv, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
 

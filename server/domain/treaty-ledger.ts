@@ -47,7 +47,7 @@ export function signatures(ledger: Ledger, day: string, source: string | null = 
   return pairs(ledger, source).flatMap(({ state, instrument, entries }) => {
     const entry = signatureOn(entries, day)
     if (entry === null) return []
-    const told = entries.filter((other) => isSameAct(other, entry))
+    const told = entries.filter((other) => isSameAct(other, entry, entries))
     return [{ status: 'SIGNATORY' as const, since: entry.date, entry, told, state, instrument }]
   })
 }
@@ -60,7 +60,7 @@ export function changesBetween(ledger: Ledger, from: string, to: string): readon
         .filter(({ date }) => isWithin(date, from, to))
         .map((entry) => ({
           entry,
-          told: [entry, ...entries.filter((other) => other !== entry && isSameAct(other, entry))],
+          told: [entry, ...entries.filter((other) => other !== entry && isSameAct(other, entry, entries))],
         })),
     )
     .sort((a, b) => compare(firstDay(a.entry), firstDay(b.entry)) || compare(a.entry.id, b.entry.id))

@@ -1,5 +1,6 @@
 import { dateBounds } from '../../graph-seed/model/date.ts'
-import type { NodeOf, RollCallIssue } from '../../graph-seed/model/node.ts'
+import type { NodeOf } from '../../graph-seed/model/node.ts'
+import type { RollCallIssue } from '../../graph-seed/model/roll-call.ts'
 
 export type Vote = 'YES' | 'NO' | 'ABSTAIN'
 const VOTES: Readonly<Record<string, Vote>> = { y: 'YES', n: 'NO', a: 'ABSTAIN' }

@@ -1,4 +1,5 @@
-import { ledgerId, type NodeOf } from '../../graph-seed/model/node.ts'
+import { type NodeOf } from '../../graph-seed/model/node.ts'
+import { ledgerId } from '../../graph-seed/model/index-node.ts'
 import type { Ledger } from '../domain/treaty-ledger.ts'
 import type { GraphReading } from './context.ts'
 

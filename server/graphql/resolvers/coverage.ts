@@ -1,5 +1,6 @@
 import { localize } from '../../../graph-seed/model/language.ts'
-import { COVERAGE_ID, isIndex, type NodeOf } from '../../../graph-seed/model/node.ts'
+import { isIndex, type NodeOf } from '../../../graph-seed/model/node.ts'
+import { COVERAGE_ID } from '../../../graph-seed/model/index-node.ts'
 import type {
   CoverageResolvers,
   GapResolvers,

@@ -1,5 +1,6 @@
 import { dateBounds } from '../../../graph-seed/model/date.ts'
-import type { InstrumentStatus, NodeOf } from '../../../graph-seed/model/node.ts'
+import type { NodeOf } from '../../../graph-seed/model/node.ts'
+import type { InstrumentStatus } from '../../../graph-seed/model/instrument.ts'
 import { classOf, type TreatyStatus } from '../../../graph-seed/model/treaty-status.ts'
 import { changesBetween, type Ledger, signatures, standings, type StateStanding } from '../../domain/treaty-ledger.ts'
 import type {

@@ -1,4 +1,5 @@
-import { type NodeOf, ROLL_CALL_INDEX_ID, votingRecordId } from '../../../graph-seed/model/node.ts'
+import { type NodeOf } from '../../../graph-seed/model/node.ts'
+import { ROLL_CALL_INDEX_ID, votingRecordId } from '../../../graph-seed/model/index-node.ts'
 import { agreements, rollCallsIn, shareAlike, voteAt } from '../../domain/voting-agreement.ts'
 import type {
   QueryResolvers,

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { dateSchema } from './date.ts'
+import { idSchema } from './identifier.ts'
+import { languageSchema, localizedSchema } from './language.ts'
+import { citationSchema, named, verificationSchema } from './named.ts'
+
+/** The work. Its language versions are Expressions; its numbered paragraphs are Passages. */
+export const documentSchema = z.strictObject({
+  kind: z.literal('DOCUMENT'),
+  ...named,
+  date: dateSchema,
+  /** UN or other official symbol, where the document has one. */
+  symbol: z.string().optional(),
+  medium: z.string(),
+  category: z.string(),
+  publisher: z.string().optional(),
+  issuers: z.array(idSchema).min(1),
+  expressions: z.array(idSchema).default([]),
+  passages: z.array(idSchema).default([]),
+  /** Derived: the assertions made in it, in order of their place. */
+  assertions: z.array(idSchema).default([]),
+  /** Derived: the propositions of those assertions, without repetition. */
+  propositions: z.array(idSchema).default([]),
+  /**
+   * Derived: the entities of its graph beside itself and its propositions: who speaks and who is addressed in it,
+   * what its propositions are about, and what an edge of the record joins it to.
+   */
+  entities: z.array(idSchema).default([]),
+})
+
+/** How near a language version stands to the authentic words. */
+export const FIDELITIES = ['AUTHENTIC', 'AS_PUBLISHED', 'OFFICIAL_TRANSLATION', 'OWN_TRANSLATION', 'CONVERTED'] as const
+export const expressionSchema = z.strictObject({
+  kind: z.literal('EXPRESSION'),
+  id: idSchema,
+  document: idSchema,
+  language: languageSchema,
+  title: z.string().min(1),
+  fidelity: z.enum(FIDELITIES),
+  note: z.string().optional(),
+  /** SHA-256, lower-case hex, of the UTF-8 bytes of `text`. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The whole text, unchanged; every offset counts its code points. */
+  text: z.string().min(1),
+  citations: z.array(citationSchema).default([]),
+})
+
+/** A numbered paragraph of a document, in each of its expressions. */
+export const passageSchema = z.strictObject({
+  kind: z.literal('PASSAGE'),
+  id: idSchema,
+  document: idSchema,
+  /** 1 for the first paragraph after the title. */
+  number: z.int().positive(),
+  texts: z
+    .array(
+      z.strictObject({
+        expression: idSchema,
+        language: languageSchema,
+        /** Code points of the expression, end exclusive. */
+        start: z.int().nonnegative(),
+        end: z.int().positive(),
+        text: z.string().min(1),
+      }),
+    )
+    .min(1),
+  /** Derived: the assertions made in it, in order of their place. */
+  assertions: z.array(idSchema).default([]),
+})
+
+export const PROPOSITION_KINDS = ['FACTUAL', 'NORMATIVE', 'PROPOSAL'] as const
+export const ABOUT_ROLES = ['ACTOR', 'INSTRUMENT', 'OBJECT', 'PLACE', 'PROVISION', 'TOPIC'] as const
+
+/** One thing that can be affirmed or denied, stated neutrally. Nothing here says that it is so. */
+export const propositionSchema = z.strictObject({
+  kind: z.literal('PROPOSITION'),
+  id: idSchema,
+  propositionKind: z.enum(PROPOSITION_KINDS),
+  /** The proposition in words. */
+  labels: localizedSchema.required({ 'zh-Hant': true, ru: true }),
+  about: z.array(z.strictObject({ role: z.enum(ABOUT_ROLES), entity: idSchema })).min(1),
+  /** Derived: who asserted or denied it. */
+  assertions: z.array(idSchema).default([]),
+})
+
+export const SPEECH_ACTS = [
+  'REAFFIRMS',
+  'STRESSES',
+  'NOTES',
+  'NOTES_WITH_CONCERN',
+  'ALLEGES',
+  'DENIES',
+  'CALLS_FOR',
+  'URGES',
+  'SUPPORTS',
+  'WELCOMES',
+  'OPPOSES',
+  'PROPOSES',
+  'COMMITS_TO',
+  'EXPLAINS',
+] as const
+export type SpeechAct = (typeof SPEECH_ACTS)[number]
+export const STANCES = ['AFFIRMS', 'DENIES', 'NEITHER'] as const
+
+/** Speakers performing one speech act on one proposition, in one document. */
+export const assertionSchema = z.strictObject({
+  kind: z.literal('ASSERTION'),
+  id: idSchema,
+  document: idSchema,
+  passage: idSchema.optional(),
+  /** Where in the document, for a text that may not be shipped: paragraph, page. */
+  locator: z.string().optional(),
+  speakers: z.array(idSchema).min(1),
+  speechAct: z.enum(SPEECH_ACTS),
+  stance: z.enum(STANCES),
+  addressees: z.array(idSchema).default([]),
+  proposition: idSchema,
+  date: dateSchema,
+  anchors: z.array(idSchema).default([]),
+  citations: z.array(citationSchema).default([]),
+  verification: verificationSchema.default('CHECKED'),
+  note: z.string().optional(),
+})
+
+/** The words an assertion stands on, in one expression: W3C TextQuoteSelector and TextPositionSelector. */
+export const anchorSchema = z.strictObject({
+  kind: z.literal('ANCHOR'),
+  id: idSchema,
+  assertion: idSchema,
+  expression: idSchema,
+  passage: idSchema,
+  language: languageSchema,
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+  /** Code points of the expression, end exclusive. */
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** The expression's hash, so that an anchor can never point into another text. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})

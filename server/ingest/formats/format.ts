@@ -1,0 +1,51 @@
+import { extname } from 'node:path'
+import { DocumentRefused } from '../refusal.ts'
+
+export const FORMATS = ['TEXT', 'MARKDOWN', 'HTML', 'PDF', 'DOCX', 'AKOMA_NTOSO'] as const
+export type Format = (typeof FORMATS)[number]
+
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  '.txt': 'TEXT',
+  '.md': 'MARKDOWN',
+  '.markdown': 'MARKDOWN',
+  '.html': 'HTML',
+  '.htm': 'HTML',
+  '.xhtml': 'HTML',
+  '.xml': 'AKOMA_NTOSO',
+  '.akn': 'AKOMA_NTOSO',
+}
+
+/**
+ * The format of a file: its first bytes tell more than its name, and its name more than how its text begins.
+ * Throws DocumentRefused for binary files of another kind.
+ */
+export function formatOf(bytes: Uint8Array, fileName: string): Format {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  if (head.includes('%PDF-')) return 'PDF'
+  if (head.startsWith('PK\u0003\u0004')) return 'DOCX'
+  if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) {
+    throw new DocumentRefused(
+      'ENCRYPTED',
+      'The file is in the binary format of older office programs, or an office document under a password.',
+      'Save it as DOCX without a password, or as PDF or plain text.',
+    )
+  }
+  const byName = BY_ENDING[extname(fileName).toLowerCase()]
+  if (byName !== undefined) return byName
+  if (isBinary(bytes)) {
+    throw new DocumentRefused(
+      'UNKNOWN_FORMAT',
+      'The file is neither text nor a PDF or DOCX.',
+      'Bring the document as plain text, Markdown, HTML, PDF, DOCX or Akoma Ntoso XML.',
+    )
+  }
+  const start = head.trimStart().toLowerCase()
+  if (/^<(!doctype html|html)\b/.test(start)) return 'HTML'
+  return /^(<\?xml|<([a-z]+:)?akomantoso)\b/.test(start) ? 'AKOMA_NTOSO' : 'TEXT'
+}
+
+/** No text holds a NUL, except text in UTF-16, which says so by its first two bytes. */
+function isBinary(bytes: Uint8Array): boolean {
+  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return !utf16 && bytes.subarray(0, 4096).includes(0)
+}
