@@ -72,7 +72,7 @@ module.exports = {
       name: 'no-development-package-at-run-time',
       comment: 'What the built server imports stands under "dependencies" in package.json.',
       severity: 'error',
-      from: { path: '^(server|graph-seed)/', pathNot: [TEST, '__generated__/'] },
+      from: { path: '^(server|graph-seed)/', pathNot: [TEST, '__generated__/', '^graph-seed/cli/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

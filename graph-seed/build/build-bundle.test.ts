@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { edit } from '../check/fixture/faults-after.ts'
-import { type Edit, withCorpusCopy } from '../check/fixture/broken-copy.ts'
+import { edit } from '../../tests/support/small-corpus/faults-after.ts'
+import { type Edit, withCorpusCopy } from '../../tests/support/small-corpus/broken-copy.ts'
 import { bundleSchema, type Bundle } from '../model/bundle.ts'
 import { sliceCodePoints } from '../model/code-points.ts'
 import type { GraphNode, NodeKind, NodeOf } from '../model/node.ts'

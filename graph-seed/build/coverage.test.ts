@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { type Edit, withCorpusCopy } from '../check/fixture/broken-copy.ts'
-import { edit } from '../check/fixture/faults-after.ts'
+import { type Edit, withCorpusCopy } from '../../tests/support/small-corpus/broken-copy.ts'
+import { edit } from '../../tests/support/small-corpus/faults-after.ts'
 import type { NodeOf } from '../model/node.ts'
 import { readCorpus } from '../read/read-corpus.ts'
 import { buildBundle } from './build-bundle.ts'

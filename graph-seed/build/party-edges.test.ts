@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { withCorpusCopy } from '../check/fixture/broken-copy.ts'
-import { edit } from '../check/fixture/faults-after.ts'
+import { withCorpusCopy } from '../../tests/support/small-corpus/broken-copy.ts'
+import { edit } from '../../tests/support/small-corpus/faults-after.ts'
 import type { RecordEdge } from '../model/edge.ts'
 import { readCorpus } from '../read/read-corpus.ts'
 import { ledgers } from './ledgers.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { edit, faultsAfter } from './fixture/faults-after.ts'
+import { edit, faultsAfter } from '../../tests/support/small-corpus/faults-after.ts'
 
 test('the invented corpus has no faults', async () => {
   expect(await faultsAfter()).toEqual([])

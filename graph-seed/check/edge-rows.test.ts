@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { edit, faultsAfter } from './fixture/faults-after.ts'
+import { edit, faultsAfter } from '../../tests/support/small-corpus/faults-after.ts'
 
 const FILE = 'record-edges.csv'
 const SECOND = 'speaker,2021-10-07,,SOURCE,yearbook,p. 3,CHECKED'

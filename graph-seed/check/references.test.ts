@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { edit, faultsAfter } from './fixture/faults-after.ts'
+import { edit, faultsAfter } from '../../tests/support/small-corpus/faults-after.ts'
 
 const ASSERTIONS = 'documents/joint-note/assertions.yaml'
 

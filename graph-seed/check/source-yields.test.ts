@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { edit, faultsAfter } from './fixture/faults-after.ts'
+import { edit, faultsAfter } from '../../tests/support/small-corpus/faults-after.ts'
 
 /** The twenty records that rest on the register: nodes, and rows of edges, each as often as it names it. */
 const HOLDS = 20

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { edit, faultsAfter } from './fixture/faults-after.ts'
+import { edit, faultsAfter } from '../../tests/support/small-corpus/faults-after.ts'
 
 const REPRESENTS = 'REPRESENTS,ada-example,arland,minister,2021,,SOURCE,register,p. 2,CHECKED,\n'
 const UNSAID = `- id: prop-unsaid

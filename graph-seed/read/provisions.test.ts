@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { withCorpusCopy } from '../check/fixture/broken-copy.ts'
-import { edit, faultsAfter } from '../check/fixture/faults-after.ts'
+import { withCorpusCopy } from '../../tests/support/small-corpus/broken-copy.ts'
+import { edit, faultsAfter } from '../../tests/support/small-corpus/faults-after.ts'
 import { PROVISION_FUNCTIONS } from '../model/instrument.ts'
 import { nodesOfKind } from './corpus.ts'
 import { readCorpus } from './read-corpus.ts'
