@@ -1,4 +1,7 @@
-import type { TypedDocumentString } from './__generated__/operations.ts'
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+
+/** An operation as text, with the types of its answer and its variables. */
+export type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { readonly toString: () => string }
 
 /** Why there is no answer: the server cannot be reached, or it refused with a code of its own. */
 export class RequestFailed extends Error {
@@ -19,11 +22,11 @@ interface Answer<Data> {
 
 /** Sends one operation. Throws RequestFailed, or the signal's AbortError where it was cancelled. */
 export async function request<Data, Variables>(
-  operation: TypedDocumentString<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
 ): Promise<Data> {
-  const response = await send({ query: String(operation), variables }, signal)
+  const response = await send({ query: operation.toString(), variables }, signal)
   const answer = await readAnswer<Data>(response, signal)
   const [error] = answer?.errors ?? []
   if (error !== undefined) throw new RequestFailed(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message)

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { TypedDocumentString } from './__generated__/operations.ts'
 import { request, RequestFailed } from './request.ts'
+import type { Operation } from './request.ts'
 
 export interface Asked<Data> {
   /** The answer to what is asked now; null until it is there. */
@@ -20,7 +20,7 @@ interface Settled<Data> {
 
 /** Asks the server whenever the variables change, and cancels what is no longer wanted. Null variables ask nothing. */
 export function useRequest<Data, Variables>(
-  operation: TypedDocumentString<Data, Variables>,
+  operation: Operation<Data, Variables>,
   variables: Variables | null,
 ): Asked<Data> {
   const [attempt, setAttempt] = useState(0)

@@ -16,11 +16,13 @@ import type { Atlas } from '../state/atlas.ts'
 import { assertionsOf, emphasise } from '../state/emphasis.ts'
 import { applyFilters } from '../state/filters.ts'
 import { drawLines } from '../state/lines.ts'
+import { pageForEntity } from '../state/record-page.ts'
 import { bringIn, sameSelection, select } from '../state/view.ts'
 import type { Pane, Theme, View } from '../state/view.ts'
 import { addressOf } from './address.ts'
 import { Announcer } from './announcer.tsx'
 import { MapButtons } from './map-buttons.tsx'
+import { MapDay } from './map-day.tsx'
 import { MapPane } from './map-pane.tsx'
 import { Notices } from './notices.tsx'
 import { Peek } from './peek.tsx'
@@ -60,6 +62,11 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
     const next = atlas.nodes.has(id) ? select(view, { type: 'node', id }) : bringIn(view, id)
     show({ ...next, pane: view.pane === 'list' ? 'list' : 'map' })
     if (view.pane !== 'list') map.current?.focus()
+  }
+
+  const openPage = (id: string, kind: string) => {
+    const page = pageForEntity(kind, id)
+    if (page !== null) show({ ...view, page })
   }
 
   const onKey = useCallback(
@@ -118,7 +125,11 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
           {t('app.skip')}
         </a>
         <Header {...header}>
-          <SearchBox onChoose={choose} />
+          <SearchBox
+            language={language}
+            onChoose={choose}
+            map={{ has: (id) => atlas.nodes.has(id), onOpenPage: openPage }}
+          />
         </Header>
         <main className={narrow ? 'panes narrow' : 'panes'} id="main" tabIndex={-1}>
           <section
@@ -127,7 +138,10 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
             aria-label={t('map.region')}
           >
             {!narrow && (
-              <PaneTabs panes={['map', 'list']}>{view.pane !== 'list' && <MapButtons handle={map} />}</PaneTabs>
+              <PaneTabs panes={['map', 'list']}>
+                <MapDay />
+                {view.pane !== 'list' && <MapButtons handle={map} />}
+              </PaneTabs>
             )}
             <MapPane
               hidden={!visible('map')}

@@ -12,6 +12,7 @@ import type { Target } from '../graph-canvas/map-view.ts'
 import { select } from '../state/view.ts'
 import type { Theme } from '../state/view.ts'
 import { MapButtons } from './map-buttons.tsx'
+import { MapDay } from './map-day.tsx'
 
 interface Props {
   readonly hidden: boolean
@@ -123,6 +124,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           </MapButtons>
         )}
       </div>
+      {narrow && legendOpen && <MapDay />}
       {(!narrow || legendOpen) && <Legend />}
     </div>
   )

@@ -4,12 +4,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText } from '../features/states/failure.tsx'
 import { useExplorer } from '../features/explorer-context.ts'
+import { formatDate } from '../i18n/format-date.ts'
 import { collapse } from '../state/view.ts'
 import type { LoadedAtlas } from './use-atlas.ts'
 
 /** What is to be known about the map as it stands: that it is only a part, or that something could not be loaded. */
 export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { atlas, view, show } = useExplorer()
   const [dismissed, setDismissed] = useState<readonly string[]>([])
   const { graph } = atlas.document
@@ -52,6 +53,20 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
             }}
           >
             <X aria-hidden="true" size={16} />
+          </button>
+        </p>
+      )}
+      {view.asOf !== null && !loaded.loading && loaded.error === null && failed === null && (
+        <p className="notice" role="status">
+          {t('map.gone', { count: atlas.gone.size, date: formatDate(view.asOf, t, i18n.language) })}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              show({ ...view, asOf: null })
+            }}
+          >
+            {t('map.allTime')}
           </button>
         </p>
       )}

@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next'
 import { UI_LANGUAGES } from './languages.ts'
 import type { UiLanguage } from './languages.ts'
 import { en } from './words/en.ts'
+import type { en as recordEn } from './words/record/en.ts'
 import { ru } from './words/ru.ts'
 import { zhHans } from './words/zh-hans.ts'
 import { zhHant } from './words/zh-hant.ts'
@@ -15,12 +16,13 @@ export const WORDS: Record<UiLanguage, Words> = { en, 'zh-Hant': zhHant, 'zh-Han
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    /** The second part is there on the pages of the record, and only on them. */
+    resources: { translation: typeof en & typeof recordEn }
   }
 }
 
 /** The interface's words in a language. React escapes what it shows, so i18next does not. */
-export function createI18n(language: UiLanguage): i18n {
+export function createI18n(language: UiLanguage, words: Readonly<Record<string, Words>> = WORDS): i18n {
   const instance = createInstance()
   void instance.use(initReactI18next).init({
     lng: language,
@@ -28,7 +30,7 @@ export function createI18n(language: UiLanguage): i18n {
     initAsync: false,
     showSupportNotice: false,
     supportedLngs: [...UI_LANGUAGES],
-    resources: Object.fromEntries(UI_LANGUAGES.map((tag) => [tag, { translation: WORDS[tag] }])),
+    resources: Object.fromEntries(UI_LANGUAGES.map((tag) => [tag, { translation: words[tag] ?? {} }])),
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   })

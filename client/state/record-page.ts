@@ -79,3 +79,19 @@ export function decodePage(parameters: URLSearchParams): RecordPage | null {
   )
   return { type, ids, options }
 }
+
+/** The page of an entity; null for kinds that have none. */
+export function pageForEntity(kind: string, id: string): RecordPage | null {
+  switch (kind) {
+    case 'INSTRUMENT':
+      return pageOf('treaty', [id])
+    case 'STATE':
+      return pageOf('state', [id])
+    case 'PROVISION':
+      return pageOf('article', [id])
+    case 'ROLL_CALL':
+      return pageOf('vote', [id])
+    default:
+      return null
+  }
+}

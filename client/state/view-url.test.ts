@@ -27,14 +27,12 @@ const expansion = fc
     most: fc.nat(100),
     with: some(['types', 'most'] as const),
   })
-  .map(
-    (drawn): Expansion => ({
-      id: drawn.id,
-      kinds: drawn.kinds,
-      ...(drawn.with.includes('types') ? { types: drawn.types } : {}),
-      ...(drawn.with.includes('most') ? { most: drawn.most } : {}),
-    }),
-  )
+  .map((drawn): Expansion => ({
+    id: drawn.id,
+    kinds: drawn.kinds,
+    ...(drawn.with.includes('types') ? { types: drawn.types } : {}),
+    ...(drawn.with.includes('most') ? { most: drawn.most } : {}),
+  }))
 const expansions = fc.uniqueArray(expansion, { maxLength: 5, selector: (value) => JSON.stringify(value) })
 const page = fc.constantFrom(
   null,

@@ -51,10 +51,20 @@ function RecordFact({ edge }: { readonly edge: MapEdge }) {
       <h2>
         {sentences.ofEdges([edge])} <UncheckedMark verification={edge.verification} />
       </h2>
-      {edge.date !== null && (
+      {(edge.date !== null || edge.until !== null) && (
         <dl className="facts">
-          <dt>{t('details.made')}</dt>
-          <dd>{formatDate(edge.date, t, i18n.language)}</dd>
+          {edge.date !== null && (
+            <>
+              <dt>{t('details.made')}</dt>
+              <dd>{formatDate(edge.date, t, i18n.language)}</dd>
+            </>
+          )}
+          {edge.until !== null && (
+            <>
+              <dt>{t('details.until')}</dt>
+              <dd>{formatDate(edge.until, t, i18n.language)}</dd>
+            </>
+          )}
         </dl>
       )}
       <h3>{t('details.sources')}</h3>

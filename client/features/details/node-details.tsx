@@ -1,13 +1,16 @@
+import { BookOpenText } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailsDocument } from '../../api/__generated__/operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { assertionsOf } from '../../state/emphasis.ts'
+import { pageForEntity } from '../../state/record-page.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { Failure } from '../states/failure.tsx'
+import { ViewLink } from '../view-link.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { ExpandForm } from './expand-form.tsx'
 import { DateFacts, History, Positions } from './node-facts.tsx'
@@ -16,7 +19,7 @@ import { StatementList } from './statement-list.tsx'
 /** An entity: what it is, what is said about it here, what is on record about it, and what else it is joined to. */
 export function NodeDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
-  const { atlas, language, sentences } = useExplorer()
+  const { atlas, language, sentences, view } = useExplorer()
   const asked = useRequest(DetailsDocument, { id, language })
   const known = atlas.nodes.get(id)
   const entity = (asked.data ?? asked.earlier)?.entity ?? null
@@ -25,6 +28,7 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
     if (asked.error !== null) return <Failure error={asked.error} retry={asked.retry} />
     return asked.loading ? <Skeleton /> : <p className="empty-state">{t('details.missing', { id })}</p>
   }
+  const page = pageForEntity(node.kind, id)
   const isClaim = node.kind === 'PROPOSITION'
   const assertions = assertionsOf({ type: 'node', id }, atlas)
   return (
@@ -36,6 +40,13 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
         {isClaim ? sentences.ofNode(node) : node.label} <UncheckedMark verification={node.verification} />
       </h2>
       <FallbackMark labelLanguage={node.labelLanguage} />
+      {page !== null && (
+        <p className="page-entry">
+          <ViewLink to={{ ...view, page }} className="button">
+            <BookOpenText aria-hidden="true" size={15} /> {t('details.openPage')}
+          </ViewLink>
+        </p>
+      )}
       {asked.error !== null && <Failure error={asked.error} retry={asked.retry} small />}
       {entity === null && asked.loading && <Skeleton />}
       {entity !== null && (

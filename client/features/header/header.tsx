@@ -1,10 +1,12 @@
-import { CircleHelp, Link2, Moon, Sun } from 'lucide-react'
+import { BookOpenText, CircleHelp, Link2, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { OWN_NAMES, UI_LANGUAGES } from '../../i18n/languages.ts'
 import type { UiLanguage } from '../../i18n/languages.ts'
 import type { Theme, View } from '../../state/view.ts'
+import { pageOf } from '../../state/record-page.ts'
 import { CopyButton } from '../copy-button.tsx'
+import { ViewLink } from '../view-link.tsx'
 import './header.css'
 
 export interface HeaderProps {
@@ -31,6 +33,14 @@ export function Header({ view, language, theme, show, onHelp, home, children }: 
       </h1>
       {children}
       <div className="header-actions">
+        <ViewLink
+          to={{ ...view, page: pageOf('record', ['instruments']) }}
+          className="button record-link"
+          label={t('header.record')}
+          current={view.page !== null}
+        >
+          <BookOpenText aria-hidden="true" size={16} /> <span className="wide-only">{t('header.record')}</span>
+        </ViewLink>
         <label className="select">
           <span className="visually-hidden">{t('header.language')}</span>
           <select

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SuggestionsQuery } from '../../api/__generated__/operations.ts'
-import { useExplorer } from '../explorer-context.ts'
+import { pageForEntity } from '../../state/record-page.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 import './search-box.css'
@@ -13,10 +13,16 @@ type Suggestion = SuggestionsQuery['search']['edges'][number]
 
 export const SEARCH_INPUT = 'search-input'
 
-/** Finds an entity by any of its names; choosing one brings it onto the map. */
-export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => void }): ReactNode {
+interface Props {
+  readonly language: string
+  readonly onChoose: (id: string, kind: string) => void
+  /** Where there is a map: what is on it, and what opens the page of a hit instead. */
+  readonly map?: { readonly has: (id: string) => boolean; readonly onOpenPage: (id: string, kind: string) => void }
+}
+
+/** Finds an entity by any of its names; choosing one shows it. */
+export function SearchBox({ language, onChoose, map }: Props): ReactNode {
   const { t } = useTranslation()
-  const { language, atlas } = useExplorer()
   const [typed, setTyped] = useState('')
   const asked = useSuggestions(typed, language)
   const searching = typed.trim() !== ''
@@ -36,7 +42,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
     selectedItem: null,
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped('')
-      if (selectedItem !== null) onChoose(selectedItem.node.id)
+      if (selectedItem !== null) onChoose(selectedItem.node.id, selectedItem.node.kind)
     },
   })
   const open = combobox.isOpen && searching
@@ -53,6 +59,13 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
             // At once, and not when Downshift reports it: a later value would overwrite what was typed meanwhile.
             onChange: (event) => {
               setTyped(event.currentTarget.value)
+            },
+            onKeyDown: (event) => {
+              const node = items[combobox.highlightedIndex]?.node
+              if (event.key !== 'Enter' || !event.shiftKey || node === undefined || !openPage(node)) return
+              event.preventDefault()
+              // Otherwise Downshift would choose the hit as well.
+              Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
             },
           })}
           type="text"
@@ -98,7 +111,7 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
                 </span>
                 <span className="hit-kind">
                   {t(`kind.${item.node.kind}`)}
-                  {atlas.nodes.has(item.node.id) && <span className="hit-there"> · {t('search.onMap')}</span>}
+                  {map?.has(item.node.id) === true && <span className="hit-there"> · {t('search.onMap')}</span>}
                 </span>
               </li>
             ))}
@@ -106,11 +119,21 @@ export function SearchBox({ onChoose }: { readonly onChoose: (id: string) => voi
         {open && (
           <p className="search-note" role="status">
             {note()}
+            {map !== undefined && items.some(({ node }) => pageForEntity(node.kind, node.id) !== null) && (
+              <> · {t('search.openPage')}</>
+            )}
           </p>
         )}
       </div>
     </div>
   )
+
+  function openPage({ id, kind }: Suggestion['node']): boolean {
+    if (map === undefined || pageForEntity(kind, id) === null) return false
+    setTyped('')
+    map.onOpenPage(id, kind)
+    return true
+  }
 
   function note(): string {
     if (asked.error !== null) return t('search.failed', { why: asked.error.message })

@@ -7,6 +7,7 @@ export const en = {
   },
   title: { document: '{{title}} · Arms control graph' },
   header: {
+    record: 'The record',
     language: 'Language',
     themeLight: 'Light',
     themeDark: 'Dark',
@@ -16,6 +17,7 @@ export const en = {
     copied: 'Copied',
   },
   search: {
+    openPage: 'Shift+Enter opens its page',
     label: 'Search the graph',
     placeholder: 'Search: a state, a treaty, 科学咨询委员会 …',
     loading: 'Searching …',
@@ -29,6 +31,10 @@ export const en = {
   },
   pane: { map: 'Map', text: 'Text', details: 'Details', list: 'List', views: 'Views' },
   map: {
+    asOf: 'As of',
+    allTime: 'All of time',
+    gone_one: 'As of {{date}}: {{count}} edge did not hold that day and is not drawn.',
+    gone_other: 'As of {{date}}: {{count}} edges did not hold that day and are not drawn.',
     label:
       'Map of {{nodes}} entities and {{edges}} edges. Arrow keys walk from one to the next, Enter shows details, E adds neighbours, Escape goes back. The list holds the same.',
     fit: 'Show the whole map',
@@ -80,6 +86,11 @@ export const en = {
     hint: 'Underlined words carry a statement: choose them to see it on the map.',
   },
   details: {
+    hub: 'There are many: choose what is to be added.',
+    edgeTypes: 'By type of edge',
+    most: 'At most',
+    openPage: 'Open its page',
+    until: 'Until',
     title: 'Details',
     empty: 'Nothing is selected.',
     emptyHint: 'Choose a node or a line on the map, or underlined words in the text.',

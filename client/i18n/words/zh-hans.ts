@@ -6,6 +6,7 @@ export const zhHans = {
   },
   title: { document: '{{title}} · 军备控制图谱' },
   header: {
+    record: '有案可查',
     language: '语言',
     themeLight: '浅色',
     themeDark: '深色',
@@ -15,6 +16,7 @@ export const zhHans = {
     copied: '已复制',
   },
   search: {
+    openPage: '按 Shift+Enter 打开专页',
     label: '搜索图谱',
     placeholder: '搜索国家、条约、科学咨询委员会 …',
     loading: '搜索中 …',
@@ -27,6 +29,9 @@ export const zhHans = {
   },
   pane: { map: '图', text: '原文', details: '详情', list: '列表', views: '视图' },
   map: {
+    asOf: '截至',
+    allTime: '全部时间',
+    gone_other: '截至{{date}}：{{count}} 条边当日不成立，未画出。',
     label:
       '图上有 {{nodes}} 个实体和 {{edges}} 条边。方向键逐一移动，Enter 看详情，E 加入相邻实体，Esc 返回。列表的内容相同。',
     fit: '显示全图',
@@ -78,6 +83,11 @@ export const zhHans = {
     hint: '加底线的文字各含一项陈述：点选即可在图上看到。',
   },
   details: {
+    hub: '数量很多：请先选择要加入什么。',
+    edgeTypes: '按边的类型',
+    most: '最多',
+    openPage: '打开专页',
+    until: '至',
     title: '详情',
     empty: '尚未选取任何项目。',
     emptyHint: '请在图上选一个节点或一条线，或在原文中选加底线的文字。',

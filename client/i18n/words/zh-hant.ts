@@ -6,6 +6,7 @@ export const zhHant = {
   },
   title: { document: '{{title}} · 軍備控制圖譜' },
   header: {
+    record: '有案可查',
     language: '語言',
     themeLight: '淺色',
     themeDark: '深色',
@@ -15,6 +16,7 @@ export const zhHant = {
     copied: '已複製',
   },
   search: {
+    openPage: '按 Shift+Enter 打開專頁',
     label: '搜尋圖譜',
     placeholder: '搜尋國家、條約、科學諮詢委員會 …',
     loading: '搜尋中 …',
@@ -27,6 +29,9 @@ export const zhHant = {
   },
   pane: { map: '圖', text: '原文', details: '詳情', list: '列表', views: '檢視' },
   map: {
+    asOf: '截至',
+    allTime: '全部時間',
+    gone_other: '截至{{date}}：{{count}} 條邊當日不成立，未畫出。',
     label:
       '圖上有 {{nodes}} 個實體和 {{edges}} 條邊。方向鍵逐一移動，Enter 看詳情，E 加入相鄰實體，Esc 返回。列表的內容相同。',
     fit: '顯示全圖',
@@ -78,6 +83,11 @@ export const zhHant = {
     hint: '加底線的文字各含一項陳述：點選即可在圖上看到。',
   },
   details: {
+    hub: '數量很多：請先選擇要加入什麼。',
+    edgeTypes: '按邊的類型',
+    most: '最多',
+    openPage: '打開專頁',
+    until: '至',
     title: '詳情',
     empty: '尚未選取任何項目。',
     emptyHint: '請在圖上選一個節點或一條線，或在原文中選加底線的文字。',

@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Header } from '../features/header/header.tsx'
+import type { HeaderProps } from '../features/header/header.tsx'
+import { Failure } from '../features/states/failure.tsx'
+import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
+import type { Theme, View } from '../state/view.ts'
+import { ExplorerPage } from './explorer-page.tsx'
+import { MissingDocument } from './missing-document.tsx'
+import { useAtlas } from './use-atlas.ts'
+
+interface Props {
+  readonly view: View
+  readonly show: (next: View) => void
+  readonly language: string
+  readonly theme: Theme
+  readonly header: HeaderProps
+}
+
+/** A document on the map, or why it is not there. */
+export function DocumentExplorer({ view, show, language, theme, header }: Props): ReactNode {
+  const { t } = useTranslation()
+  const loaded = useAtlas(view, language)
+  const title = loaded.atlas?.document.label
+  useEffect(() => {
+    document.title = title === undefined ? t('app.name') : t('title.document', { title })
+  }, [t, title])
+  if (loaded.atlas !== null) {
+    return (
+      <ExplorerPage
+        view={view}
+        show={show}
+        language={language}
+        theme={theme}
+        atlas={loaded.atlas}
+        loaded={loaded}
+        header={header}
+      />
+    )
+  }
+  return (
+    <div className="page">
+      <Header {...header} />
+      <main className="page-state">
+        {loaded.error !== null && <Failure error={loaded.error} retry={loaded.retry} />}
+        {loaded.missing && <MissingDocument id={view.document} home={header.home} />}
+        {loaded.error === null && !loaded.missing && <OpeningSkeleton />}
+      </main>
+    </div>
+  )
+}

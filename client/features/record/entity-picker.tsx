@@ -1,0 +1,81 @@
+import { useCombobox } from 'downshift'
+import { Plus } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import { ChoicesDocument } from '../../api/__generated__/record-operations.ts'
+import type { ChoicesQuery, EntityKind } from '../../api/__generated__/record-operations.ts'
+import { useRequest } from '../../api/use-request.ts'
+import { KindMark } from '../kind-mark.tsx'
+import { useNavigation } from '../navigation.ts'
+
+type Found = ChoicesQuery['search']['edges'][number]['node']
+
+interface Props {
+  readonly label: string
+  readonly kinds: readonly EntityKind[]
+  readonly onChoose: (id: string) => void
+}
+
+/** Chooses a state or an instrument by any of its names. */
+export function EntityPicker({ label, kinds, onChoose }: Props): ReactNode {
+  const { language } = useNavigation()
+  const [typed, setTyped] = useState('')
+  const [query, setQuery] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setQuery(typed.trim().slice(0, 200))
+    }, 160)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [typed])
+  const asked = useRequest(ChoicesDocument, query === '' ? null : { query, kinds: [...kinds], language })
+  const items = typed.trim() === '' ? [] : ((asked.data ?? asked.earlier)?.search.edges ?? []).map(({ node }) => node)
+  const combobox = useCombobox<Found>({
+    items,
+    inputValue: typed,
+    itemToString: (item) => item?.label ?? '',
+    itemToKey: (item) => item?.id,
+    defaultHighlightedIndex: 0,
+    selectedItem: null,
+    onInputValueChange: ({ inputValue, type }) => {
+      if (type === useCombobox.stateChangeTypes.InputKeyDownEscape) setTyped(inputValue)
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      setTyped('')
+      if (selectedItem !== null) onChoose(selectedItem.id)
+    },
+  })
+  const open = combobox.isOpen && items.length > 0
+  return (
+    <div className="picker">
+      <label className="visually-hidden" {...combobox.getLabelProps()}>
+        {label}
+      </label>
+      <Plus aria-hidden="true" size={15} />
+      <input
+        {...combobox.getInputProps({
+          // At once, and not when Downshift reports it: a later value would overwrite what was typed meanwhile.
+          onChange: (event) => {
+            setTyped(event.currentTarget.value)
+          },
+        })}
+        type="text"
+        placeholder={label}
+        autoComplete="off"
+      />
+      <ul {...combobox.getMenuProps({ 'aria-label': label })} className="picker-list" hidden={!open}>
+        {open &&
+          items.map((item, index) => (
+            <li
+              key={item.id}
+              {...combobox.getItemProps({ item, index })}
+              className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
+            >
+              <KindMark kind={item.kind} /> <span lang={item.labelLanguage}>{item.label}</span>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react'
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { nextSorting, readSorting, sortBy } from '../../../state/sorting.ts'
+import { usePage } from '../use-page.ts'
+import { CsvButton } from './csv-button.tsx'
+
+export interface Column<Row> {
+  readonly key: string
+  readonly name: string
+  /** What it is sorted by, and what the file holds. */
+  readonly value: (row: Row) => string | number
+  /** What the page shows, where that is more than the value. */
+  readonly cell?: (row: Row) => ReactNode
+  readonly narrow?: boolean
+  /** Only in the file, since the page shows it in another way. */
+  readonly fileOnly?: boolean
+}
+
+interface Props<Row> {
+  readonly caption: string
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column<Row>[]
+  readonly idOf: (row: Row) => string
+  readonly sourcesOf: (row: Row) => string
+  /** Name of the file, and the day as of which it tells; null where it tells of no day. */
+  readonly file: string
+  readonly asOf?: string | null
+  /** One table of a page is sorted by its address. */
+  readonly sortable?: boolean
+  /** What a row opens. */
+  readonly details?: (row: Row) => ReactNode
+  readonly empty?: string
+  /** All rows for the file, where the page shows only some. */
+  readonly everyRow?: () => Promise<readonly Row[]>
+}
+
+/** A table that can be sorted, opened row by row, and taken along as a file. */
+export function DataTable<Row>(props: Props<Row>): ReactNode {
+  const { caption, rows, columns, idOf, sourcesOf, details, sortable = false } = props
+  const { t } = useTranslation()
+  const { page, set, language } = usePage()
+  const shown = columns.filter(({ fileOnly }) => fileOnly !== true)
+  const sorting = sortable
+    ? readSorting(
+        page.options.sort,
+        shown.map(({ key }) => key),
+      )
+    : null
+  const by = shown.find(({ key }) => key === sorting?.column)
+  const sorted = by === undefined ? rows : sortBy(rows, by.value, sorting?.down === true, language)
+  const sheetOf = (all: readonly Row[]) => ({
+    name: props.file,
+    asOf: props.asOf ?? null,
+    header: ['id', ...columns.map(({ name }) => name), t('table.sources')],
+    rows: all.map((row) => [idOf(row), ...columns.map(({ value }) => value(row)), sourcesOf(row)]),
+  })
+  return (
+    <div className="data-table">
+      <div className="table-head">
+        <h3>
+          {caption} <span className="count">{rows.length}</span>
+        </h3>
+        <CsvButton sheet={async () => sheetOf(props.everyRow === undefined ? sorted : await props.everyRow())} />
+      </div>
+      {rows.length === 0 ? (
+        <p className="empty-state quiet">{props.empty ?? t('table.empty')}</p>
+      ) : (
+        <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+          <table aria-label={caption}>
+            <thead>
+              <tr>
+                {shown.map(({ key, name }) => (
+                  <th key={key} scope="col" aria-sort={sortOf(key)}>
+                    {sortable ? (
+                      <button
+                        type="button"
+                        className="sort-button"
+                        onClick={() => {
+                          set({ sort: nextSorting(sorting, key) })
+                        }}
+                      >
+                        {name} {signOf(key)}
+                      </button>
+                    ) : (
+                      name
+                    )}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {sorted.map((row) => {
+                const id = idOf(row)
+                const open = details !== undefined && page.options.row === id
+                return (
+                  <Fragment key={id}>
+                    <tr className={open ? 'open' : undefined} data-row={id}>
+                      {shown.map((column, place) => (
+                        <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
+                          {place === 0 && details !== undefined && (
+                            <RowToggle id={id} open={open} name={column.value(row)} />
+                          )}
+                          {column.cell === undefined ? column.value(row) : column.cell(row)}
+                        </td>
+                      ))}
+                    </tr>
+                    {open && (
+                      <tr className="row-details">
+                        <td colSpan={shown.length}>{details(row)}</td>
+                      </tr>
+                    )}
+                  </Fragment>
+                )
+              })}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </div>
+  )
+
+  function sortOf(key: string): 'ascending' | 'descending' | undefined {
+    if (sorting?.column !== key) return undefined
+    return sorting.down ? 'descending' : 'ascending'
+  }
+
+  function signOf(key: string): ReactNode {
+    const Sign = sorting?.column !== key ? ChevronsUpDown : sorting.down ? ChevronDown : ChevronUp
+    return <Sign aria-hidden="true" size={13} />
+  }
+}
+
+/** Opens a row, and closes it again. */
+function RowToggle({
+  id,
+  open,
+  name,
+}: {
+  readonly id: string
+  readonly open: boolean
+  readonly name: string | number
+}) {
+  const { t } = useTranslation()
+  const { set, page } = usePage()
+  return (
+    <button
+      type="button"
+      className="row-toggle"
+      aria-expanded={open}
+      aria-label={t('table.open', { name })}
+      onClick={() => {
+        set({ row: open ? null : id, after: page.options.after ?? null })
+      }}
+    >
+      {open ? <ChevronUp aria-hidden="true" size={15} /> : <ChevronDown aria-hidden="true" size={15} />}
+    </button>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TreatyQuery } from '../../../api/__generated__/record-operations.ts'
+import { functionsOf, isFunction, withFunction } from '../../../state/provisions.ts'
+import { UncheckedMark } from '../../labels.tsx'
+import { EntityLink } from '../../view-link.tsx'
+import { FindField } from '../choices.tsx'
+import { holds } from '../../../state/sorting.ts'
+import { DataTable } from '../table/data-table.tsx'
+import { usePage } from '../use-page.ts'
+
+type Provisions = NonNullable<TreatyQuery['instrument']>['provisions']
+
+/** The articles of a treaty, by what they do. */
+export function Articles({
+  treaty,
+  provisions,
+}: {
+  readonly treaty: string
+  readonly provisions: Provisions
+}): ReactNode {
+  const { t } = useTranslation()
+  const { page, set } = usePage()
+  const wanted = page.options.status
+  const find = page.options.find
+  const functionName = (name: string) => (isFunction(name) ? t(`function.${name}`) : name)
+  const found = withFunction(provisions, wanted).filter(
+    ({ label, summary, locator }) => find === undefined || holds([label, summary ?? '', locator], find),
+  )
+  return (
+    <section aria-label={t('treaty.articles')}>
+      <div className="functions" role="group" aria-label={t('treaty.byFunction')}>
+        {functionsOf(provisions).map(({ name, count }) => (
+          <button
+            key={name}
+            type="button"
+            className="chip"
+            aria-pressed={name === wanted}
+            onClick={() => {
+              set({ status: name === wanted ? null : name })
+            }}
+          >
+            {functionName(name)} <span className="count">{count}</span>
+          </button>
+        ))}
+      </div>
+      <div className="choices">
+        <FindField label={t('treaty.findArticle')} />
+      </div>
+      <DataTable
+        caption={t('treaty.articles')}
+        rows={found}
+        file={`${treaty}-articles`}
+        idOf={({ id }) => id}
+        sourcesOf={({ citations }) => [...new Set(citations.map(({ source }) => source.id))].join('; ')}
+        empty={provisions.length === 0 ? t('treaty.noArticles') : t('table.empty')}
+        columns={[
+          { key: 'locator', name: t('article.locator'), narrow: true, value: ({ locator }) => locator },
+          {
+            key: 'label',
+            name: t('article.what'),
+            value: ({ label }) => label,
+            cell: (provision) => (
+              <>
+                <EntityLink kind="PROVISION" entity={provision} />{' '}
+                <UncheckedMark verification={provision.verification} />
+                {provision.summary != null && <p className="quiet">{provision.summary}</p>}
+              </>
+            ),
+          },
+          { key: 'summary', name: t('article.summary'), fileOnly: true, value: ({ summary }) => summary ?? '' },
+          {
+            key: 'functions',
+            name: t('article.functions'),
+            value: ({ functions }) => functions.map(functionName).join('; '),
+            cell: ({ functions }) => functions.map(functionName).join(', '),
+          },
+          {
+            key: 'verification',
+            name: t('record.verification'),
+            fileOnly: true,
+            value: ({ verification }) => verification,
+          },
+        ]}
+      />
+    </section>
+  )
+}

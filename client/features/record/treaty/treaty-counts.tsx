@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { StandingsQuery } from '../../../api/__generated__/record-operations.ts'
+import type { Asked } from '../../../api/use-request.ts'
+
+/** How many states were parties and so on, on the day. */
+export function TreatyCounts({ asked }: { readonly asked: Asked<StandingsQuery> }): ReactNode {
+  const { t } = useTranslation()
+  const instrument = (asked.data ?? asked.earlier)?.instrument
+  const withdrawn = instrument?.standings.edges.filter(({ status }) => status === 'WITHDRAWN').length
+  const counts = [
+    ['parties', instrument?.parties.totalCount],
+    ['contracting', instrument?.contractingStates.totalCount],
+    ['signatories', instrument?.signatories.totalCount],
+    ['withdrawn', withdrawn],
+  ] as const
+  return (
+    <dl className={asked.loading ? 'counts stale' : 'counts'} aria-busy={asked.loading}>
+      {counts.map(([name, count]) => (
+        <div key={name} data-count={name}>
+          <dt>{t(`treaty.${name}`)}</dt>
+          <dd>{count ?? '…'}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
