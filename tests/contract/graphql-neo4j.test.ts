@@ -1,4 +1,5 @@
-import { afterAll, jest } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { afterAll, describe, expect, it, jest } from '@jest/globals'
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
 import { corpusBundle } from '../support/corpus-bundle.ts'
 import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
@@ -11,3 +12,22 @@ const server = await borrowNeo4j()
 afterAll(() => server.giveBack())
 
 describeGraphQL('Neo4j', () => openNeo4jStore(server), await corpusBundle())
+
+const page = readFileSync(new URL('../../docs/neo4j.md', import.meta.url), 'utf8')
+/** Each block of Cypher with the words that lead to it. */
+const examples = [...page.matchAll(/([^\n]+)\n\n```cypher\n([\s\S]*?)```/g)].map(([, words = '', cypher = '']) => ({
+  words,
+  cypher,
+}))
+
+/** On the corpus that the tests above have loaded. */
+describe('docs/neo4j.md', () => {
+  it('has a lead to every query', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(8)
+    expect(examples).toHaveLength(page.split('```cypher').length - 1)
+  })
+
+  it.each(examples)('finds something: $words', async ({ cypher }) => {
+    expect((await server.run(cypher)).length).toBeGreaterThan(0)
+  })
+})

@@ -1,9 +1,33 @@
 import { fileURLToPath } from 'node:url'
 import { buildBundle } from '../../graph-seed/build/build-bundle.ts'
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
+import { isIndex } from '../../graph-seed/model/node.ts'
 import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
+import { bundleOf } from './bundle-of.ts'
 
 /** The bundle of the corpus as it stands in the working tree. */
 export async function corpusBundle(): Promise<Bundle> {
   return buildBundle(await readCorpus(fileURLToPath(new URL('../../graph-seed/corpus', import.meta.url))))
+}
+
+/**
+ * The part of the corpus around the statement: without roll calls, and with the treaty actions of the Biological Weapons
+ * Convention alone. For tests that compare a store with the slow reference, node by node.
+ */
+export async function statementBundle(): Promise<Bundle> {
+  const { nodes, edges } = await corpusBundle()
+  const kept = nodes.filter(
+    (node) =>
+      node.kind !== 'ROLL_CALL' && !isIndex(node) && (node.kind !== 'TREATY_ACTION' || node.instrument === 'bwc'),
+  )
+  const ids = new Set(kept.map(({ id }) => id))
+  return bundleOf(
+    kept,
+    edges.filter(
+      (edge) =>
+        ids.has(edge.source) &&
+        ids.has(edge.target) &&
+        (edge.layer === 'CLAIM' || edge.treatyActions.every((id) => ids.has(id))),
+    ),
+  )
 }
