@@ -1,0 +1,107 @@
+import { genericOf, INSTRUMENT_KINDS } from './generic-terms.ts'
+import type { Candidate, Span } from './suggestion.ts'
+import { choose } from './suggestion.ts'
+import { tokenAt, type Tokens, tokensOf } from './tokens.ts'
+
+/** A term that the text makes stand for what it has just named: (hereinafter “the Convention”). */
+export interface Definition {
+  readonly term: Tokens
+  /** The token from which on it holds. */
+  readonly from: number
+  /** What it stands for; several for a term such as "the two sides". */
+  readonly stands: readonly Candidate[]
+}
+
+const QUOTES = '“”"«»„\'‘’「」『』《》'
+const TERM = `[${QUOTES}]?([^()（）${QUOTES};；]{1,60}?)[${QUOTES}]?`
+const PATTERNS = [
+  // English, with or without a word that says so.
+  new RegExp(
+    `[(（]\\s*(?:here(?:in)?after|below|henceforth)\\s*,?\\s*(?:(?:collectively|jointly)\\s+)?(?:(?:referred to|known) as|called)?\\s*,?\\s*${TERM}\\s*[)）]`,
+    'giu',
+  ),
+  // Chinese: 以下簡稱, 以下稱, 下稱, 簡稱.
+  new RegExp(
+    `[(（]\\s*(?:以下)?(?:合|統|统)?(?:簡|简)?(?:稱為|称为|稱|称|下稱|下称)\\s*[:：]?\\s*${TERM}\\s*[)）]`,
+    'gu',
+  ),
+  new RegExp(`[(（]\\s*下[稱称]\\s*${TERM}\\s*[)）]`, 'gu'),
+  // Russian: далее — Конвенция, далее именуемая «Конвенция».
+  new RegExp(
+    `[(（]\\s*(?:в\\s+дальнейшем|далее)\\s*(?:(?:именуем|называем)\\p{L}+|по\\s+тексту)?\\s*[-–—:]?\\s*${TERM}\\s*[)）]`,
+    'giu',
+  ),
+  // Only the term: (“the Convention”), (the “Convention”), (BWC), (КБТО).
+  /[(（]\s*(?:the\s+)?[“"«„「]([^()（）“”"«»„「」]{1,60})[”"»“」]\s*[)）]/giu,
+  /[(（]\s*(\p{Lu}[\p{Lu}\p{N}&-]{1,9})\s*[)）]/gu,
+]
+
+/** Words of a term that stands for several. */
+const PLURAL = /\b(sides|parties|countries|states|governments)\b|[雙双兩两三各]|(Стороны|стороны|страны|государства)/iu
+
+/** The terms that the text defines, in order. `spans` are what it names, in order of place. */
+export function definitionsIn(tokens: Tokens, spans: readonly Span[]): readonly Definition[] {
+  const found = PATTERNS.flatMap((pattern) => Array.from(tokens.text.matchAll(pattern)))
+  const byPlace = new Map(found.map((match) => [match.index, match]))
+  return [...byPlace.values()]
+    .sort((a, b) => a.index - b.index)
+    .flatMap((match): readonly Definition[] => {
+      const words = (match[1] ?? '').trim()
+      const near = /^[(（]\s*(?:the\s+)?[“"«„「]?\s*$/iu.test(match[0].slice(0, match[0].indexOf(words))) ? 0 : NEAR
+      const term = tokensOf(words)
+      const before = tokenAt(tokens, match.index)
+      const stands = term.keys.length === 0 ? [] : antecedents({ tokens, spans, before, near, term })
+      return stands.length === 0 ? [] : [{ term, from: before, stands: stands.map((one) => standsFor(one, words)) }]
+    })
+}
+
+/** So many words may stand between a thing and the brackets that call it something; none where the brackets hold only the term. */
+const NEAR = 4
+const JOINED = /^[^\S\n]*[ ,，、"”»》」']*(?:(?:and|as well as|и|и\s+правительство|和|與|与|及|以及)\s*)?(?:the\s+)?$/iu
+
+interface Place {
+  readonly tokens: Tokens
+  readonly spans: readonly Span[]
+  /** The first token in the brackets. */
+  readonly before: number
+  readonly near: number
+  readonly term: Tokens
+}
+
+/**
+ * What is named before the brackets: the last thing, for a plural all that are joined to it, and for "the Convention" and the
+ * like the last instrument of the sentence, however far back.
+ */
+function antecedents({ tokens, spans, before, near, term }: Place): readonly Candidate[] {
+  const plural = PLURAL.test(term.text)
+  const ofInstrument = isInstrumentTerm(term)
+  const index = spans.findLastIndex(
+    ({ to, candidates }) => to <= before && (!ofInstrument || choose(candidates).chosen?.kind === 'INSTRUMENT'),
+  )
+  const last = spans[index]
+  if (last === undefined || (!ofInstrument && before - last.to > near)) return []
+  if (/[.!?。！？\n]/u.test(between(tokens, last.to, before))) return []
+  const run = [last]
+  for (let at = index - 1; plural && at >= 0; at -= 1) {
+    const [one, next] = [spans[at], run[0]]
+    if (one === undefined || next === undefined || !JOINED.test(between(tokens, one.to, next.from))) break
+    run.unshift(one)
+  }
+  const chosen = run.flatMap(({ candidates }) => choose(candidates).chosen ?? [])
+  return chosen.length === run.length && (!plural || chosen.length > 1) ? chosen : []
+}
+
+function isInstrumentTerm({ keys }: Tokens): boolean {
+  const generic = genericOf(keys) ?? genericOf(['the', ...keys])
+  return generic !== undefined && INSTRUMENT_KINDS.has(generic)
+}
+
+/** What stands between the end of one token's words and the beginning of another's. */
+function between({ text, starts, ends }: Tokens, to: number, from: number): string {
+  return text.slice(ends[to - 1], starts[from] ?? text.length)
+}
+
+function standsFor(candidate: Candidate, words: string): Candidate {
+  const reason = `The text defines “${words}” as ${candidate.alias}.`
+  return { ...candidate, alias: words, rule: 'DEFINED_IN_TEXT', score: 0.97, reason }
+}

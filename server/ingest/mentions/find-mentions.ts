@@ -1,0 +1,169 @@
+import { CodePointIndex } from '../document/code-point-index.ts'
+import { articlesIn } from './articles.ts'
+import { type Context, namedInstruments, understand } from './common-nouns.ts'
+import { countryCharacters } from './country-characters.ts'
+import { type Definition, definitionsIn } from './definitions.ts'
+import type { Entry, Gazetteer, Pattern } from './gazetteer.ts'
+import { longestOf } from './longest.ts'
+import { ALSO_MEANS } from './ordinary-words.ts'
+import { isWrittenAsName, spellingOf } from './spelling.ts'
+import { type Candidate, choose, type Mention, ranked, type Span } from './suggestion.ts'
+import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
+import { WordAutomaton } from './word-automaton.ts'
+
+export interface MentionOptions {
+  /** The document's date in EDTF, which tells which review conference is the next. */
+  readonly date?: string | undefined
+}
+
+/** Everything that a text names, in order of place; mentions do not overlap, but a term for several is there once for each. */
+export function findMentions(text: string, gazetteer: Gazetteer, options: MentionOptions = {}): readonly Mention[] {
+  const tokens = tokensOf(text)
+  const found = [...namesIn(tokens, gazetteer), ...countryCharacters(tokens, gazetteer)]
+  const longest = longestOf(found)
+  const nested = firstOfPairs(longest, found, tokens)
+  const names = inOrder([...longest, ...nested])
+  const definitions = definitionsIn(tokens, names)
+  const terms = termsIn(tokens, definitions)
+  const named = namedInstruments(inOrder([...names, ...terms]))
+  const context: Context = { tokens, gazetteer, named, definitions, date: options.date }
+  // A term that the text defines means what the text says, whatever else its words may mean: of equal spans the first is kept.
+  const understood = longestOf([...terms, ...longest]).flatMap((span) => understoodSpan(span, context))
+  const articles = articlesIn(tokens, understood, definitions, gazetteer)
+  const spans = withNeighbours(inOrder([...longestOf([...understood, ...articles]), ...nested]), tokens)
+  return mentionsOf(spans, definitions, tokens)
+}
+
+const AND = /^(?:and|и|及)$/u
+
+/** In "the United States and its allies" two things are named: the allies by all of it, and the state by its beginning. */
+function firstOfPairs(
+  longest: readonly FoundSpan[],
+  found: readonly FoundSpan[],
+  { keys }: Tokens,
+): readonly FoundSpan[] {
+  const pairs = new Map(
+    longest.filter(({ candidates }) => candidates[0]?.kind === 'GROUP').map((span) => [span.from, span]),
+  )
+  return longestOf(
+    found.filter(({ from, to }) => {
+      const whole = pairs.get(from)
+      return whole !== undefined && to < whole.to && AND.test(keys[to] ?? '')
+    }),
+  )
+}
+
+function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  return [...spans].sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** A span may be of a common noun: then it has the pattern by which it was found. */
+interface FoundSpan extends Span {
+  readonly pattern?: Pattern
+}
+
+function namesIn(tokens: Tokens, { automaton, patterns }: Gazetteer): readonly FoundSpan[] {
+  const spans: FoundSpan[] = []
+  for (const { pattern: index, start: from, end: to } of automaton.search(tokens.keys)) {
+    const pattern = patterns[index]
+    if (pattern === undefined) continue
+    const candidates = ranked(pattern.entries.flatMap((entry) => candidateOf(tokens, from, to, entry)))
+    const { key, generic, term } = pattern
+    if (generic !== undefined) {
+      const isTerm = term !== undefined && isWrittenAsName(tokens, from, to, term, generic)
+      // Without an entity of that name, a common noun counts only where it is written as a name.
+      if (isTerm || (term === undefined && candidates.length > 0)) spans.push({ from, to, key, candidates, pattern })
+    } else if (candidates.length > 0) spans.push({ from, to, key, candidates })
+  }
+  return spans
+}
+
+function candidateOf(tokens: Tokens, from: number, to: number, entry: Entry): readonly Candidate[] {
+  const spelling = spellingOf(tokens, from, to, entry)
+  if (spelling === null) return []
+  const { id, kind } = entry.entity
+  return [{ id, kind, alias: entry.name.text, ...spelling }]
+}
+
+/** Where the text uses the terms it has defined. */
+function termsIn(tokens: Tokens, definitions: readonly Definition[]): readonly FoundSpan[] {
+  const automaton = new WordAutomaton(definitions.map(({ term }) => term.keys))
+  const spans = new Map<string, FoundSpan & { readonly since: number }>()
+  for (const { pattern, start: from, end: to } of automaton.search(tokens.keys)) {
+    const definition = definitions[pattern]
+    if (definition === undefined || from < definition.from || !isWrittenAlike(tokens, from, to, definition.term))
+      continue
+    const place = `${from} ${to}`
+    // A later definition of the same term holds from there on.
+    if ((spans.get(place)?.since ?? -1) > definition.from) continue
+    spans.set(place, {
+      from,
+      to,
+      key: definition.term.keys.join(' '),
+      candidates: definition.stands,
+      since: definition.from,
+    })
+  }
+  return [...spans.values()]
+}
+
+function isWrittenAlike(tokens: Tokens, from: number, to: number, term: Tokens): boolean {
+  return term.keys.every((_, index) => {
+    const isCapital = /^\p{Lu}/u.test(wordsBetween(term, index, index + 1))
+    return !isCapital || /^\p{Lu}/u.test(wordsBetween(tokens, from + index, from + index + 1)) || to <= from
+  })
+}
+
+function understoodSpan(span: FoundSpan, context: Context): readonly Span[] {
+  const { pattern } = span
+  if (pattern?.generic === undefined) return [span]
+  const candidates = ranked(understand(span, pattern, pattern.generic, context))
+  return candidates.length === 0 ? [] : [{ from: span.from, to: span.to, key: span.key, candidates }]
+}
+
+const LISTED = /^[ \n,，、;]*(?:(?:and|as well as|и|和|與|与|及)\s*)?(?:the\s+)?$/iu
+
+/** A name that also means something else is believed in a list of states. */
+function withNeighbours(spans: readonly Span[], { text, starts, ends }: Tokens): readonly Span[] {
+  const isState = (span: Span | undefined): boolean =>
+    span !== undefined && ALSO_MEANS[span.key] === undefined && choose(span.candidates).chosen?.kind === 'STATE'
+  const isListed = (one: Span | undefined, other: Span | undefined): boolean =>
+    one !== undefined && other !== undefined && LISTED.test(text.slice(ends[one.to - 1], starts[other.from]))
+  return spans.map((span, index) => {
+    const also = ALSO_MEANS[span.key]
+    if (also === undefined || span.candidates[0]?.rule === 'DEFINED_IN_TEXT') return span
+    const [before, after] = [spans[index - 1], spans[index + 1]]
+    const inList = (isState(before) && isListed(before, span)) || (isState(after) && isListed(span, after))
+    const candidates = span.candidates.map((one) =>
+      inList
+        ? {
+            ...one,
+            score: Math.min(one.score, 0.85),
+            reason: `${one.reason} It stands in a list of states, though it is ${also}.`,
+          }
+        : { ...one, score: Math.min(one.score, 0.6), reason: `“${one.alias}”: ${also}.` },
+    )
+    return { ...span, candidates }
+  })
+}
+
+function mentionsOf(spans: readonly Span[], definitions: readonly Definition[], tokens: Tokens): readonly Mention[] {
+  const index = new CodePointIndex(tokens.text)
+  const plural = new Set(definitions.filter(({ stands }) => stands.length > 1).map(({ term }) => term.keys.join(' ')))
+  return spans.flatMap((span) => {
+    const [start, end] = [tokens.starts[span.from] ?? 0, endOf(span, tokens)]
+    const place = { start: index.at(start), end: index.at(end), exact: tokens.text.slice(start, end) }
+    if (plural.has(span.key) && span.candidates[0]?.rule === 'DEFINED_IN_TEXT') {
+      return span.candidates.map((one) => ({ ...place, candidates: [one], chosen: one.id, open: null }))
+    }
+    const { chosen, open } = choose(span.candidates)
+    return [{ ...place, candidates: span.candidates, chosen: chosen?.id ?? null, open: span.open ?? open }]
+  })
+}
+
+/** Where a span ends, with the bracket that its words open: Article III(1). */
+function endOf({ from, to }: Span, tokens: Tokens): number {
+  const end = tokens.ends[to - 1] ?? 0
+  const isOpen = /[(（][^)）]*$/u.test(wordsBetween(tokens, from, to))
+  return isOpen && /^[)）]/u.test(tokens.text.slice(end, end + 1)) ? end + 1 : end
+}

@@ -1,0 +1,109 @@
+import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
+import { type EntityNode, type GraphNode, isEntity, type NodeOf } from '../../../graph-seed/model/node.ts'
+import { type Generic, genericOf, SOUGHT_TERMS } from './generic-terms.ts'
+import { namesOf } from './name-forms.ts'
+import { type Tokens, tokensOf } from './tokens.ts'
+import { WordAutomaton } from './word-automaton.ts'
+
+/** One name of one entity. */
+export interface Entry {
+  readonly entity: EntityNode
+  readonly name: Tokens
+  readonly isLabel: boolean
+  readonly isSurname: boolean
+}
+
+/** A sequence of words that names something: whose names it is, and what it is where it is only a common noun. */
+export interface Pattern {
+  readonly key: string
+  readonly entries: readonly Entry[]
+  readonly generic: Generic | undefined
+  /** For a common noun: how it is written where it stands for one certain thing. */
+  readonly term: Tokens | undefined
+}
+
+/** Every name by which a text may call what the graph holds. Built once, used for many texts. */
+export interface Gazetteer {
+  readonly patterns: readonly Pattern[]
+  readonly automaton: WordAutomaton
+  readonly entities: ReadonlyMap<string, EntityNode>
+  readonly provisions: ReadonlyMap<string, NodeOf<'PROVISION'>>
+  /** By id of body, initiative, event or group: the instrument it belongs to. */
+  readonly instrumentOf: ReadonlyMap<string, string>
+}
+
+const NAMED = [
+  'STATE',
+  'GROUP',
+  'ORGANIZATION',
+  'BODY',
+  'PERSON',
+  'TOPIC',
+  'INITIATIVE',
+  'EVENT',
+  'INSTRUMENT',
+  'DOCUMENT',
+]
+const namedKinds: ReadonlySet<string> = new Set(NAMED)
+
+/** A surname alone is looked for from so many letters on: shorter ones are too often other words. */
+const SURNAME = 5
+
+export function buildGazetteer(nodes: readonly GraphNode[], edges: readonly GraphEdge[]): Gazetteer {
+  const entities = nodes.filter(isEntity).filter(({ kind }) => namedKinds.has(kind))
+  const byKey = new Map<string, { words: readonly string[]; entries: Entry[]; term: Tokens | undefined }>()
+  const add = (words: readonly string[]): { entries: Entry[]; term: Tokens | undefined } => {
+    const key = words.join(' ')
+    const pattern = byKey.get(key) ?? { words, entries: [], term: undefined }
+    byKey.set(key, pattern)
+    return pattern
+  }
+  for (const text of SOUGHT_TERMS) {
+    const term = tokensOf(text)
+    add(term.keys).term ??= term
+  }
+  for (const entry of entities.flatMap(entriesOf)) add(entry.name.keys).entries.push(entry)
+  const sorted = Array.from(byKey, ([key, { words, entries, term }]) => ({
+    words,
+    pattern: { key, entries, term, generic: genericOf(words) },
+  }))
+  return {
+    patterns: sorted.map(({ pattern }) => pattern),
+    automaton: new WordAutomaton(sorted.map(({ words }) => words)),
+    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    provisions: new Map(nodes.flatMap((node) => (node.kind === 'PROVISION' ? [[node.id, node]] : []))),
+    instrumentOf: instrumentsOf(entities, edges),
+  }
+}
+
+function entriesOf(entity: EntityNode): readonly Entry[] {
+  const names = namesOf(entity).map(({ text, isLabel }) => ({
+    entity,
+    name: tokensOf(text),
+    isLabel,
+    isSurname: false,
+  }))
+  if (entity.kind !== 'PERSON') return names.filter(({ name }) => name.keys.length > 0)
+  const surnames = names.flatMap(({ name }) => {
+    const last = tokensOf(name.text.split(/\s+/u).at(-1) ?? '')
+    const isOne = name.keys.length > 1 && last.keys.length === 1 && last.text.length >= SURNAME
+    return isOne ? [{ entity, name: last, isLabel: false, isSurname: true }] : []
+  })
+  return [...names, ...surnames]
+}
+
+/** By edges of the record, and for groups by their names: "States Parties to the Biological Weapons Convention". */
+function instrumentsOf(entities: readonly EntityNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, string> {
+  const instruments = entities.filter(({ kind }) => kind === 'INSTRUMENT')
+  const ids = new Set(instruments.map(({ id }) => id))
+  const byName = entities
+    .filter(({ kind }) => kind === 'GROUP')
+    .flatMap(({ id, labels }): [string, string][] => {
+      const instrument = instruments.find((one) => labels.en.includes(one.labels.en))
+      return instrument === undefined ? [] : [[id, instrument.id]]
+    })
+  const byEdge = edges
+    .filter(({ type, target }) => (type === 'UNDER' || type === 'HELD_UNDER') && ids.has(target))
+    .map(({ source, target }): [string, string] => [source, target])
+  return new Map([...byName, ...byEdge])
+}

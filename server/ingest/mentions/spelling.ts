@@ -1,0 +1,113 @@
+import type { Entry } from './gazetteer.ts'
+import { type Generic, INSTRUMENT_KINDS } from './generic-terms.ts'
+import type { Rule } from './suggestion.ts'
+import { gapAfter, type Tokens, wordsBetween } from './tokens.ts'
+
+/** How a text's words agree with a name that has the same keys. */
+interface Spelling {
+  readonly rule: Rule
+  readonly score: number
+  readonly reason: string
+}
+
+const INVISIBLE = /\p{Cf}+/gu
+const BREAK = /[.!?;:,、，。！？；：]|\n\s*\n/u
+const HAN = /\p{Script=Han}/u
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** English words that an abbreviation in capitals becomes in a line of capitals. */
+const WORDS_IN_CAPITALS = new Set(['us', 'it', 'who', 'start', 'nam', 'att', 'un'])
+
+/** Whether words from one token to another may be the name, and how surely; null where their writing says that they are not. */
+export function spellingOf(text: Tokens, from: number, to: number, entry: Entry): Spelling | null {
+  const { name, entity } = entry
+  if (isBroken(text, from, name)) return null
+  const words = rawWords(text, from, to)
+  const names = rawWords(name, 0, name.keys.length)
+  const abbreviations = names.filter(isAbbreviation)
+  if (names.some((one, index) => isAbbreviation(one) && plain(words[index]) !== plain(one))) return null
+  const needsCapital = names.length === 1 && (entity.kind !== 'TOPIC' || entry.isSurname)
+  if (needsCapital && isLower(words[0])) return null
+  if (names.length <= 2 && HAN.test(name.text) && cutsWords(text, from, to)) return null
+  if (names.length === 1 && abbreviations.length === 1) {
+    if (WORDS_IN_CAPITALS.has(text.keys[from] ?? '') && standsInCapitals(text, from)) {
+      return { rule: 'ABBREVIATION', score: 0.4, reason: 'In a line of capitals it may be an ordinary word.' }
+    }
+    return { rule: 'ABBREVIATION', score: 0.92, reason: `Abbreviation "${name.text}", in capitals.` }
+  }
+  return fullName(words, names, entry)
+}
+
+/** What keeps a mention of a common noun from being a general word: it is written as a name, or in the brackets of titles. */
+export function isWrittenAsName(text: Tokens, from: number, to: number, term: Tokens, generic: Generic): boolean {
+  if (isBroken(text, from, term)) return false
+  if (HAN.test(term.text) && INSTRUMENT_KINDS.has(generic)) {
+    const [before, after] = [text.text.charAt((text.starts[from] ?? 0) - 1), text.text.charAt(text.ends[to - 1] ?? 0)]
+    return (before === '《' && after === '》') || before === '本' || before === '該' || before === '该'
+  }
+  const words = rawWords(text, from, to)
+  return rawWords(term, 0, term.keys.length).every((word, index) => isLower(word) || !isLower(words[index]))
+}
+
+function fullName(words: readonly string[], names: readonly string[], entry: Entry): Spelling {
+  const { name, isLabel, isSurname } = entry
+  if (isSurname) return { rule: 'SURNAME', score: 0.75, reason: `Surname of ${entry.entity.labels.en}.` }
+  const base = isLabel ? 1 : 0.95
+  const lowered = names.filter((one, index) => !isLower(one) && isLower(words[index])).length
+  // A language may write the first word of a name with a small letter; more is another way of writing.
+  const score = lowered > 1 && entry.entity.kind !== 'TOPIC' ? base - 0.15 : base
+  const what = isLabel ? 'Name' : 'Alias'
+  const differs = words.filter((word, index) => plain(word).toLowerCase() !== plain(names[index]).toLowerCase())
+  if (differs.length === 0) return { rule: 'NAME', score, reason: `${what} "${name.text}".` }
+  return HAN.test(name.text)
+    ? { rule: 'SCRIPT_VARIANT', score, reason: `${what} "${name.text}" in the other script.` }
+    : {
+        rule: 'INFLECTED',
+        score: score - 0.05,
+        reason: `${what} "${name.text}", in another form: ${differs.join(' ')}.`,
+      }
+}
+
+/** Whether the text ends a clause where the name does not. */
+function isBroken(text: Tokens, from: number, name: Tokens): boolean {
+  for (let index = 0; index + 1 < name.keys.length; index += 1) {
+    if (BREAK.test(gapAfter(text, from + index)) && !BREAK.test(gapAfter(name, index))) return true
+  }
+  return false
+}
+
+/** Whether a short Chinese name begins or ends inside a word of the text, as 中方 does in 其中方案. */
+function cutsWords(text: Tokens, from: number, to: number): boolean {
+  const start = text.starts[from] ?? 0
+  const end = text.ends[to - 1] ?? start
+  const before = /\p{Script=Han}{0,4}$/u.exec(text.text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+  const after = /^\p{Script=Han}{0,4}/u.exec(text.text.slice(end, end + 4))?.[0] ?? ''
+  const limits = new Set<number>([before.length + end - start + after.length])
+  for (const { index } of segmenter.segment(before + text.text.slice(start, end) + after)) limits.add(index)
+  return !limits.has(before.length) || !limits.has(before.length + end - start)
+}
+
+function standsInCapitals(text: Tokens, at: number): boolean {
+  const neighbours = [at - 1, at + 1]
+    .filter((index) => index >= 0 && index < text.keys.length)
+    .filter((index) => !/[.!?\n]/.test(gapAfter(text, Math.min(index, at))))
+    .map((index) => wordsBetween(text, index, index + 1))
+  return neighbours.length > 0 && neighbours.every((word) => /\p{L}{2}/u.test(word) && word === word.toUpperCase())
+}
+
+function rawWords(tokens: Tokens, from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from }, (_, index) => wordsBetween(tokens, from + index, from + index + 1))
+}
+
+/** Two capitals or more and no small letter. */
+function isAbbreviation(word: string): boolean {
+  return /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word)
+}
+
+function isLower(word: string | undefined): boolean {
+  return /^\p{Ll}/u.test(word ?? '')
+}
+
+function plain(word: string | undefined): string {
+  return (word ?? '').replace(INVISIBLE, '').replaceAll('.', '').normalize('NFC')
+}
