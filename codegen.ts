@@ -42,6 +42,7 @@ const MAPPED = [
   'Expression',
   'Passage',
   'Assertion',
+  'AssertionLink',
   'Anchor',
   'Source',
   'Entity',

@@ -2,6 +2,7 @@ import { type Bundle, bundleSchema } from '../model/bundle.ts'
 import type { RecordEdge } from '../model/edge.ts'
 import { type Corpus, nodesOfKind } from '../read/corpus.ts'
 import { byId, canonicalJson, sha256 } from './canonical.ts'
+import { withLinks } from './assertion-links.ts'
 import { claimEdges } from './claim-edges.ts'
 import { anchorsOf, passagesOf } from './evidence.ts'
 import { inOrderOfPlace, withInverseLists } from './inverse-lists.ts'
@@ -22,10 +23,8 @@ export function buildBundle(corpus: Corpus): Bundle {
     passages,
   )
   const propositions = nodesOfKind(corpus, 'PROPOSITION').map(({ value }) => value)
-  const authored = withRecords(
-    corpus,
-    corpus.nodes.map(({ value }) => value),
-  )
+  const written = corpus.nodes.map(({ value }) => value)
+  const authored = withLinks(corpus, withRecords(corpus, written))
   const books = ledgers(authored)
   const onRecord = inEdges(authoredEdges(corpus), partyEdges(books), issuedEdges(corpus), provisionEdges(corpus))
   const linked = withReferences([...authored, ...passages, ...anchorsOf(corpus)], onRecord, propositions, assertions)

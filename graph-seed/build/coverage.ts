@@ -21,11 +21,12 @@ export function coverage(
   }
 }
 
-/** Whether a record, or an entry of its status log, counts as unchecked. */
+/** Whether a record, an entry of its status log, or a link that leads from it counts as unchecked. */
 function isUnchecked(record: GraphNode | RecordEdge): boolean {
   if ('verification' in record && record.verification === 'UNCHECKED') return true
-  if (!('kind' in record) || record.kind !== 'INSTRUMENT') return false
-  return record.statusLog.some((entry) => entry.verification === 'UNCHECKED')
+  if (!('kind' in record)) return false
+  const parts = record.kind === 'INSTRUMENT' ? record.statusLog : record.kind === 'ASSERTION' ? record.links : []
+  return parts.some((part) => part.verification === 'UNCHECKED')
 }
 
 /** The sources, each with how many records of the corpus rest on it. */

@@ -1,6 +1,7 @@
 import type { Corpus } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
 import { assertionEvidence } from './assertion-evidence.ts'
+import { linkEnds, linkEvidence, linkRowsAgree } from './assertion-links.ts'
 import { type Check, indexCorpus } from './corpus-index.ts'
 import { dates } from './dates.ts'
 import { duplicateIds } from './duplicate-ids.ts'
@@ -27,6 +28,9 @@ const CHECKS: readonly Check[] = [
   matchingVersions,
   quotes,
   assertionEvidence,
+  linkEnds,
+  linkEvidence,
+  linkRowsAgree,
   dates,
   stances,
   checkedWithoutSource,

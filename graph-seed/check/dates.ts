@@ -33,7 +33,7 @@ function datesOfNodes(index: CorpusIndex): readonly Fault[] {
 }
 
 /** Whether the first date is later than the second in every reading of both. */
-function isAfter(first: string, second: string): boolean {
+export function isAfter(first: string, second: string): boolean {
   const earliest = dateBounds(first)?.earliest
   const latest = dateBounds(second)?.latest
   return earliest != null && latest != null && earliest > latest

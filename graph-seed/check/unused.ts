@@ -34,7 +34,9 @@ export function unassertedPropositions({ corpus }: CorpusIndex): readonly Fault[
 }
 
 export function uncitedSources({ corpus }: CorpusIndex): readonly Fault[] {
-  const cited = new Set(corpus.edges.flatMap(({ value }) => value.citations.map(({ source }) => source)))
+  const cited = new Set(
+    [...corpus.edges, ...corpus.links].flatMap(({ value }) => value.citations.map(({ source }) => source)),
+  )
   for (const { value } of corpus.nodes) {
     for (const { type, targets } of referencesOf(value)) {
       if (type === 'CITES_SOURCE') for (const target of targets) cited.add(target)

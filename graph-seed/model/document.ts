@@ -102,6 +102,19 @@ export const SPEECH_ACTS = [
 export type SpeechAct = (typeof SPEECH_ACTS)[number]
 export const STANCES = ['AFFIRMS', 'DENIES', 'NEITHER'] as const
 
+/** How what one says stands to what was said before, by others or by the same. */
+export const ASSERTION_LINK_TYPES = ['DISPUTES', 'ANSWERS', 'REPEATS', 'REVISES', 'SUPERSEDES'] as const
+
+/** The other assertion of a link, and what shows the link: that two speak of one proposition does not. */
+const assertionLinkSchema = z.strictObject({
+  type: z.enum(ASSERTION_LINK_TYPES),
+  assertion: idSchema,
+  citations: z.array(citationSchema).default([]),
+  verification: verificationSchema.default('CHECKED'),
+  note: z.string().optional(),
+})
+export type AssertionLink = z.infer<typeof assertionLinkSchema>
+
 /** Speakers performing one speech act on one proposition, in one document. */
 export const assertionSchema = z.strictObject({
   kind: z.literal('ASSERTION'),
@@ -120,7 +133,17 @@ export const assertionSchema = z.strictObject({
   citations: z.array(citationSchema).default([]),
   verification: verificationSchema.default('CHECKED'),
   note: z.string().optional(),
+  /** Derived: the earlier assertions that it disputes, answers, repeats, revises or supersedes. */
+  links: z.array(assertionLinkSchema).default([]),
+  /** Derived: the later assertions that do so to it. */
+  linkedFrom: z.array(assertionLinkSchema).default([]),
 })
+
+/** As its author writes it: from the later assertion to the earlier. */
+export const authoredLinkSchema = assertionLinkSchema
+  .omit({ assertion: true })
+  .extend({ source: idSchema, target: idSchema })
+export type AuthoredLink = z.infer<typeof authoredLinkSchema>
 
 /** The words an assertion stands on, in one expression: W3C TextQuoteSelector and TextPositionSelector. */
 export const anchorSchema = z.strictObject({

@@ -1,3 +1,4 @@
+import { ASSERTION_LINK_TYPES } from './document.ts'
 import type { GraphNode, NodeKind, NodeOf } from './node.ts'
 
 /** A field of a node that names other nodes, and the relationship that Neo4j shows for it. */
@@ -30,6 +31,9 @@ const withStatusLog = (node: {
       [...node.citations, ...node.statusLog.flatMap((entry) => entry.citations)].map((citation) => citation.source),
     ),
   )
+
+const linkedBy = (node: NodeOf<'ASSERTION'>, type: string): readonly string[] =>
+  node.links.flatMap((link) => (link.type === type ? [link.assertion] : []))
 
 /**
  * Every field by which one node names another: one table for the check of unknown ids, for the check of
@@ -71,6 +75,7 @@ const REFERENCES: References = {
     reference('ASSERTS', 'proposition', node.proposition),
     reference('MADE_IN', 'passage', node.passage),
     reference('MADE_IN_DOCUMENT', 'document', node.document),
+    ...ASSERTION_LINK_TYPES.map((type) => reference(`${type}_ASSERTION`, 'links', ...linkedBy(node, type))),
   ],
   ANCHOR: (node) => [
     reference('EVIDENCE_FOR', 'assertion', node.assertion),

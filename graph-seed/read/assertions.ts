@@ -12,12 +12,14 @@ const anchorEntrySchema = z.strictObject({
   start: z.int().nonnegative().default(0),
   end: z.int().nonnegative().default(0),
 })
-const assertionEntrySchema = assertionSchema.omit({ kind: true, document: true }).extend({
-  id: assertionSchema.shape.id.optional(),
-  passage: z.int().positive().optional(),
-  date: assertionSchema.shape.date.optional(),
-  anchors: z.partialRecord(z.enum(LANGUAGES), anchorEntrySchema).default({}),
-})
+const assertionEntrySchema = assertionSchema
+  .omit({ kind: true, document: true, links: true, linkedFrom: true })
+  .extend({
+    id: assertionSchema.shape.id.optional(),
+    passage: z.int().positive().optional(),
+    date: assertionSchema.shape.date.optional(),
+    anchors: z.partialRecord(z.enum(LANGUAGES), anchorEntrySchema).default({}),
+  })
 type AssertionEntry = z.infer<typeof assertionEntrySchema>
 
 /** The assertions made in a document, and the words they stand on. */
@@ -32,7 +34,9 @@ export async function readAssertions(folder: string, document: NodeOf<'DOCUMENT'
     const place = placeOf(document.id, raw.raw['passage'])
     const count = (counts.get(place) ?? 0) + 1
     counts.set(place, count)
-    if (record !== null) addAssertion(record.value, `${place}.${count}`, document, record.origin, intake)
+    const derivedId = `${place}.${count}`
+    if (record === null) intake.invalidIds.add(derivedId)
+    else addAssertion(record.value, derivedId, document, record.origin, intake)
   }
 }
 
@@ -60,6 +64,8 @@ function addAssertion(
       ...fields,
       date,
       anchors: languages.map((language) => `${id}:${language.toLowerCase()}`),
+      links: [],
+      linkedFrom: [],
     },
     origin,
   })

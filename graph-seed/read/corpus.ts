@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AuthoredLink } from '../model/document.ts'
 import type { RecordEdge } from '../model/edge.ts'
 import type { Language } from '../model/language.ts'
 import type { GraphNode, NodeOf } from '../model/node.ts'
@@ -15,6 +16,8 @@ export interface Corpus {
   readonly edges: readonly Authored<RecordEdge>[]
   readonly quotes: readonly Authored<Quote>[]
   readonly gaps: readonly Authored<Gap>[]
+  /** Rows of links between assertions, each with one citation at most; several rows may tell of one link. */
+  readonly links: readonly Authored<AuthoredLink>[]
   /** The text of each expression, by the expression's id. */
   readonly texts: ReadonlyMap<string, ExpressionText>
   /** Ids of records that are invalid in themselves: they exist, so naming them is no further fault. */

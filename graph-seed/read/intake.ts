@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { RecordEdge } from '../model/edge.ts'
+import type { AuthoredLink } from '../model/document.ts'
 import type { GraphNode } from '../model/node.ts'
 import { nullIfAbsent } from './absent.ts'
 import { type Authored, parseRecord, type RawRecord } from './authored.ts'
@@ -17,6 +18,7 @@ export class Intake {
   readonly edges: Authored<RecordEdge>[] = []
   readonly quotes: Authored<Quote>[] = []
   readonly gaps: Authored<Gap>[] = []
+  readonly links: Authored<AuthoredLink>[] = []
   readonly texts = new Map<string, ExpressionText>()
   readonly invalidIds = new Set<string>()
   readonly faults: Fault[] = []

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
+import { readAssertionLinks } from './assertion-links.ts'
 import type { Corpus } from './corpus.ts'
 import { readDocuments } from './documents.ts'
 import { readEntities } from './entities.ts'
@@ -24,10 +25,11 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   await readRollCalls(intake)
   await readRecordEdges(intake)
   await readDocuments(intake)
+  await readAssertionLinks(intake)
   await readGaps(intake)
   reportUnreadFiles(found, intake)
-  const { nodes, edges, quotes, gaps, texts, invalidIds, faults, files, records, complete } = intake
-  return { nodes, edges, quotes, gaps, texts, invalidIds, faults, files: files.size, records, complete }
+  const { nodes, edges, quotes, gaps, links, texts, invalidIds, faults, files, records, complete } = intake
+  return { nodes, edges, quotes, gaps, links, texts, invalidIds, faults, files: files.size, records, complete }
 }
 
 async function filesBelow(directory: string): Promise<readonly string[]> {

@@ -15,6 +15,8 @@ const assertion = (id: string, speakers: string[], stance: 'AFFIRMS' | 'DENIES')
   anchors: [],
   citations: [],
   verification: 'CHECKED',
+  links: [],
+  linkedFrom: [],
 })
 
 describe('positionsOf', () => {

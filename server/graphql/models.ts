@@ -38,6 +38,7 @@ type EntityCitation = NodeOf<'STATE'>['citations'][number]
 export type StatusEntryModel = NodeOf<'BODY'>['statusLog'][number]
 export type InstrumentStatusEntryModel = InstrumentModel['statusLog'][number]
 export type AboutModel = PropositionModel['about'][number]
+export type AssertionLinkModel = AssertionModel['links'][number]
 export type PassageTextModel = PassageModel['texts'][number]
 export type PositionModel = Position
 export type PathModel = Path

@@ -6,6 +6,7 @@ import { type GraphNode, isIndex, type NodeKind, type NodeOf } from '../../graph
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { SnapshotSuperseded } from '../../server/domain/store-errors.ts'
 import { countReads } from '../support/counting-store.ts'
+import { assertionLinkTests } from './assertion-links-contract.ts'
 import { recordTests } from './record-contract.ts'
 import { example, graphqlClient, type GraphQLAnswer } from '../support/graphql-client.ts'
 
@@ -35,6 +36,7 @@ export function describeGraphQL(name: string, open: () => Promise<GraphStore>, b
     }
 
     recordTests(data, (query) => ask(query))
+    assertionLinkTests(data, nodesOf('ASSERTION'))
 
     it('gives every assertion of the statement with the words it stands on', async () => {
       interface Answer {

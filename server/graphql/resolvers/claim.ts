@@ -3,6 +3,7 @@ import { positionsOf } from '../../domain/positions.ts'
 import type {
   AboutResolvers,
   AnchorResolvers,
+  AssertionLinkResolvers,
   AssertionResolvers,
   PositionResolvers,
   PropositionResolvers,
@@ -35,6 +36,13 @@ export const Assertion: AssertionResolvers = {
   passage: (assertion, _, { graph }) =>
     assertion.passage === undefined ? null : graph.loader.get('PASSAGE', assertion.passage),
   anchors: async (assertion, _, { graph }) => [...(await graph.loader.getMany('ANCHOR', assertion.anchors))],
+  links: (assertion) => [...assertion.links],
+  linkedFrom: (assertion) => [...assertion.linkedFrom],
+}
+
+export const AssertionLink: AssertionLinkResolvers = {
+  assertion: (link, _, { graph }) => graph.loader.get('ASSERTION', link.assertion),
+  citations: (link) => [...link.citations],
 }
 
 export const Anchor: AnchorResolvers = {
