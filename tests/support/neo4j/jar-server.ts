@@ -54,6 +54,8 @@ function configuration({ bolt, http }: Ports): string {
     'server.memory.heap.max_size=1g',
     'server.memory.pagecache.size=256m',
     'dbms.usage_report.enabled=false',
+    // Tests replace the graph again and again; planning every statement anew each time would take most of their time.
+    'dbms.cypher.min_replan_interval=1h',
     '',
   ].join('\n')
 }
