@@ -82,9 +82,8 @@ async function runTests(project, env = {}) {
     '--json',
     `--outputFile=${report}`,
   ]
-  const workers = project === 'e2e' ? '1' : '2'
   const code = await new Promise((resolve) => {
-    spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest, `--maxWorkers=${workers}`], {
+    spawn(process.execPath, ['--experimental-vm-modules', '--no-warnings', ...jest, '--maxWorkers=2'], {
       cwd: ROOT,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
