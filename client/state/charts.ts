@@ -7,11 +7,12 @@ export interface Frame {
   readonly bottom: number
 }
 
-/** The number, rounded up to one that a reader counts by: 1, 2, 5, 10, 20, 50 … */
+/** The number, rounded up to one that a reader counts by, little above it: 1, 2, 4, 6, 8, 10, 12, 20 … */
 export function roundUp(value: number): number {
   if (value <= 1) return 1
+  if (value <= 10) return 2 * Math.ceil(value / 2)
   const power = 10 ** Math.floor(Math.log10(value))
-  return ([1, 2, 5, 10].find((step) => step * power >= value) ?? 10) * power
+  return ([1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= value) ?? 10) * power
 }
 
 /** The places of years along a chart, the first and the last a half step from its edges. */

@@ -98,7 +98,7 @@ describe('a treaty as of a day', () => {
     await page.getByRole('button', { name: 'Since' }).click()
     await page.waitForURL(/sort=since/)
     const dates = await rows(table).locator('td:nth-child(3)').allTextContents()
-    expect(new Date(dates[0]?.slice(0, 12) ?? '').getFullYear()).toBe(1972)
+    expect(dates[0]).toMatch(/^\d+ \w+ 1972/)
     await page.getByLabel('Find a state …').fill('albania')
     await page.waitForURL(/find=albania/)
     expect(await rows(table).count()).toBe(1)
@@ -232,13 +232,8 @@ describe('a state', () => {
 
   test('a page that nothing has the id of says so', async () => {
     const page = await explorer.visit('?state=atlantis')
-    await page
-      .getByText('“atlantis”')
-      .waitFor()
-      .catch(() => page.getByRole('alert').waitFor())
+    await page.locator('[role=alert][data-code=NOT_FOUND]').waitFor()
     await page.context().close()
-    // The server's refusal is reported by the browser, as it should be.
-    explorer.faults()
   })
 })
 
@@ -305,7 +300,7 @@ test('the map as of a day leaves out what did not hold, and says so', async () =
   await page.context().close()
 })
 
-describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
+describe('axe finds nothing in either theme', () => {
   test.each([
     ['a treaty', `?treaty=bwc&asOf=${DAY}&find=alb&row=alb`, WIDE],
     ['the grid', `?treaty=npt&as=grid&group=status`, WIDE],
@@ -322,16 +317,21 @@ describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) =>
     ['instruments on a phone', `?record=instruments`, PHONE],
     ['a treaty on a phone', `?treaty=bwc&asOf=${DAY}&find=alb`, PHONE],
   ])('on %s', async (_page, query, options) => {
-    const { page } = await openPage(`${query}&theme=${theme}`, options)
+    const { page } = await openPage(`${query}&theme=light`, options)
     await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.slice(0, 4).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
-      })),
-    ).toEqual([])
+    expect(breaches(await new AxeBuilder({ page }).analyze())).toEqual([])
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport?.width)
+    // The same page in other colours: only what depends on them can differ.
+    await page.getByRole('banner').getByRole('button').first().click()
+    await page.locator('html[data-theme=dark]').waitFor()
+    expect(breaches(await new AxeBuilder({ page }).withRules(['color-contrast']).analyze())).toEqual([])
     await page.context().close()
   })
 })
+
+function breaches({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly unknown[] {
+  return violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.slice(0, 4).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
+  }))
+}

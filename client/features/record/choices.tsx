@@ -15,10 +15,10 @@ interface ChoiceProps {
 export function Choice({ name, value, options, onChoose }: ChoiceProps): ReactNode {
   const group = useId()
   return (
-    <fieldset className="segments">
+    <fieldset className="options">
       <legend className="visually-hidden">{name}</legend>
       {options.map((option) => (
-        <label key={option.value} className="segment">
+        <label key={option.value} className="option">
           <input
             type="radio"
             name={group}

@@ -52,38 +52,40 @@ export function RollCallPage({ id }: { readonly id: string }): ReactNode {
         const groups = groupSquares(squares, (square) => region.get(square.id) ?? null, REGIONS, language)
         return (
           <article>
-            <PageTitle
-              kind="ROLL_CALL"
-              kicker={`${t('kind.ROLL_CALL')} · ${formatDate(rollCall.date, t, language)}`}
-              title={rollCall.label}
-              titleLanguage={rollCall.labelLanguage}
-              verification={rollCall.verification}
-            />
             <div className="page-head">
-              <section className="facts-panel" aria-label={t('vote.facts')}>
-                <dl className="facts">
-                  <dt>{t('vote.session')}</dt>
-                  <dd>{rollCall.session}</dd>
-                  <dt>{t('vote.resolution')}</dt>
-                  <dd>{[rollCall.symbol, rollCall.resolution].filter((name) => name != null).join(' · ') || '–'}</dd>
-                  <dt>{t('vote.issue')}</dt>
-                  <dd>{rollCall.issues.map((issue) => t(`issue.${issue}`)).join(', ')}</dd>
-                  {rollCall.voteKind != null && (
-                    <>
-                      <dt>{t('vote.kind')}</dt>
-                      <dd lang="en">{rollCall.voteKind}</dd>
-                    </>
+              <div>
+                <PageTitle
+                  kind="ROLL_CALL"
+                  kicker={`${t('kind.ROLL_CALL')} · ${formatDate(rollCall.date, t, language)}`}
+                  title={rollCall.label}
+                  titleLanguage={rollCall.labelLanguage}
+                  verification={rollCall.verification}
+                />
+                <section className="facts-panel" aria-label={t('vote.facts')}>
+                  <dl className="facts">
+                    <dt>{t('vote.session')}</dt>
+                    <dd>{rollCall.session}</dd>
+                    <dt>{t('vote.resolution')}</dt>
+                    <dd>{[rollCall.symbol, rollCall.resolution].filter((name) => name != null).join(' · ') || '–'}</dd>
+                    <dt>{t('vote.issue')}</dt>
+                    <dd>{rollCall.issues.map((issue) => t(`issue.${issue}`)).join(', ')}</dd>
+                    {rollCall.voteKind != null && (
+                      <>
+                        <dt>{t('vote.kind')}</dt>
+                        <dd lang="en">{rollCall.voteKind}</dd>
+                      </>
+                    )}
+                  </dl>
+                  {rollCall.note != null && (
+                    <p className="quiet" lang="en">
+                      {rollCall.note}
+                    </p>
                   )}
-                </dl>
-                {rollCall.note != null && (
-                  <p className="quiet" lang="en">
-                    {rollCall.note}
-                  </p>
-                )}
-                {rollCall.citations.map((citation) => (
-                  <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
-                ))}
-              </section>
+                  {rollCall.citations.map((citation) => (
+                    <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
+                  ))}
+                </section>
+              </div>
               <div className="page-aside">
                 <dl className="counts three">
                   {BALLOTS.map((ballot) => (
@@ -101,6 +103,7 @@ export function RollCallPage({ id }: { readonly id: string }): ReactNode {
                 </ViewLink>
               </div>
             </div>
+            <h3>{t('vote.whoVoted')}</h3>
             <SquareGrid
               label={t('vote.whoVoted')}
               legend={[

@@ -40,7 +40,7 @@ export function Statements({ caption, said, file, empty }: Props): ReactNode {
           name: t('list.sentence'),
           value: sentence,
           cell: (assertion) => (
-            <span className="row-button claim">
+            <span className="claim-sentence">
               {sentence(assertion)} <UncheckedMark verification={assertion.verification} />
             </span>
           ),

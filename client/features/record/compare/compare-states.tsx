@@ -23,7 +23,12 @@ export function CompareStates({ a, b }: { readonly a: string; readonly b: string
       {({ a: left, b: right }) => {
         if (left == null || right == null) return <Missing id={left == null ? a : b} />
         const items = (side: typeof left) =>
-          side.memberships.map(({ instrument, status, since, sources }) => ({ ...instrument, status, since, sources }))
+          side.memberships.map(({ instrument, status, since, accounts }) => ({
+            ...instrument,
+            status,
+            since,
+            accounts,
+          }))
         return (
           <>
             <Comparison
@@ -34,7 +39,7 @@ export function CompareStates({ a, b }: { readonly a: string; readonly b: string
               pairs={sideBySide(items(left), items(right), ({ id }) => id)}
               file={`${a}-${b}-treaties`}
             />
-            <section aria-label={t('state.agreement')}>
+            <section>
               <h3 className="section-title">{t('state.agreement')}</h3>
               <p className="quiet intro">{t('vote.agreementIntro')}</p>
               <div className="choices">

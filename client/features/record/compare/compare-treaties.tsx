@@ -15,7 +15,7 @@ export function CompareTreaties({ a, b }: { readonly a: string; readonly b: stri
       {({ a: left, b: right }) => {
         if (left == null || right == null) return <Missing id={left == null ? a : b} />
         const items = (side: typeof left) =>
-          side.standings.edges.map(({ node, status, date, sources }) => ({ ...node, status, since: date, sources }))
+          side.standings.edges.map(({ node, status, date, accounts }) => ({ ...node, status, since: date, accounts }))
         return (
           <Comparison
             left={left}

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TreatyStatus } from '../../../api/__generated__/record-operations.ts'
+import type { TreatyStatus, Verification } from '../../../api/__generated__/record-operations.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { onSide, tallyOf } from '../../../state/compare.ts'
 import type { Pair } from '../../../state/compare.ts'
+import { sourceIds, verificationOf } from '../../../state/members.ts'
 import { pageOf } from '../../../state/record-page.ts'
 import { holds } from '../../../state/sorting.ts'
+import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { AsOfControl } from '../as-of-control.tsx'
 import { Choice, FindField } from '../choices.tsx'
@@ -21,7 +23,7 @@ interface Named {
 interface Item extends Named {
   readonly status: TreatyStatus
   readonly since: string
-  readonly sources: readonly { readonly id: string }[]
+  readonly accounts: readonly { readonly verification: Verification; readonly source: { readonly id: string } }[]
 }
 
 interface Props {
@@ -50,7 +52,9 @@ export function Comparison({ left, right, kind, sides, pairs, file }: Props): Re
     name,
     value: (pair: Pair<Item>) => {
       const item = of(pair)
-      return item === null ? '' : `${t(`standing.${item.status}`)} ${item.since}`
+      if (item === null) return ''
+      const unchecked = verificationOf(item.accounts) === 'UNCHECKED' ? ' UNCHECKED' : ''
+      return `${t(`standing.${item.status}`)} ${item.since}${unchecked}`
     },
     cell: (pair: Pair<Item>) => {
       const item = of(pair)
@@ -58,49 +62,52 @@ export function Comparison({ left, right, kind, sides, pairs, file }: Props): Re
       return (
         <>
           <span className={`standing standing-${item.status.toLowerCase()}`}>{t(`standing.${item.status}`)}</span>{' '}
-          <span className="quiet">{formatDate(item.since, t, language)}</span>
+          <span className="quiet">{formatDate(item.since, t, language)}</span>{' '}
+          <UncheckedMark verification={verificationOf(item.accounts)} />
         </>
       )
     },
   })
   return (
     <article>
-      <PageTitle kicker={t('compare.title')} title={t('compare.both', { a: left.label, b: right.label })} />
       <div className="page-head">
-        <section className="facts-panel" aria-label={t('compare.title')}>
-          <ul className="compared">
-            {[left, right].map((one, place) => (
-              <li key={one.id}>
-                <strong>
-                  <EntityLink kind={sides} entity={one} />
-                </strong>
-                <EntityPicker
-                  label={t('compare.instead', { name: one.label })}
-                  kinds={[sides]}
-                  onChoose={(other) => {
-                    const ids = place === 0 ? [other, right.id] : [left.id, other]
-                    if (new Set(ids).size === 2) show(to(pageOf(type, ids, page.options)))
-                  }}
-                />
-              </li>
-            ))}
-          </ul>
-          <dl className="counts three">
-            <div data-count="both">
-              <dt>{t('compare.inBoth')}</dt>
-              <dd>{tally.both}</dd>
-            </div>
-            <div data-count="a">
-              <dt>{t('compare.onlyIn', { name: left.label })}</dt>
-              <dd>{tally.onlyA}</dd>
-            </div>
-            <div data-count="b">
-              <dt>{t('compare.onlyIn', { name: right.label })}</dt>
-              <dd>{tally.onlyB}</dd>
-            </div>
-          </dl>
-          <p className="quiet">{t('compare.boundOnly')}</p>
-        </section>
+        <div>
+          <PageTitle kicker={t('compare.title')} title={t('compare.both', { a: left.label, b: right.label })} />
+          <section className="facts-panel" aria-label={t('compare.title')}>
+            <ul className="compared">
+              {[left, right].map((one, place) => (
+                <li key={one.id}>
+                  <strong>
+                    <EntityLink kind={sides} entity={one} />
+                  </strong>
+                  <EntityPicker
+                    label={t('compare.instead', { name: one.label })}
+                    kinds={[sides]}
+                    onChoose={(other) => {
+                      const ids = place === 0 ? [other, right.id] : [left.id, other]
+                      if (new Set(ids).size === 2) show(to(pageOf(type, ids, page.options)))
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+            <dl className="counts three">
+              <div data-count="both">
+                <dt>{t('compare.inBoth')}</dt>
+                <dd>{tally.both}</dd>
+              </div>
+              <div data-count="a">
+                <dt>{t('compare.onlyIn', { name: left.label })}</dt>
+                <dd>{tally.onlyA}</dd>
+              </div>
+              <div data-count="b">
+                <dt>{t('compare.onlyIn', { name: right.label })}</dt>
+                <dd>{tally.onlyB}</dd>
+              </div>
+            </dl>
+            <p className="quiet">{t('compare.boundOnly')}</p>
+          </section>
+        </div>
         <div className="page-aside">
           <AsOfControl first={FIRST_YEAR} />
         </div>
@@ -128,9 +135,7 @@ export function Comparison({ left, right, kind, sides, pairs, file }: Props): Re
         asOf={day}
         sortable
         idOf={({ id }) => id}
-        sourcesOf={({ a, b }) =>
-          [...new Set([...(a?.sources ?? []), ...(b?.sources ?? [])].map(({ id }) => id))].join('; ')
-        }
+        sourcesOf={({ a, b }) => sourceIds([...(a?.accounts ?? []), ...(b?.accounts ?? [])])}
         columns={[
           {
             key: 'name',

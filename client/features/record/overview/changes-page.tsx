@@ -142,6 +142,7 @@ export function ChangesPage({ ids }: { readonly ids: readonly string[] }): React
                   },
                   {
                     key: 'sources',
+                    pageOnly: true,
                     name: t('table.sources'),
                     value: ({ accounts }) => accounts.length,
                     cell: ({ accounts }) => <SourceNames accounts={accounts} />,

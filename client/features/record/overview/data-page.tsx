@@ -56,7 +56,7 @@ function Sources({ sources }: { readonly sources: Coverage['sources'] }) {
   const { page, language } = usePage()
   const { find } = page.options
   return (
-    <section aria-label={t('details.sources')}>
+    <section>
       <div className="choices">
         <FindField label={t('data.findSource')} />
       </div>

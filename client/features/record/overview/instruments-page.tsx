@@ -71,7 +71,7 @@ export function InstrumentsPage(): ReactNode {
             file="instruments"
             sortable
             idOf={({ id }) => id}
-            sourcesOf={() => ''}
+            sourcesOf={({ citations }) => [...new Set(citations.map(({ source }) => source.id))].join('; ')}
             columns={[
               {
                 key: 'name',

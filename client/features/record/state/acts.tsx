@@ -24,7 +24,7 @@ export function Acts({ id }: { readonly id: string }): ReactNode {
       return answer.state?.treatyActions
     })
   return (
-    <section aria-label={t('state.acts')}>
+    <section>
       <p className="quiet intro">{t('state.actsIntro')}</p>
       <Awaited asked={asked}>
         {({ state }) => {
@@ -72,6 +72,7 @@ export function Acts({ id }: { readonly id: string }): ReactNode {
                   },
                   {
                     key: 'sources',
+                    pageOnly: true,
                     name: t('table.sources'),
                     value: ({ node }) => node.source.id,
                     cell: ({ node }) => <SourceNames accounts={[node]} />,

@@ -26,7 +26,7 @@ export function Agreement({ id }: { readonly id: string }): ReactNode {
   const wanted = { states: [id, ...partners], language, from: from ?? null, to: to ?? null, issue: readIssue(issue) }
   const asked = useRequest(AgreementDocument, partners.length === 0 ? null : wanted)
   return (
-    <section aria-label={t('state.agreement')}>
+    <section>
       <p className="quiet intro">{t('vote.agreementIntro')}</p>
       <div className="choices">
         <IssueChoice />

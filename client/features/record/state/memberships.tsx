@@ -22,7 +22,7 @@ export function Memberships({ id }: { readonly id: string }): ReactNode {
   const asked = useRequest(StateMembershipsDocument, { id, language, asOf: day })
   const { find } = page.options
   return (
-    <section aria-label={t('state.treaties')}>
+    <section>
       <div className="choices">
         <FindField label={t('state.findTreaty')} />
       </div>
@@ -81,6 +81,7 @@ export function Memberships({ id }: { readonly id: string }): ReactNode {
               },
               {
                 key: 'sources',
+                pageOnly: true,
                 name: t('table.sources'),
                 value: ({ accounts }) => accounts.length,
                 cell: ({ accounts }) => <SourceNames accounts={accounts} />,

@@ -20,7 +20,7 @@ export function Said({ id }: { readonly id: string }): ReactNode {
           (one, other) => `${one.date} ${one.id}`.localeCompare(`${other.date} ${other.id}`, 'en', { numeric: true }),
         )
         return (
-          <section aria-label={t('state.said')}>
+          <section>
             <p className="quiet intro">{t('details.claimNote')}</p>
             {graph.truncated && (
               <p className="notice" role="status">

@@ -35,17 +35,19 @@ export function StatePage({ id }: { readonly id: string }): ReactNode {
           <Missing id={id} />
         ) : (
           <article>
-            <PageTitle
-              kind="STATE"
-              kicker={t('kind.STATE')}
-              title={state.label}
-              titleLanguage={state.labelLanguage}
-              verification={state.verification}
-            >
-              {state.description != null && <p className="description">{state.description}</p>}
-            </PageTitle>
             <div className="page-head">
-              <StateFacts state={state} around={around} />
+              <div>
+                <PageTitle
+                  kind="STATE"
+                  kicker={t('kind.STATE')}
+                  title={state.label}
+                  titleLanguage={state.labelLanguage}
+                  verification={state.verification}
+                >
+                  {state.description != null && <p className="description">{state.description}</p>}
+                </PageTitle>
+                <StateFacts state={state} around={around} />
+              </div>
               <div className="page-aside">
                 <AsOfControl first={FIRST_YEAR} />
                 <div className="page-links">

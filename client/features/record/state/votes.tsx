@@ -27,7 +27,7 @@ export function Votes({ id }: { readonly id: string }): ReactNode {
       return answer.state?.votes
     })
   return (
-    <section aria-label={t('state.votes')}>
+    <section>
       <p className="quiet intro">{t('state.votesIntro')}</p>
       <div className="choices">
         <IssueChoice />

@@ -16,6 +16,8 @@ export interface Column<Row> {
   readonly narrow?: boolean
   /** Only in the file, since the page shows it in another way. */
   readonly fileOnly?: boolean
+  /** Only on the page, since the file tells it in another way. */
+  readonly pageOnly?: boolean
 }
 
 interface Props<Row> {
@@ -43,18 +45,19 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
   const { page, set, language } = usePage()
   const shown = columns.filter(({ fileOnly }) => fileOnly !== true)
   const sorting = sortable
-    ? readSorting(
+    ? (readSorting(
         page.options.sort,
         shown.map(({ key }) => key),
-      )
+      ) ?? { column: shown[0]?.key ?? '', down: false })
     : null
   const by = shown.find(({ key }) => key === sorting?.column)
   const sorted = by === undefined ? rows : sortBy(rows, by.value, sorting?.down === true, language)
+  const written = columns.filter(({ pageOnly }) => pageOnly !== true)
   const sheetOf = (all: readonly Row[]) => ({
     name: props.file,
     asOf: props.asOf ?? null,
-    header: ['id', ...columns.map(({ name }) => name), t('table.sources')],
-    rows: all.map((row) => [idOf(row), ...columns.map(({ value }) => value(row)), sourcesOf(row)]),
+    header: ['id', ...written.map(({ name }) => name), t('table.sources')],
+    rows: all.map((row) => [idOf(row), ...written.map(({ value }) => value(row)), sourcesOf(row)]),
   })
   return (
     <div className="data-table">
@@ -97,14 +100,21 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
                 return (
                   <Fragment key={id}>
                     <tr className={open ? 'open' : undefined} data-row={id}>
-                      {shown.map((column, place) => (
-                        <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
-                          {place === 0 && details !== undefined && (
-                            <RowToggle id={id} open={open} name={column.value(row)} />
-                          )}
-                          {column.cell === undefined ? column.value(row) : column.cell(row)}
-                        </td>
-                      ))}
+                      {shown.map((column, place) => {
+                        const content = column.cell === undefined ? column.value(row) : column.cell(row)
+                        return (
+                          <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
+                            {place === 0 && details !== undefined ? (
+                              <div className="toggle-cell">
+                                <RowToggle id={id} open={open} name={column.value(row)} />
+                                <div>{content}</div>
+                              </div>
+                            ) : (
+                              content
+                            )}
+                          </td>
+                        )
+                      })}
                     </tr>
                     {open && (
                       <tr className="row-details">

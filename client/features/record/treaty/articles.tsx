@@ -28,7 +28,7 @@ export function Articles({
     ({ label, summary, locator }) => find === undefined || holds([label, summary ?? '', locator], find),
   )
   return (
-    <section aria-label={t('treaty.articles')}>
+    <section>
       <div className="functions" role="group" aria-label={t('treaty.byFunction')}>
         {functionsOf(provisions).map(({ name, count }) => (
           <button

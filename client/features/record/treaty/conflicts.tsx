@@ -18,7 +18,7 @@ export function Conflicts({ name, conflicts }: { readonly name: string; readonly
   const rows = conflicts.edges.map(({ node }) => node)
   const day = (date: string) => formatDate(date, t, language)
   return (
-    <section aria-label={t('treaty.conflicts')}>
+    <section>
       <p className="quiet intro">{t('treaty.conflictsIntro')}</p>
       {rows.length < conflicts.totalCount && (
         <p className="notice" role="status">
@@ -28,6 +28,7 @@ export function Conflicts({ name, conflicts }: { readonly name: string; readonly
       <DataTable
         caption={t('treaty.conflicts')}
         rows={rows}
+        sortable
         file={`${name}-conflicts`}
         idOf={(row: Conflict) => row.claims[0]?.id ?? row.state.id}
         sourcesOf={({ claims }) => sourceIds(claims)}

@@ -27,7 +27,7 @@ export function Members({ treaty, members, regions, day }: Props): ReactNode {
   const { as, status, find } = page.options
   const found = filterMembers(members, { status, find })
   return (
-    <section aria-label={t('treaty.members')}>
+    <section>
       <div className="choices">
         <Choice
           name={t('treaty.shownAs')}
@@ -119,6 +119,7 @@ export function Members({ treaty, members, regions, day }: Props): ReactNode {
             },
             {
               key: 'sources',
+              pageOnly: true,
               name: t('table.sources'),
               value: ({ accounts }) => accounts.length,
               cell: ({ accounts }) => <SourceNames accounts={accounts} />,

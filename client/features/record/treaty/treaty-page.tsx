@@ -44,17 +44,19 @@ export function TreatyPage({ id }: { readonly id: string }): ReactNode {
         const part = currentPart(page.options.part, PARTS)
         return (
           <article>
-            <PageTitle
-              kind="INSTRUMENT"
-              kicker={t(`instrumentType.${instrument.type}`)}
-              title={instrument.label}
-              titleLanguage={instrument.labelLanguage}
-              verification={instrument.verification}
-            >
-              {instrument.description != null && <p className="description">{instrument.description}</p>}
-            </PageTitle>
             <div className="page-head">
-              <TreatyFacts treaty={instrument} />
+              <div>
+                <PageTitle
+                  kind="INSTRUMENT"
+                  kicker={t(`instrumentType.${instrument.type}`)}
+                  title={instrument.label}
+                  titleLanguage={instrument.labelLanguage}
+                  verification={instrument.verification}
+                >
+                  {instrument.description != null && <p className="description">{instrument.description}</p>}
+                </PageTitle>
+                <TreatyFacts treaty={instrument} />
+              </div>
               <div className="page-aside">
                 <AsOfControl first={first} />
                 <TreatyCounts asked={standings} />
@@ -83,12 +85,12 @@ export function TreatyPage({ id }: { readonly id: string }): ReactNode {
             )}
             {part === 'timeline' && (
               <>
-                <TreatyTimeline treaty={id} years={instrument.years} day={day} sources={sources} />
                 <p className="page-links">
                   <ViewLink to={to(pageOf('changes', [id], { from: `${String(first)}-01-01`, to: day }))}>
                     <ListTree aria-hidden="true" size={15} /> {t('treaty.everyAct')}
                   </ViewLink>
                 </p>
+                <TreatyTimeline treaty={id} years={instrument.years} day={day} sources={sources} />
               </>
             )}
             {part === 'articles' && <Articles treaty={id} provisions={instrument.provisions} />}

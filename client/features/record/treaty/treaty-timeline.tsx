@@ -26,7 +26,7 @@ export function TreatyTimeline({ treaty, years, day, sources }: Props): ReactNod
   const { at, step } = yearScale(first, last, FRAME)
   const until = Math.min(last, yearOf(day))
   return (
-    <section aria-label={t('treaty.timeline')}>
+    <section>
       <ul className="chart-legend">
         {(['signatures', 'consents', 'endings'] as const).map((what) => (
           <li key={what}>
