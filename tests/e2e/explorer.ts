@@ -92,3 +92,15 @@ export async function clickOnMap(page: Page, id: string): Promise<void> {
 export async function waitForChosen(page: Page, id: string): Promise<void> {
   await page.locator(`.map-canvas[data-chosen="${id}"]`).waitFor({ state: 'attached' })
 }
+
+/**
+ * Waits until an expression is true on the page. Playwright's own `waitForFunction` evaluates text in the page again and again,
+ * which its content security policy forbids.
+ */
+export async function until(page: Page, expression: string): Promise<void> {
+  const deadline = Date.now() + 30_000
+  while (!(await page.evaluate<boolean>(expression))) {
+    if (Date.now() > deadline) throw new Error(`Not within half a minute: ${expression}`)
+    await page.waitForTimeout(50)
+  }
+}

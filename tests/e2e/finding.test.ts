@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { clickOnMap, type Explorer, locate, map, startExplorer, waitForChosen } from './explorer.ts'
+import { clickOnMap, type Explorer, locate, map, startExplorer, waitForChosen, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -39,7 +39,7 @@ test('a name in Simplified Chinese finds what the text writes in Traditional, an
   await page.context().close()
 })
 
-test('what is not on the map is brought onto it with its neighbours', async () => {
+test('what is not on the map is brought onto it, joined to what is there', async () => {
   const page = await explorer.open()
   const before = await places(page)
   expect(await locate(page, 'gbr')).toBeNull()
@@ -49,7 +49,7 @@ test('what is not on the map is brought onto it with its neighbours', async () =
     .first()
     .click()
   await waitForChosen(page, 'gbr')
-  await page.waitForFunction(`document.querySelector('.map-canvas').locate('gbr') !== null`)
+  await until(page, `document.querySelector('.map-canvas').locate('gbr') !== null`)
   expect(await places(page)).toEqual(before)
   expect(page.url()).toContain('expand=gbr')
   await page.context().close()
@@ -67,7 +67,8 @@ test('neighbours are added by kind, with their number told first, and nothing kn
   const had = Number(/\d+/.exec((await events.textContent()) ?? '')?.[0])
   await form.getByRole('button', { name: 'Add neighbours to the map' }).click()
   await page.waitForURL(/expand=bwc~event/)
-  await page.waitForFunction(
+  await until(
+    page,
     `Number(/\\d+/.exec([...document.querySelectorAll('.legend-item')].find((b) => b.textContent.startsWith('Event')).textContent)[0]) > ${String(had)}`,
   )
   expect(await places(page)).toEqual(before)
@@ -89,13 +90,13 @@ test('a link restores the view, place for place', async () => {
   await clickOnMap(page, COMMITTEE)
   await page.locator('.expand').getByRole('button', { name: 'Add neighbours to the map' }).click()
   await page.waitForURL(/expand=/)
-  await page.waitForFunction(`document.querySelector('.expand').textContent.includes('Take them off')`)
+  await until(page, `document.querySelector('.expand').textContent.includes('Take them off')`)
   await page.getByRole('button', { name: /^Topic/ }).click()
   await page.getByRole('button', { name: 'Show the whole map' }).click()
   const [address, there] = [page.url(), await places(page)]
   const again = await explorer.open(new URL(address).search)
   await waitForChosen(again, COMMITTEE)
-  await again.waitForFunction(`document.querySelector('.expand')?.textContent.includes('Take them off')`)
+  await until(again, `document.querySelector('.expand')?.textContent.includes('Take them off')`)
   await again.getByRole('button', { name: 'Show the whole map' }).click()
   expect(await places(again)).toEqual(there)
   expect(await again.getByRole('button', { name: /^Topic/ }).getAttribute('aria-pressed')).toBe('false')
@@ -127,7 +128,7 @@ test('from the search to the evidence without a mouse', async () => {
   await waitForChosen(page, 'mobile-biomedical-teams')
   await page.locator('.map-canvas:focus').waitFor()
   await page.keyboard.press('ArrowLeft')
-  await page.waitForFunction(`document.querySelector('.map-canvas').dataset.chosen !== 'mobile-biomedical-teams'`)
+  await until(page, `document.querySelector('.map-canvas').dataset.chosen !== 'mobile-biomedical-teams'`)
   expect(await map(page).getAttribute('data-chosen')).toMatch(/^prop-/)
   expect(await page.locator('#announcer').textContent()).toMatch(
     /^China and Russian Federation .+ selected\. \d+ lines?\.$/,

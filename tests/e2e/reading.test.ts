@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { clickOnMap, type Explorer, locate, map, settled, startExplorer, waitForChosen } from './explorer.ts'
+import { clickOnMap, type Explorer, locate, map, settled, startExplorer, waitForChosen, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -74,7 +74,8 @@ describe('from the map to the words', () => {
     const lit = page.locator('.quote.lit')
     await lit.first().waitFor()
     expect((await lit.allTextContents()).join('')).toBe(ENGLISH)
-    await page.waitForFunction(
+    await until(
+      page,
       `(() => { const r = document.querySelector('.quote.lit').getBoundingClientRect(); const t = document.querySelector('.reader').getBoundingClientRect(); return r.top >= t.top && r.bottom <= t.bottom })()`,
     )
     await page.context().close()

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { type Explorer, PHONE, settled, startExplorer, waitForChosen, WIDE } from './explorer.ts'
+import { type Explorer, PHONE, settled, startExplorer, waitForChosen, WIDE, until } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -193,7 +193,7 @@ describe('a treaty as of a day', () => {
     await page.waitForURL(/expand=bwc~state~depositary_of/)
     await settled(page)
     await waitForChosen(page, 'bwc')
-    await page.waitForFunction(`document.querySelector('.map-canvas').locate('gbr') !== null`)
+    await until(page, `document.querySelector('.map-canvas').locate('gbr') !== null`)
     const states = Number(/\d+/.exec((await page.getByRole('button', { name: /^State \d+/ }).textContent()) ?? '')?.[0])
     expect(states).toBeLessThan(8)
     await page.context().close()
