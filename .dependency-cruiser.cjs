@@ -9,6 +9,7 @@ const TABLE = {
   'server/domain': ['graph-seed/model'],
   'server/store/sqlite': ['server/domain', 'graph-seed/model'],
   'server/store/neo4j': ['server/domain', 'graph-seed/model'],
+  'server/ingest': ['server/domain', 'graph-seed/model'],
   'server/graphql': ['server/domain', 'graph-seed/model'],
   'server/http': ['server/graphql', 'server/domain', 'server/config'],
   'server/process': ['server/domain', 'server/config', 'graph-seed/model'],

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { ROOT } from './prepare.mjs'
 
 /** Runs a built program in the foreground, hands it the signals this process gets, and ends as it ends. */
-export function runBuilt(program, env = {}) {
-  const child = spawn(process.execPath, ['--enable-source-maps', join('dist', program)], {
+export function runBuilt(program, env = {}, args = []) {
+  const child = spawn(process.execPath, ['--enable-source-maps', join('dist', program), ...args], {
     cwd: ROOT,
     env: { ...env, ...process.env },
     stdio: 'inherit',

@@ -39,14 +39,7 @@ export async function readDocument(
   reading: Reading = {},
 ): Promise<IncomingDocument> {
   if (bytes.length === 0) throw empty()
-  if (bytes.length > MOST_BYTES) {
-    const megabytes = (bytes.length / 1024 / 1024).toFixed(1)
-    throw new DocumentRefused(
-      'TOO_LARGE',
-      `The file has ${megabytes} MB; at most ${MOST_BYTES / 1024 / 1024} MB are taken.`,
-      'Bring its text without pictures, or its parts as documents of their own.',
-    )
-  }
+  refuseTooLarge(bytes.length)
   const format = formatOf(bytes, fileName)
   const kept =
     format === 'TEXT' ? keepText(decodeText(bytes, reading.encoding)) : layOut(await extract(format, bytes, reading))
@@ -61,6 +54,16 @@ export async function readDocument(
     passages: passagesOf(text, from),
     warnings: [...kept.warnings, ...warningsOf(text)],
   }
+}
+
+/** So that a file need not even be read where its size, in bytes, is more than is taken. Throws DocumentRefused. */
+export function refuseTooLarge(size: number): void {
+  if (size <= MOST_BYTES) return
+  throw new DocumentRefused(
+    'TOO_LARGE',
+    `The file has ${(size / 1024 / 1024).toFixed(1)} MB; at most ${MOST_BYTES / 1024 / 1024} MB are taken.`,
+    'Bring its text without pictures, or its parts as documents of their own.',
+  )
 }
 
 async function extract(format: Exclude<Format, 'TEXT'>, bytes: Uint8Array, reading: Reading): Promise<Extract> {

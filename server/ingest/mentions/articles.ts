@@ -1,26 +1,24 @@
 import type { NodeOf } from '../../../graph-seed/model/node.ts'
 import { type ArticleReference, articleReferences } from './article-references.ts'
-import type { Definition } from './definitions.ts'
+import type { Context } from './common-nouns.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { type Candidate, choose, ranked, type Span } from './suggestion.ts'
+import { countBelow, NamedInstruments } from './named-instruments.ts'
+import { type Candidate, ranked, type Span } from './suggestion.ts'
 import { tokenAt, type Tokens } from './tokens.ts'
 
 /** Between an article and the name of its instrument after it: "of the", or nothing in Russian; Chinese has it before. */
 const AFTER = /^(?:,?\s*paragraphs?\s+\d{1,2},?)?\s*(?:(?:of|to|in|under)\s+)?(?:the\s+|this\s+)?[“"«]?$/iu
 const BEFORE = /^[》」”"»]?\s*(?:的|之)?\s*[,，]?\s*$/u
 
-/** Mentions of articles, each tied to the instrument named beside it, or to those it may be of. */
-export function articlesIn(
-  tokens: Tokens,
-  spans: readonly Span[],
-  definitions: readonly Definition[],
-  gazetteer: Gazetteer,
-): readonly Span[] {
+/** Mentions of articles, each tied to the instrument named beside it, or to those it may be of. `spans` are in order of place. */
+export function articlesIn(context: Context, spans: readonly Span[]): readonly Span[] {
+  const { tokens, gazetteer } = context
   const instruments = spans.filter(({ candidates }) => candidates[0]?.kind === 'INSTRUMENT')
+  const named = new NamedInstruments(instruments)
   return articleReferences(tokens.text).map((reference) => {
     const from = tokenAt(tokens, reference.start)
     const to = tokenAt(tokens, reference.end)
-    const of = instrumentsOf(reference, from, tokens, instruments, definitions)
+    const of = besides(reference, tokens, instruments) ?? scope(from, named, context)
     const candidates = ranked(of.flatMap((instrument) => provisionsOf(reference, instrument, gazetteer)))
     const open =
       candidates.length > 0 ? undefined : 'The graph holds no such article of an instrument that the text names.'
@@ -34,43 +32,40 @@ interface Instrument {
   readonly reason: string
 }
 
-/** The instruments that the article may be of, and how surely. */
-function instrumentsOf(
+/** The instruments that may be meant by what stands right beside the article; null where none does. */
+function besides(
   reference: ArticleReference,
-  from: number,
   tokens: Tokens,
   instruments: readonly Span[],
-  definitions: readonly Definition[],
-): readonly Instrument[] {
-  const beside = instruments.find((span) => standsBeside(reference, span, tokens))
-  if (beside !== undefined) {
-    return beside.candidates.map(({ id, score, reason }) => ({ id, score, reason: `Named beside it: ${reason}` }))
-  }
-  const named = instruments.flatMap((span) => {
-    const { chosen } = choose(span.candidates)
-    return chosen === null ? [] : [{ at: span.from, id: chosen.id }]
-  })
-  const ids = [...new Set(named.map(({ id }) => id))]
-  const last = named.findLast(({ at }) => at < from)?.id
-  const defined = new Set(
-    definitions.filter((one) => one.from < from).flatMap(({ stands }) => stands.map(({ id }) => id)),
+): readonly Instrument[] | null {
+  const { text, starts, ends } = tokens
+  const { listStart, listEnd } = reference
+  const next = countBelow(instruments, ({ from }) => starts[from] ?? 0, listEnd)
+  const [before, after] = [instruments[next - 1], instruments[next]]
+  const start = starts[after?.from ?? -1] ?? Infinity
+  const end = ends[(before?.to ?? 0) - 1] ?? -Infinity
+  const follows = start - listEnd < 40 && AFTER.test(text.slice(listEnd, start))
+  const precedes = end <= listStart && listStart - end < 8 && BEFORE.test(text.slice(end, listStart))
+  const beside = follows ? after : precedes ? before : undefined
+  return (
+    beside?.candidates.map(({ id, score, reason }) => ({ id, score, reason: `Named beside it: ${reason}` })) ?? null
   )
-  return ids.map((id) => {
-    if (ids.length === 1) return { id, score: 0.8, reason: `The text names no other instrument than ${id}.` }
-    if (id === last && defined.has(id))
-      return { id, score: 0.75, reason: `The text defines a term for ${id} and named it last.` }
+}
+
+/** The instruments of the text, and how surely an article that stands alone is of each. */
+function scope(from: number, named: NamedInstruments, { defined }: Context): readonly Instrument[] {
+  const last = named.before(from)?.id
+  return named.ids.map((id) => {
+    if (named.ids.length === 1) return { id, score: 0.8, reason: `The text names no other instrument than ${id}.` }
+    if (id === last && defined.length === 1 && defined[0]?.id === id && defined[0].from < from) {
+      return { id, score: 0.75, reason: `The text defines a term for ${id} alone and named it last.` }
+    }
     return {
       id,
       score: id === last ? 0.6 : 0.4,
-      reason: `The text names ${ids.length} instruments${id === last ? '; this one last' : ''}.`,
+      reason: `The text names ${named.ids.length} instruments${id === last ? '; this one last' : ''}.`,
     }
   })
-}
-
-function standsBeside({ listStart, listEnd }: ArticleReference, span: Span, { text, starts, ends }: Tokens): boolean {
-  const [start, end] = [starts[span.from] ?? 0, ends[span.to - 1] ?? 0]
-  if (start >= listEnd) return start - listEnd < 40 && AFTER.test(text.slice(listEnd, start))
-  return end <= listStart && listStart - end < 8 && BEFORE.test(text.slice(end, listStart))
 }
 
 /** The provision in the graph: the paragraph, or the article where the graph does not hold the paragraph. */

@@ -1,18 +1,18 @@
 import { dateBounds } from '../../../graph-seed/model/date.ts'
 import type { EntityNode } from '../../../graph-seed/model/node.ts'
-import type { Definition } from './definitions.ts'
 import type { Gazetteer, Pattern } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS, isOfKind } from './generic-terms.ts'
-import { type Candidate, choose, type Span } from './suggestion.ts'
+import { countBelow, type NamedInstruments } from './named-instruments.ts'
+import type { Candidate, Span } from './suggestion.ts'
 import { type Tokens, wordsBetween } from './tokens.ts'
 
 /** What a text has said before a place, by which its common nouns are understood. */
 export interface Context {
   readonly tokens: Tokens
   readonly gazetteer: Gazetteer
-  /** Instruments named by their own names, in order of place. */
-  readonly named: readonly { readonly at: number; readonly id: string }[]
-  readonly definitions: readonly Definition[]
+  readonly named: NamedInstruments
+  /** Instruments for which the text defines a term: each once, by its first definition, in order. */
+  readonly defined: readonly { readonly from: number; readonly id: string }[]
   /** The document's date, where it is known. */
   readonly date: string | undefined
 }
@@ -51,41 +51,48 @@ interface Scope {
  * The instrument a text is about at a place: the one named right beside it, the one it has defined a term for, its only one,
  * or the last it named.
  */
-function scopeAt(span: Span, { tokens, named, definitions }: Context): Scope {
-  const beside = named.find(({ at }) => at >= span.to && at - span.to <= 2 && joins(tokens, span.to, at))
-  if (beside !== undefined) return { id: beside.id, score: 0.95, reason: 'it is named right after.' }
-  const before = named.findLast(({ at }) => at < span.from && span.from - at <= 12 && isAdjacent(tokens, at, span.from))
-  if (before !== undefined) return { id: before.id, score: 0.95, reason: 'it is named right before.' }
-  const defined = definitions.filter(({ from, stands }) => from < span.from && stands[0]?.kind === 'INSTRUMENT')
-  const [only] = defined
-  if (only !== undefined && defined.length === 1) {
-    return { id: only.stands[0]?.id ?? null, score: 0.85, reason: 'the text defines a term for it.' }
+function scopeAt(span: Span, { tokens, named, defined }: Context): Scope {
+  const after = named.after(span.to)
+  if (after !== undefined && joins(tokens, span.to, after.from)) {
+    return { id: after.id, score: 0.95, reason: 'it is named right after.' }
   }
-  const all = new Set(named.map(({ id }) => id))
-  const last = named.findLast(({ at }) => at < span.from) ?? named[0]
-  if (last === undefined) return { id: null, score: 0, reason: '' }
-  return all.size === 1
-    ? { id: last.id, score: 0.8, reason: 'no other is named in the text.' }
-    : { id: last.id, score: 0.6, reason: `it was named last, but the text names ${all.size}.` }
+  const last = named.before(span.from)
+  if (last !== undefined && isAdjacent(tokens, last.to, span.from)) {
+    return { id: last.id, score: 0.95, reason: 'it is named right before.' }
+  }
+  const before = defined.slice(
+    0,
+    countBelow(defined, ({ from }) => from, span.from),
+  )
+  const [only] = before
+  if (only !== undefined && before.length === 1) {
+    return { id: only.id, score: 0.85, reason: 'the text defines a term for it.' }
+  }
+  const id = last?.id ?? named.ids[0] ?? null
+  if (id === null) return { id, score: 0, reason: '' }
+  const count = named.ids.length
+  return count === 1
+    ? { id, score: 0.8, reason: 'no other is named in the text.' }
+    : { id, score: 0.6, reason: `it was named last, but the text names ${count}.` }
 }
 
 /** "States Parties to the …": nothing but small words between. */
-function joins({ text, ends, starts }: Tokens, to: number, at: number): boolean {
-  return /^\s*(?:to|of|under)?\s*(?:the)?\s*[《“"«]?$/iu.test(text.slice(ends[to - 1], starts[at]))
+function joins({ text, ends, starts }: Tokens, to: number, from: number): boolean {
+  const between = text.slice(ends[to - 1], starts[from])
+  return between.length < 20 && /^\s*(?:to|of|under)?\s*(?:the)?\s*[《“"«]?$/iu.test(between)
 }
 
-/** 《公約》締約國: nothing but brackets between. `at` is where the name of the instrument begins. */
-function isAdjacent({ text, starts }: Tokens, at: number, from: number): boolean {
-  return /^[^\s，,。；;、]*[》」]$/u.test(text.slice(starts[at], starts[from]))
+/** 《公約》締約國, BWC States Parties: nothing but a bracket or a space between. */
+function isAdjacent({ text, starts, ends }: Tokens, to: number, from: number): boolean {
+  return /^[》」”"]?[^\S\n]?$/u.test(text.slice(ends[to - 1], starts[from]))
 }
 
 function instruments(span: Span, pattern: Pattern, generic: Generic, context: Context): readonly Candidate[] {
   const { tokens, gazetteer, named } = context
   const words = wordsBetween(tokens, span.from, span.to)
-  const fitting = named.filter(({ id }) => isOfKind(generic, gazetteer.entities.get(id)?.labels.en ?? ''))
-  const before = fitting.filter(({ at }) => at < span.from)
-  const pool = before.length > 0 ? before : fitting
-  const distinct = [...new Set(pool.map(({ id }) => id).reverse())]
+  const isFitting = (id: string): boolean => isOfKind(generic, gazetteer.entities.get(id)?.labels.en ?? '')
+  const before = named.idsBefore(span.from).filter(isFitting)
+  const distinct = before.length > 0 ? before : named.ids.filter(isFitting)
   const found = distinct.flatMap((id, rank): readonly Candidate[] => {
     const entity = gazetteer.entities.get(id)
     if (entity === undefined) return []
@@ -136,12 +143,4 @@ function conferences(words: string, scope: Scope, { gazetteer, date }: Context):
 
 function identity({ id, kind }: EntityNode): Pick<Candidate, 'id' | 'kind'> {
   return { id, kind }
-}
-
-/** Instruments that the spans surely name. */
-export function namedInstruments(spans: readonly Span[]): Context['named'] {
-  return spans.flatMap(({ from, candidates }) => {
-    const { chosen } = choose(candidates)
-    return chosen?.kind === 'INSTRUMENT' ? [{ at: from, id: chosen.id }] : []
-  })
 }

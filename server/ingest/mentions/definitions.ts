@@ -1,4 +1,5 @@
 import { genericOf, INSTRUMENT_KINDS } from './generic-terms.ts'
+import { countBelow } from './named-instruments.ts'
 import type { Candidate, Span } from './suggestion.ts'
 import { choose } from './suggestion.ts'
 import { tokenAt, type Tokens, tokensOf } from './tokens.ts'
@@ -59,6 +60,9 @@ export function definitionsIn(tokens: Tokens, spans: readonly Span[]): readonly 
 const NEAR = 4
 const JOINED = /^[^\S\n]*[ ,，、"”»》」']*(?:(?:and|as well as|и|и\s+правительство|和|與|与|及|以及)\s*)?(?:the\s+)?$/iu
 
+/** So many names one sentence may hold. */
+const SENTENCE = 50
+
 interface Place {
   readonly tokens: Tokens
   readonly spans: readonly Span[]
@@ -75,15 +79,17 @@ interface Place {
 function antecedents({ tokens, spans, before, near, term }: Place): readonly Candidate[] {
   const plural = PLURAL.test(term.text)
   const ofInstrument = isInstrumentTerm(term)
-  const index = spans.findLastIndex(
-    ({ to, candidates }) => to <= before && (!ofInstrument || choose(candidates).chosen?.kind === 'INSTRUMENT'),
+  const end = countBelow(spans, ({ from }) => from, before)
+  const recent = spans.slice(Math.max(0, end - SENTENCE), end)
+  const index = recent.findLastIndex(
+    ({ candidates }) => !ofInstrument || choose(candidates).chosen?.kind === 'INSTRUMENT',
   )
-  const last = spans[index]
+  const last = recent[index]
   if (last === undefined || (!ofInstrument && before - last.to > near)) return []
   if (/[.!?。！？\n]/u.test(between(tokens, last.to, before))) return []
   const run = [last]
   for (let at = index - 1; plural && at >= 0; at -= 1) {
-    const [one, next] = [spans[at], run[0]]
+    const [one, next] = [recent[at], run[0]]
     if (one === undefined || next === undefined || !JOINED.test(between(tokens, one.to, next.from))) break
     run.unshift(one)
   }

@@ -1,10 +1,12 @@
 import { CodePointIndex } from '../document/code-point-index.ts'
 import { articlesIn } from './articles.ts'
-import { type Context, namedInstruments, understand } from './common-nouns.ts'
+import { type Context, understand } from './common-nouns.ts'
 import { countryCharacters } from './country-characters.ts'
+import { isCutFromWord } from './cut-words.ts'
 import { type Definition, definitionsIn } from './definitions.ts'
 import type { Entry, Gazetteer, Pattern } from './gazetteer.ts'
 import { longestOf } from './longest.ts'
+import { NamedInstruments } from './named-instruments.ts'
 import { ALSO_MEANS } from './ordinary-words.ts'
 import { isWrittenAsName, spellingOf } from './spelling.ts'
 import { type Candidate, choose, type Mention, ranked, type Span } from './suggestion.ts'
@@ -20,16 +22,16 @@ export interface MentionOptions {
 export function findMentions(text: string, gazetteer: Gazetteer, options: MentionOptions = {}): readonly Mention[] {
   const tokens = tokensOf(text)
   const found = [...namesIn(tokens, gazetteer), ...countryCharacters(tokens, gazetteer)]
-  const longest = longestOf(found)
+  const longest = longestOf(found).filter((span) => !isCutFromWord(tokens, span))
   const nested = firstOfPairs(longest, found, tokens)
   const names = inOrder([...longest, ...nested])
   const definitions = definitionsIn(tokens, names)
   const terms = termsIn(tokens, definitions)
-  const named = namedInstruments(inOrder([...names, ...terms]))
-  const context: Context = { tokens, gazetteer, named, definitions, date: options.date }
+  const named = new NamedInstruments(inOrder([...names, ...terms]))
+  const context: Context = { tokens, gazetteer, named, defined: instrumentsDefined(definitions), date: options.date }
   // A term that the text defines means what the text says, whatever else its words may mean: of equal spans the first is kept.
   const understood = longestOf([...terms, ...longest]).flatMap((span) => understoodSpan(span, context))
-  const articles = articlesIn(tokens, understood, definitions, gazetteer)
+  const articles = articlesIn(context, understood)
   const spans = withNeighbours(inOrder([...longestOf([...understood, ...articles]), ...nested]), tokens)
   return mentionsOf(spans, definitions, tokens)
 }
@@ -51,6 +53,14 @@ function firstOfPairs(
       return whole !== undefined && to < whole.to && AND.test(keys[to] ?? '')
     }),
   )
+}
+
+function instrumentsDefined(definitions: readonly Definition[]): Context['defined'] {
+  const first = new Map<string, number>()
+  for (const { from, stands } of definitions) {
+    for (const { id, kind } of stands) if (kind === 'INSTRUMENT' && !first.has(id)) first.set(id, from)
+  }
+  return Array.from(first, ([id, from]) => ({ id, from }))
 }
 
 function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {

@@ -27,9 +27,8 @@ function roman(written: string): number {
 }
 
 function chinese(written: string): number {
-  const [hundreds, rest] = written.includes('百') ? written.split('百') : ['', written]
-  const [tens, ones] = (rest ?? '').includes('十') ? (rest ?? '').split('十') : ['', rest]
-  const ten = (rest ?? '').includes('十') ? (HAN[tens ?? ''] ?? 1) : 0
-  const hundred = written.includes('百') ? (HAN[hundreds ?? ''] ?? 1) : 0
-  return hundred * 100 + ten * 10 + (HAN[(ones ?? '').replace(/^[零〇]/u, '')] ?? 0)
+  const [, hundreds, tens, ones] = /^(?:(.?)百)?零?(?:(.?)十)?(.?)$/u.exec(written.replaceAll('〇', '零')) ?? []
+  const digit = (one: string | undefined, alone: number): number =>
+    one === undefined ? 0 : one === '' ? alone : (HAN[one] ?? 0)
+  return 100 * digit(hundreds, 1) + 10 * digit(tens, 1) + digit(ones, 0)
 }

@@ -13,7 +13,6 @@ interface Spelling {
 const INVISIBLE = /\p{Cf}+/gu
 const BREAK = /[.!?;:,、，。！？；：]|\n\s*\n/u
 const HAN = /\p{Script=Han}/u
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** English words that an abbreviation in capitals becomes in a line of capitals. */
 const WORDS_IN_CAPITALS = new Set(['us', 'it', 'who', 'start', 'nam', 'att', 'un'])
@@ -28,7 +27,6 @@ export function spellingOf(text: Tokens, from: number, to: number, entry: Entry)
   if (names.some((one, index) => isAbbreviation(one) && plain(words[index]) !== plain(one))) return null
   const needsCapital = names.length === 1 && (entity.kind !== 'TOPIC' || entry.isSurname)
   if (needsCapital && isLower(words[0])) return null
-  if (names.length <= 2 && HAN.test(name.text) && cutsWords(text, from, to)) return null
   if (names.length === 1 && abbreviations.length === 1) {
     if (WORDS_IN_CAPITALS.has(text.keys[from] ?? '') && standsInCapitals(text, from)) {
       return { rule: 'ABBREVIATION', score: 0.4, reason: 'In a line of capitals it may be an ordinary word.' }
@@ -74,17 +72,6 @@ function isBroken(text: Tokens, from: number, name: Tokens): boolean {
     if (BREAK.test(gapAfter(text, from + index)) && !BREAK.test(gapAfter(name, index))) return true
   }
   return false
-}
-
-/** Whether a short Chinese name begins or ends inside a word of the text, as 中方 does in 其中方案. */
-function cutsWords(text: Tokens, from: number, to: number): boolean {
-  const start = text.starts[from] ?? 0
-  const end = text.ends[to - 1] ?? start
-  const before = /\p{Script=Han}{0,4}$/u.exec(text.text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
-  const after = /^\p{Script=Han}{0,4}/u.exec(text.text.slice(end, end + 4))?.[0] ?? ''
-  const limits = new Set<number>([before.length + end - start + after.length])
-  for (const { index } of segmenter.segment(before + text.text.slice(start, end) + after)) limits.add(index)
-  return !limits.has(before.length) || !limits.has(before.length + end - start)
 }
 
 function standsInCapitals(text: Tokens, at: number): boolean {

@@ -1,0 +1,60 @@
+import type { Draft } from './claims/find-drafts.ts'
+import type { Mention } from './mentions/suggestion.ts'
+import type { Proposal } from './propose.ts'
+
+/** Control characters could steer a terminal, and marks of direction could turn its text: neither is printed as it is. */
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+/** The proposal for a person to read. */
+export function report({ document, metadata, same, mentions, drafts }: Proposal): string {
+  const { format, title, language, sha256, passages, warnings } = document
+  const chosen = mentions.filter((one) => one.chosen !== null).length
+  const lines = [
+    `title      ${metadata.title ?? title ?? '(none)'}`,
+    `format     ${format}`,
+    `language   ${metadata.language ?? language.language ?? '(unknown)'}: ${metadata.language === undefined ? language.reason : 'as given.'}`,
+    `sha256     ${sha256}`,
+    ...(same === null ? [] : [`KNOWN      The graph has this very text: ${same.id}, of ${same.document}.`]),
+    ...warnings.map(({ code, message }) => `warning    ${code}: ${message}`),
+    '',
+    `Passages (${passages.length})`,
+    ...passages.map(({ number, start, end, text }) => `  ${number}  [${start}–${end}]  ${text}`),
+    '',
+    `Mentions (${mentions.length}: ${chosen} settled, ${mentions.length - chosen} open)`,
+    ...mentions.flatMap(mentionLines),
+    '',
+    `Draft claims (${drafts.length})`,
+    ...drafts.flatMap(draftLines),
+  ]
+  return `${lines.join('\n')}\n`.replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function mentionLines({ start, end, exact, candidates, chosen, open }: Mention): readonly string[] {
+  const [first] = candidates
+  if (chosen !== null)
+    return [`  [${start}–${end}]  ${exact}  →  ${chosen}  (${first?.rule ?? ''}, ${first?.score ?? 0})`]
+  const some = candidates.slice(0, 5).map(({ id, score, reason }) => `      ? ${id}  ${score}  ${reason}`)
+  return [`  [${start}–${end}]  ${exact}  →  open: ${open ?? ''}`, ...some]
+}
+
+function draftLines({
+  start,
+  end,
+  exact,
+  speechAct,
+  verb,
+  speakers,
+  speakersFrom,
+  addressees,
+  nearest,
+}: Draft): readonly string[] {
+  const to = addressees.length === 0 ? '' : ` to ${addressees.join(', ')}`
+  return [
+    `  [${start}–${end}]  ${speechAct} (${verb})  by ${speakers.join(', ') || 'nobody named'} (${speakersFrom})${to}`,
+    `      ${exact}`,
+    ...nearest.map(({ id, score, why }) => `      ~ ${id}  ${score}  ${why}`),
+  ]
+}
