@@ -3,7 +3,7 @@ import type { Mention } from './mentions/suggestion.ts'
 import type { Proposal } from './propose.ts'
 
 /** Control characters could steer a terminal, and marks of direction could turn its text: neither is printed as it is. */
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+const UNSAFE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
 
 /** The proposal for a person to read. */
 export function report({ document, metadata, same, mentions, drafts }: Proposal): string {

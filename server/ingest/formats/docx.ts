@@ -49,6 +49,8 @@ function namesInArchive(bytes: Uint8Array, mostUnpacked: number): readonly strin
     for (let at = 0; at < bytes.length; at += CHUNK)
       archive.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
   } catch (error) {
+    // The library may wrap what is thrown while it unpacks.
+    if (unpacked > mostUnpacked) throw tooLarge(mostUnpacked)
     if (error instanceof DocumentRefused) throw error
     throw malformed(error)
   }

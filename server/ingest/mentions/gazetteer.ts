@@ -2,13 +2,17 @@ import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import { type EntityNode, type GraphNode, isEntity, type NodeOf } from '../../../graph-seed/model/node.ts'
 import { type Generic, genericOf, SOUGHT_TERMS } from './generic-terms.ts'
 import { namesOf } from './name-forms.ts'
-import { type Tokens, tokensOf } from './tokens.ts'
+import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
 import { WordAutomaton } from './word-automaton.ts'
 
 /** One name of one entity. */
 export interface Entry {
   readonly entity: EntityNode
   readonly name: Tokens
+  /** The name's words as it writes them. */
+  readonly words: readonly string[]
+  /** Whether all of them are Han characters. */
+  readonly isHan: boolean
   readonly isLabel: boolean
   readonly isSurname: boolean
 }
@@ -62,7 +66,7 @@ export function buildGazetteer(nodes: readonly GraphNode[], edges: readonly Grap
     const term = tokensOf(text)
     add(term.keys).term ??= term
   }
-  for (const entry of entities.flatMap(entriesOf)) add(entry.name.keys).entries.push(entry)
+  for (const entry of entities.flatMap(entriesOf).map(withWords)) add(entry.name.keys).entries.push(entry)
   const sorted = Array.from(byKey, ([key, { words, entries, term }]) => ({
     words,
     pattern: { key, entries, term, generic: genericOf(words) },
@@ -76,7 +80,15 @@ export function buildGazetteer(nodes: readonly GraphNode[], edges: readonly Grap
   }
 }
 
-function entriesOf(entity: EntityNode): readonly Entry[] {
+type NameOf = Omit<Entry, 'words' | 'isHan'>
+
+function withWords(entry: NameOf): Entry {
+  const { keys } = entry.name
+  const words = keys.map((_, index) => wordsBetween(entry.name, index, index + 1))
+  return { ...entry, words, isHan: words.every((word) => /^\p{Script=Han}$/u.test(word)) }
+}
+
+function entriesOf(entity: EntityNode): readonly NameOf[] {
   const names = namesOf(entity).map(({ text, isLabel }) => ({
     entity,
     name: tokensOf(text),

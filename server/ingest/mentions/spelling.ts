@@ -22,7 +22,9 @@ export function spellingOf(text: Tokens, from: number, to: number, entry: Entry)
   const { name, entity } = entry
   if (isBroken(text, from, name)) return null
   const words = rawWords(text, from, to)
-  const names = rawWords(name, 0, name.keys.length)
+  const names = entry.words
+  // Chinese has neither capitals nor endings.
+  if (entry.isHan) return fullName(words, names, entry)
   const abbreviations = names.filter(isAbbreviation)
   if (names.some((one, index) => isAbbreviation(one) && plain(words[index]) !== plain(one))) return null
   const needsCapital = names.length === 1 && (entity.kind !== 'TOPIC' || entry.isSurname)
