@@ -30,7 +30,7 @@ export const STATUSES = [
   'WITHDRAWN',
   'TREATY_ENDED',
   'STATE_ENDED',
-] as const satisfies readonly (TreatyStatus | 'WITHDRAWAL_DISPUTED')[]
+] as const satisfies readonly TreatyStatus[]
 
 export function memberOf({ node, status, date, action, accounts }: Standing): Member {
   return {

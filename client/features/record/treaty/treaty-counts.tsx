@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { StandingsQuery } from '../../../api/__generated__/record-operations.ts'
+import type { StandingsQuery, TreatyStatus } from '../../../api/__generated__/record-operations.ts'
 import type { Asked } from '../../../api/use-request.ts'
 
 /** How many states were parties and so on, on the day. */
 export function TreatyCounts({ asked }: { readonly asked: Asked<StandingsQuery> }): ReactNode {
   const { t } = useTranslation()
   const instrument = (asked.data ?? asked.earlier)?.instrument
-  const withdrawn = instrument?.standings.edges.filter(({ status }) => status === 'WITHDRAWN').length
+  const withStatus = (wanted: TreatyStatus) =>
+    instrument?.standings.edges.filter(({ status }) => status === wanted).length
+  const disputed = withStatus('WITHDRAWAL_DISPUTED') ?? 0
   const counts = [
     ['parties', instrument?.parties.totalCount],
     ['contracting', instrument?.contractingStates.totalCount],
     ['signatories', instrument?.signatories.totalCount],
-    ['withdrawn', withdrawn],
+    ['withdrawn', withStatus('WITHDRAWN')],
   ] as const
   return (
     <dl className={asked.loading ? 'counts stale' : 'counts'} aria-busy={asked.loading}>
@@ -22,6 +24,12 @@ export function TreatyCounts({ asked }: { readonly asked: Asked<StandingsQuery> 
           <dd>{count ?? '…'}</dd>
         </div>
       ))}
+      {disputed > 0 && (
+        <div data-count="disputed">
+          <dt>{t('standing.WITHDRAWAL_DISPUTED')}</dt>
+          <dd>{disputed}</dd>
+        </div>
+      )}
     </dl>
   )
 }
