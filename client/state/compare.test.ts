@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { onSide, sideBySide, tallyOf } from './compare.ts'
+import { isBound, onSide, sideBySide, tallyOf } from './compare.ts'
 
 const item = (id: string, status: string) => ({ id, status })
 const pairs = sideBySide(
@@ -17,7 +17,9 @@ test('what both have comes first, then what only one has', () => {
   ])
 })
 
-test('only who is bound counts: a withdrawal does not, a suspension does', () => {
+test('only who is bound counts: a withdrawal does not, a suspension or a disputed withdrawal does', () => {
+  expect(isBound('WITHDRAWAL_DISPUTED')).toBe(true)
+
   expect(tallyOf(pairs)).toEqual({ both: 1, onlyA: 1, onlyB: 2 })
   expect(onSide(pairs, 'both').map(({ id }) => id)).toEqual(['bwc'])
   expect(onSide(pairs, 'b').map(({ id }) => id)).toEqual(['abm', 'ttbt'])

@@ -19,9 +19,9 @@ export function sideBySide<Item>(
   return pairs.sort((one, other) => rank(one) - rank(other))
 }
 
-/** A standing under which one is bound: parties, those too that suspended the treaty. */
+/** A standing that the server counts as a party's: those too that suspended the treaty, or whose withdrawal is disputed. */
 export function isBound(status: string | undefined): boolean {
-  return status === 'PARTY' || status === 'SUSPENDED'
+  return status === 'PARTY' || status === 'SUSPENDED' || status === 'WITHDRAWAL_DISPUTED'
 }
 
 export interface Tally {

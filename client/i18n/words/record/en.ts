@@ -156,7 +156,8 @@ export const en = {
     shown: 'Shown',
     inBoth: 'In both',
     onlyIn: 'Only {{name}}',
-    boundOnly: 'Counted is who was bound on that day, suspended parties included.',
+    boundOnly:
+      'Counted is who was bound on that day, those included that suspended it or whose withdrawal is disputed.',
     on: 'Side by side on {{date}}',
   },
   changes: {

@@ -151,7 +151,7 @@ export const zhHans = {
     shown: '显示',
     inBoth: '两者皆有',
     onlyIn: '仅{{name}}',
-    boundOnly: '计入当日受约束者，包括中止施行的缔约国。',
+    boundOnly: '计入当日受约束者，包括中止施行或退出有争议者。',
     on: '{{date}}并列比较',
   },
   changes: {

@@ -151,7 +151,7 @@ export const zhHant = {
     shown: '顯示',
     inBoth: '兩者皆有',
     onlyIn: '僅{{name}}',
-    boundOnly: '計入當日受約束者，包括中止施行的締約國。',
+    boundOnly: '計入當日受約束者，包括中止施行或退出有爭議者。',
     on: '{{date}}並列比較',
   },
   changes: {
