@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { compare } from '../model/order.ts'
 
 /** JSON without white space, keys in code unit order, absent values left out: equal values give equal bytes. */
 export function canonicalJson(value: unknown): string {
@@ -10,9 +11,9 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
-/** The same order everywhere, whatever the locale: by UTF-16 code units. */
+/** In the order of ids. */
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+  return compare(a.id, b.id)
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,5 @@
-import { dateBounds } from '../model/date.ts'
+import { firstDay } from '../model/date.ts'
+import { compare } from '../model/order.ts'
 import type { ClaimEdge } from '../model/edge.ts'
 import type { NodeOf } from '../model/node.ts'
 import { groupBy } from './group.ts'
@@ -53,11 +54,6 @@ function merge(edges: readonly ClaimEdge[], dates: ReadonlyMap<string, string>):
   const [first] = edges
   if (first === undefined) return []
   const assertions = [...new Set(edges.flatMap((edge) => edge.assertions))]
-  const [date] = assertions.flatMap((id) => dates.get(id) ?? []).sort(byFirstDay)
+  const [date] = assertions.flatMap((id) => dates.get(id) ?? []).sort((a, b) => compare(firstDay(a), firstDay(b)))
   return [{ ...first, date, assertions }]
-}
-
-function byFirstDay(a: string, b: string): number {
-  const [first, second] = [dateBounds(a)?.earliest ?? '', dateBounds(b)?.earliest ?? '']
-  return first < second ? -1 : first > second ? 1 : 0
 }

@@ -1,4 +1,5 @@
-import { dateBounds } from '../model/date.ts'
+import { dateBounds, firstDay } from '../model/date.ts'
+import { compare } from '../model/order.ts'
 import { type NodeOf, type GraphNode } from '../model/node.ts'
 import { ledgerId } from '../model/index-node.ts'
 import type { LedgerEntry, Lifetimes } from '../model/treaty-status.ts'
@@ -58,12 +59,11 @@ function byPreference(sources: ReadonlyMap<string, Source>): (a: LedgerEntry, b:
   const rank = (entry: LedgerEntry): number =>
     Math.min(...(sources.get(entry.source)?.classes ?? []).map((one) => CLASS_RANK.indexOf(one)), CLASS_RANK.length)
   const asOf = (entry: LedgerEntry): string => dateBounds(entry.sourceAsOf ?? '')?.latest ?? ''
-  const day = (entry: LedgerEntry): string => dateBounds(entry.date)?.earliest ?? ''
   return (a, b) =>
     Number(a.verification !== 'CHECKED') - Number(b.verification !== 'CHECKED') ||
     rank(a) - rank(b) ||
     compare(asOf(b), asOf(a)) ||
-    compare(day(a), day(b)) ||
+    compare(firstDay(a.date), firstDay(b.date)) ||
     compare(a.id, b.id)
 }
 
@@ -73,8 +73,4 @@ function withoutKind({ kind: _, ...entry }: NodeOf<'TREATY_ACTION'>): LedgerEntr
 
 function distinct(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort()
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import type { RecordEdge } from '../model/edge.ts'
+import { ledgerId } from '../model/index-node.ts'
 import type { NodeOf } from '../model/node.ts'
 import {
   type Effect,
@@ -22,9 +23,9 @@ const IN_THE_END = '9999-12-30'
  */
 export function partyEdges(ledgers: readonly NodeOf<'LEDGER'>[]): readonly RecordEdge[] {
   return ledgers.flatMap((ledger) => {
-    const [instrument, ...more] = ledger.instruments
+    const instrument = ledger.instruments.find(({ id }) => ledgerId(id) === ledger.id)
     // The ledger of a state repeats what those of its instruments hold.
-    if (instrument === undefined || more.length > 0 || ledger.id !== `${instrument.id}:ledger`) return []
+    if (instrument === undefined) return []
     return [...groupBy(ledger.entries, (entry) => entry.state)].flatMap(([state, entries]) => {
       const lived = ledger.states.find(({ id }) => id === state)
       return edgesOf(entries, { ...instrument, stateFrom: lived?.from, stateTo: lived?.to })

@@ -1,3 +1,4 @@
+import { compare } from '../model/order.ts'
 import type { Corpus } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
 import { assertionEvidence } from './assertion-evidence.ts'
@@ -51,8 +52,4 @@ export function checkCorpus(corpus: Corpus): readonly Fault[] {
   return [...corpus.faults, ...checks.flatMap((check) => check(index))].sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.message, b.message),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

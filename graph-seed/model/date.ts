@@ -28,6 +28,16 @@ export interface DateBounds {
   readonly latest: string | null
 }
 
+/** The first day a date may mean; a day before all others at an open end, and for what is no date. */
+export function firstDay(date: string): string {
+  return dateBounds(date)?.earliest ?? '0000-01-01'
+}
+
+/** The last day a date may mean; a day after all others at an open end, and for what is no date. */
+export function lastDay(date: string): string {
+  return dateBounds(date)?.latest ?? '9999-12-31'
+}
+
 /** Parsing would dominate the reading of a large corpus, where the same few thousand dates return again and again. */
 const parsed = new Map<string, DateBounds | null>()
 const MOST_PARSED = 50_000

@@ -1,4 +1,5 @@
-import { dateBounds } from './date.ts'
+import { firstDay, lastDay } from './date.ts'
+import { compare } from './order.ts'
 import type { NodeOf } from './node.ts'
 import type { TreatyAct } from './instrument.ts'
 
@@ -238,16 +239,4 @@ function endOf(
     ends.filter(({ since }) => lastDay(since) <= day).sort((a, b) => compare(lastDay(a.since), lastDay(b.since)))[0] ??
     null
   )
-}
-
-function lastDay(date: string): string {
-  return dateBounds(date)?.latest ?? '9999-12-31'
-}
-
-function firstDay(date: string): string {
-  return dateBounds(date)?.earliest ?? '0000-01-01'
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
-import { dateBounds } from '../../graph-seed/model/date.ts'
+import { firstDay, lastDay } from '../../graph-seed/model/date.ts'
+import { compare } from '../../graph-seed/model/order.ts'
 import type { NodeOf } from '../../graph-seed/model/node.ts'
 import {
   classOf,
@@ -63,7 +64,7 @@ export function changesBetween(ledger: Ledger, from: string, to: string): readon
           told: [entry, ...entries.filter((other) => other !== entry && isSameAct(other, entry, entries))],
         })),
     )
-    .sort((a, b) => compare(firstDay(a.entry), firstDay(b.entry)) || compare(a.entry.id, b.entry.id))
+    .sort((a, b) => compare(firstDay(a.entry.date), firstDay(b.entry.date)) || compare(a.entry.id, b.entry.id))
 }
 
 /**
@@ -120,34 +121,17 @@ function pairs(ledger: Ledger, source: string | null): readonly Pair[] {
 }
 
 function isWithin(date: string, from: string, to: string): boolean {
-  const { earliest, latest } = dateBounds(date) ?? { earliest: null, latest: null }
-  return earliest !== null && latest !== null && from <= latest && earliest <= to
+  return from <= lastDay(date) && firstDay(date) <= to
 }
 
 function excludes(a: string, b: string): boolean {
-  const first = dateBounds(a)
-  const second = dateBounds(b)
-  if (first === null || second === null) return false
-  return (
-    (first.latest !== null && second.earliest !== null && first.latest < second.earliest) ||
-    (second.latest !== null && first.earliest !== null && second.latest < first.earliest)
-  )
+  return lastDay(a) < firstDay(b) || lastDay(b) < firstDay(a)
 }
 
 /** An act before its state began or after it ended. */
 function isImpossible({ date }: LedgerEntry, { stateFrom, stateTo }: Lifetimes): boolean {
-  const began = dateBounds(stateFrom ?? '')?.earliest ?? null
-  const ended = dateBounds(stateTo ?? '')?.latest ?? null
-  const { earliest, latest } = dateBounds(date) ?? { earliest: null, latest: null }
   return (
-    (began !== null && latest !== null && latest < began) || (ended !== null && earliest !== null && earliest > ended)
+    (stateFrom !== undefined && lastDay(date) < firstDay(stateFrom)) ||
+    (stateTo !== undefined && firstDay(date) > lastDay(stateTo))
   )
-}
-
-function firstDay({ date }: LedgerEntry): string {
-  return dateBounds(date)?.earliest ?? ''
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -5,8 +5,7 @@ import type { GraphReading } from './context.ts'
 
 /** The ledger of one instrument or state; an empty one where it has no treaty actions. */
 export async function ledgerOf({ loader }: GraphReading, id: string): Promise<Ledger> {
-  const found = await loader.find(ledgerId(id))
-  return found?.kind === 'LEDGER' ? found : emptyLedger(id)
+  return (await loader.findKind('LEDGER', ledgerId(id))) ?? emptyLedger(id)
 }
 
 /** The ledgers of several as one. */

@@ -10,6 +10,8 @@ import type { GraphSnapshot, NeighbourCount } from '../domain/graph-store.ts'
 export interface Loader {
   /** The node, or null where nothing has the id. For ids that a client gave. */
   find(id: string): Promise<GraphNode | null>
+  /** The node of that kind, or null where nothing of that kind has the id. */
+  findKind<K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K> | null>
   /** The node of that kind. For ids that a record of the graph names: their absence is a defect of the graph. */
   get<K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K>>
   getMany<K extends NodeKind>(kind: K, ids: readonly string[]): Promise<readonly NodeOf<K>[]>
@@ -30,9 +32,13 @@ export function createLoader(snapshot: GraphSnapshot): Loader {
   let revision: Promise<string | null> | null = null
   const counts = new Map<string, DataLoader<string, readonly NeighbourCount[]>>()
 
-  const get = async <K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K>> => {
+  const findKind = async <K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K> | null> => {
     const node = await nodes.load(id)
-    if (node === null || !isKind(node, kind)) throw new Error(`The graph names ${kind} "${id}" but does not hold it.`)
+    return node !== null && isKind(node, kind) ? node : null
+  }
+  const get = async <K extends NodeKind>(kind: K, id: string): Promise<NodeOf<K>> => {
+    const node = await findKind(kind, id)
+    if (node === null) throw new Error(`The graph names ${kind} "${id}" but does not hold it.`)
     return node
   }
   const entity = async (id: string): Promise<EntityNode> => {
@@ -42,6 +48,7 @@ export function createLoader(snapshot: GraphSnapshot): Loader {
   }
   return {
     find: (id) => nodes.load(id),
+    findKind,
     get,
     getMany: (kind, ids) => Promise.all(ids.map((id) => get(kind, id))),
     entity,

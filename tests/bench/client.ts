@@ -37,6 +37,7 @@ export async function benchClient(): Promise<readonly Row[]> {
           const scripts = performance
             .getEntriesByType('resource')
             .filter((entry): entry is PerformanceResourceTiming => entry.name.endsWith('.js'))
+          // Put there by the script above; the page's own types do not know it.
           const { longTasks } = window as unknown as { longTasks: number[] }
           return {
             script: scripts.reduce((sum, entry) => sum + entry.encodedBodySize, 0),

@@ -12,7 +12,7 @@ import { inRange } from '../arguments.ts'
 import { decodeCursor, encodeCursor, idCursor, searchCursor } from '../cursor.ts'
 import { badInput, notFound } from '../errors.ts'
 import { MOST_PAGE, MOST_QUERY_LENGTH } from '../limits.ts'
-import type { ConnectionModel } from '../models.ts'
+import type { ConnectionModel, EntityModel, PageEdge, PropositionModel } from '../models.ts'
 
 /** The fields of Query that give pages, and their connections. */
 export const PagedQuery = {
@@ -83,11 +83,27 @@ function pageInfo(edges: readonly { readonly cursor: string }[], hasNextPage: bo
 export function pageInfoOf(page: ConnectionModel<unknown>): ReturnType<typeof pageInfo> {
   return pageInfo(page.edges, page.hasNextPage, page.hasPreviousPage)
 }
-export const PropositionConnection: PropositionConnectionResolvers = {
-  edges: (page) => [...page.edges],
-  pageInfo: pageInfoOf,
+
+/** The fields of a connection whose page holds its items. */
+export function pageFields<Item>() {
+  return { edges: (page: ConnectionModel<Item>) => [...page.edges], pageInfo: pageInfoOf }
 }
-export const EntityConnection: EntityConnectionResolvers = { edges: (page) => [...page.edges], pageInfo: pageInfoOf }
+
+/** The edges of a page of ids, once what they name has been read. */
+export function edgesOf<Item>(page: ConnectionModel<string>, items: readonly Item[]): PageEdge<Item>[] {
+  return page.edges.flatMap(({ cursor }, position) => {
+    const node = items[position]
+    return node === undefined ? [] : [{ cursor, node }]
+  })
+}
+
+/** The ids of a page, to be read together. */
+export function idsOf(page: ConnectionModel<string>): readonly string[] {
+  return page.edges.map(({ node }) => node)
+}
+
+export const PropositionConnection: PropositionConnectionResolvers = pageFields<PropositionModel>()
+export const EntityConnection: EntityConnectionResolvers = pageFields<EntityModel>()
 /** Tiers of search-text.ts, best first, as the score that clients see. */
 const SCORES = [1, 0.75, 0.5, 0.25]
 export const SearchEdge: SearchEdgeResolvers = {

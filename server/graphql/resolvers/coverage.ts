@@ -8,7 +8,7 @@ import type {
   NodeConnectionResolvers,
   QueryResolvers,
 } from '../__generated__/resolver-types.ts'
-import { pageInfoOf, pageOf } from './connection.ts'
+import { edgesOf, idsOf, pageInfoOf, pageOf } from './connection.ts'
 
 const NOTHING: NodeOf<'COVERAGE'> = {
   kind: 'COVERAGE',
@@ -19,10 +19,7 @@ const NOTHING: NodeOf<'COVERAGE'> = {
 }
 
 export const CoverageQuery = {
-  coverage: async (_, __, { graph }) => {
-    const coverage = await graph.loader.find(COVERAGE_ID)
-    return coverage?.kind === 'COVERAGE' ? coverage : NOTHING
-  },
+  coverage: async (_, __, { graph }) => (await graph.loader.findKind('COVERAGE', COVERAGE_ID)) ?? NOTHING,
 } satisfies QueryResolvers
 
 export const Coverage: CoverageResolvers = {
@@ -39,18 +36,15 @@ export const Gap: GapResolvers = {
 
 export const NodeConnection: NodeConnectionResolvers = {
   edges: async (page, _, { graph }) => {
-    const nodes = await Promise.all(page.edges.map(({ node }) => graph.loader.find(node)))
-    return nodes.flatMap((node, position) =>
-      node === null || isIndex(node) ? [] : [{ node, cursor: page.edges[position]?.cursor ?? '' }],
+    const nodes = await Promise.all(idsOf(page).map((id) => graph.loader.find(id)))
+    return edgesOf(page, nodes).flatMap(({ cursor, node }) =>
+      node === null || isIndex(node) ? [] : [{ cursor, node }],
     )
   },
   pageInfo: pageInfoOf,
 }
 
 export const GraphEdgeConnection: GraphEdgeConnectionResolvers = {
-  edges: async (page, _, { graph }) => {
-    const edges = await graph.loader.edges(page.edges.map(({ node }) => node))
-    return edges.map((node, position) => ({ node, cursor: page.edges[position]?.cursor ?? '' }))
-  },
+  edges: async (page, _, { graph }) => edgesOf(page, await graph.loader.edges(idsOf(page))),
   pageInfo: pageInfoOf,
 }

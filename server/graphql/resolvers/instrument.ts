@@ -1,4 +1,4 @@
-import { dateBounds } from '../../../graph-seed/model/date.ts'
+import { firstDay } from '../../../graph-seed/model/date.ts'
 import type { NodeOf } from '../../../graph-seed/model/node.ts'
 import type { InstrumentStatus } from '../../../graph-seed/model/instrument.ts'
 import { classOf, type TreatyStatus } from '../../../graph-seed/model/treaty-status.ts'
@@ -14,7 +14,7 @@ import type { RequestContext } from '../context.ts'
 import { ledgerOf } from '../ledgers.ts'
 import { MOST_STATES } from '../limits.ts'
 import type { StandingConnectionModel } from '../models.ts'
-import { pageInfoOf, pageOf } from './connection.ts'
+import { pageFields, pageOf } from './connection.ts'
 import { actionPage } from './treaty-action.ts'
 
 type Instrument = NodeOf<'INSTRUMENT'>
@@ -53,10 +53,7 @@ export const Instrument: InstrumentResolvers = {
 
 export const InstrumentStatusEntry: InstrumentStatusEntryResolvers = { citations: (entry) => [...entry.citations] }
 
-export const StandingConnection: StandingConnectionResolvers = {
-  edges: (page) => [...page.edges],
-  pageInfo: pageInfoOf,
-}
+export const StandingConnection: StandingConnectionResolvers = pageFields<StateStanding>()
 
 export const Standing: StandingResolvers = {
   node: ({ node }, _, { graph }) => graph.loader.entity(node.state),
@@ -92,7 +89,7 @@ function dateOf({ statusLog }: Instrument, status: InstrumentStatus): string | n
 function yearsOf(ledger: Ledger) {
   const years = new Map<number, { year: number; signatures: number; consents: number; endings: number }>()
   for (const { entry } of changesBetween(ledger, '0000-01-01', '9999-12-31')) {
-    const year = Number(dateBounds(entry.date)?.earliest?.slice(0, 4))
+    const year = Number(firstDay(entry.date).slice(0, 4))
     const tally = years.get(year) ?? { year, signatures: 0, consents: 0, endings: 0 }
     const does = classOf(entry.act)
     if (does === 'SIGNATURE') tally.signatures += 1

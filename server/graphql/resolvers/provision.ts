@@ -5,7 +5,7 @@ import type {
   ProvisionResolvers,
 } from '../__generated__/resolver-types.ts'
 import type { RequestContext } from '../context.ts'
-import { pageInfoOf, pageOf } from './connection.ts'
+import { edgesOf, idsOf, pageInfoOf, pageOf } from './connection.ts'
 
 export const Provision: ProvisionResolvers = {
   functions: (provision) => [...provision.functions],
@@ -29,13 +29,7 @@ export const ProvisionReference: ProvisionReferenceResolvers = {
 }
 
 export const AssertionConnection: AssertionConnectionResolvers = {
-  edges: async (page, _, { graph }) => {
-    const assertions = await graph.loader.getMany(
-      'ASSERTION',
-      page.edges.map(({ node }) => node),
-    )
-    return assertions.map((node, position) => ({ node, cursor: page.edges[position]?.cursor ?? '' }))
-  },
+  edges: async (page, _, { graph }) => edgesOf(page, await graph.loader.getMany('ASSERTION', idsOf(page))),
   pageInfo: pageInfoOf,
 }
 

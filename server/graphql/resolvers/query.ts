@@ -16,26 +16,11 @@ export const Query: QueryResolvers = {
     const node = await graph.loader.find(id)
     return node !== null && isEntity(node) ? node : null
   },
-  document: async (_, { id }, { graph }) => {
-    const node = await graph.loader.find(id)
-    return node?.kind === 'DOCUMENT' ? node : null
-  },
-  state: async (_, { id }, { graph }) => {
-    const node = await graph.loader.find(id)
-    return node?.kind === 'STATE' ? node : null
-  },
-  instrument: async (_, { id }, { graph }) => {
-    const node = await graph.loader.find(id)
-    return node?.kind === 'INSTRUMENT' ? node : null
-  },
-  provision: async (_, { id }, { graph }) => {
-    const node = await graph.loader.find(id)
-    return node?.kind === 'PROVISION' ? node : null
-  },
-  rollCall: async (_, { id }, { graph }) => {
-    const node = await graph.loader.find(id)
-    return node?.kind === 'ROLL_CALL' ? node : null
-  },
+  document: (_, { id }, { graph }) => graph.loader.findKind('DOCUMENT', id),
+  state: (_, { id }, { graph }) => graph.loader.findKind('STATE', id),
+  instrument: (_, { id }, { graph }) => graph.loader.findKind('INSTRUMENT', id),
+  provision: (_, { id }, { graph }) => graph.loader.findKind('PROVISION', id),
+  rollCall: (_, { id }, { graph }) => graph.loader.findKind('ROLL_CALL', id),
   graph: async (_, { seeds, depth, limit, layers, kinds, asOf }, { graph }) => {
     const wanted = distinct('seeds', seeds, limits.MOST_SEEDS)
     const found = await graph.snapshot.neighbourhood({

@@ -1,4 +1,5 @@
-import { dateBounds } from '../../../graph-seed/model/date.ts'
+import { firstDay } from '../../../graph-seed/model/date.ts'
+import { compare } from '../../../graph-seed/model/order.ts'
 import { changesBetween, conflictsIn, type Ledger } from '../../domain/treaty-ledger.ts'
 import type {
   QueryResolvers,
@@ -13,8 +14,8 @@ import type { RequestContext } from '../context.ts'
 import { badInput, notFound } from '../errors.ts'
 import { ledgerOf, ledgersOf } from '../ledgers.ts'
 import { MOST_CHANGES, MOST_INSTRUMENTS } from '../limits.ts'
-import type { ConnectionModel, TreatyActionModel } from '../models.ts'
-import { pageInfoOf, pageOf } from './connection.ts'
+import type { ConnectionModel, TreatyActionModel, TreatyConflictModel } from '../models.ts'
+import { pageFields, pageOf } from './connection.ts'
 
 /** The fields of Query that are answered from ledgers. */
 export const TreatyQuery = {
@@ -52,10 +53,7 @@ export const TreatyAction: TreatyActionResolvers = {
   source: (action, _, { graph }) => graph.loader.get('SOURCE', action.source),
 }
 
-export const TreatyActionConnection: TreatyActionConnectionResolvers = {
-  edges: (page) => [...page.edges],
-  pageInfo: pageInfoOf,
-}
+export const TreatyActionConnection: TreatyActionConnectionResolvers = pageFields<TreatyActionModel>()
 
 export const TreatyChange: TreatyChangeResolvers = {
   date: ({ entry }) => entry.date,
@@ -65,10 +63,7 @@ export const TreatyChange: TreatyChangeResolvers = {
   accounts: ({ told }) => [...told],
 }
 
-export const TreatyConflictConnection: TreatyConflictConnectionResolvers = {
-  edges: (page) => [...page.edges],
-  pageInfo: pageInfoOf,
-}
+export const TreatyConflictConnection: TreatyConflictConnectionResolvers = pageFields<TreatyConflictModel>()
 
 export const TreatyConflict: TreatyConflictResolvers = {
   instrument: ({ instrument }, _, { graph }) => graph.loader.get('INSTRUMENT', instrument),
@@ -83,8 +78,7 @@ export function actionPage(
   ledger: Ledger,
   page: { first: number; after?: string | null },
 ): ConnectionModel<TreatyActionModel> {
-  const day = ({ date }: { date: string }): string => dateBounds(date)?.earliest ?? ''
-  const entries = [...ledger.entries].sort((a, b) => (`${day(a)} ${a.id}` < `${day(b)} ${b.id}` ? -1 : 1))
+  const entries = [...ledger.entries].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || compare(a.id, b.id))
   return pageOf(entries, ({ id }) => id, page)
 }
 

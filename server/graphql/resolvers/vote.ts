@@ -1,6 +1,7 @@
-import { type NodeOf } from '../../../graph-seed/model/node.ts'
+import type { NodeOf } from '../../../graph-seed/model/node.ts'
 import { ROLL_CALL_INDEX_ID, votingRecordId } from '../../../graph-seed/model/index-node.ts'
-import { agreements, rollCallsIn, shareAlike, voteAt } from '../../domain/voting-agreement.ts'
+import type { RollCallIssue } from '../../../graph-seed/model/roll-call.ts'
+import { agreements, rollCallsIn, shareAlike, voteAt, type VotingPeriod } from '../../domain/voting-agreement.ts'
 import type {
   QueryResolvers,
   RollCallConnectionResolvers,
@@ -18,7 +19,7 @@ import type { Loader } from '../loader.ts'
 import { badInput, notFound } from '../errors.ts'
 import { MOST_COMPARED, MOST_STATES } from '../limits.ts'
 import type { CastVote } from '../models.ts'
-import { pageInfoOf, pageOf } from './connection.ts'
+import { edgesOf, idsOf, pageFields, pageInfoOf, pageOf } from './connection.ts'
 
 /** The fields of Query that are answered from roll calls. */
 export const VoteQuery = {
@@ -32,12 +33,12 @@ export const VoteQuery = {
     const voted = records.filter((record) => record !== null)
     const missing = wanted.filter((_, position) => records[position] === null)
     if (missing.length > 0) throw notFound('states', missing)
-    const period = { from: firstDayOf('from', from), to: lastDayOf('to', to), issue: issue ?? null }
+    const period = periodOf({ from, to, issue })
     return [...agreements(index, voted, period)]
   },
   rollCalls: async (_, { from, to, issue, first, after }, { graph }) => {
     const index = await rollCallIndex(graph.loader)
-    const period = { from: firstDayOf('from', from), to: lastDayOf('to', to), issue: issue ?? null }
+    const period = periodOf({ from, to, issue })
     const ids = rollCallsIn(index, period).flatMap((position) => index.rollCalls[position]?.id ?? [])
     return pageOf(ids, (id) => id, { first, after })
   },
@@ -62,7 +63,7 @@ export const votesOfState: NonNullable<StateResolvers['votes']> = async (
   { graph },
 ) => {
   const [index, record] = await Promise.all([rollCallIndex(graph.loader), votingRecord(graph.loader, state.id)])
-  const period = { from: firstDayOf('from', from), to: lastDayOf('to', to), issue: issue ?? null }
+  const period = periodOf({ from, to, issue })
   const cast = rollCallsIn(index, period).flatMap((position): readonly CastVote[] => {
     const vote = record === null ? null : voteAt(record, position)
     const of = index.rollCalls[position]?.id
@@ -80,39 +81,35 @@ export const VotingAgreement: VotingAgreementResolvers = {
 export const YearOfAgreement: YearOfAgreementResolvers = { agreement: shareAlike }
 
 export const RollCallConnection: RollCallConnectionResolvers = {
-  edges: async (page, _, { graph }) => {
-    const rollCalls = await graph.loader.getMany(
-      'ROLL_CALL',
-      page.edges.map(({ node }) => node),
-    )
-    return rollCalls.map((node, position) => ({ node, cursor: page.edges[position]?.cursor ?? '' }))
-  },
+  edges: async (page, _, { graph }) => edgesOf(page, await graph.loader.getMany('ROLL_CALL', idsOf(page))),
   pageInfo: pageInfoOf,
 }
-export const StateVoteConnection: StateVoteConnectionResolvers = {
-  edges: (page) => [...page.edges],
-  pageInfo: pageInfoOf,
-}
+export const StateVoteConnection: StateVoteConnectionResolvers = pageFields<CastVote>()
 export const StateVote: StateVoteResolvers = {
   vote: ({ node }) => node.vote,
   node: ({ node }, _, { graph }) => graph.loader.get('ROLL_CALL', node.of),
 }
-export const RollCallVoteConnection: RollCallVoteConnectionResolvers = {
-  edges: (page) => [...page.edges],
-  pageInfo: pageInfoOf,
-}
+export const RollCallVoteConnection: RollCallVoteConnectionResolvers = pageFields<CastVote>()
 export const RollCallVote: RollCallVoteResolvers = {
   vote: ({ node }) => node.vote,
   node: ({ node }, _, { graph }) => graph.loader.get('STATE', node.of),
 }
 
+interface PeriodArguments {
+  readonly from?: string | null | undefined
+  readonly to?: string | null | undefined
+  readonly issue?: RollCallIssue | null | undefined
+}
+function periodOf({ from, to, issue }: PeriodArguments): VotingPeriod {
+  return { from: firstDayOf('from', from), to: lastDayOf('to', to), issue: issue ?? null }
+}
+
 async function rollCallIndex(loader: Loader): Promise<NodeOf<'ROLL_CALL_INDEX'>> {
-  const index = await loader.find(ROLL_CALL_INDEX_ID)
-  return index?.kind === 'ROLL_CALL_INDEX' ? index : { kind: 'ROLL_CALL_INDEX', id: ROLL_CALL_INDEX_ID, rollCalls: [] }
+  const index = await loader.findKind('ROLL_CALL_INDEX', ROLL_CALL_INDEX_ID)
+  return index ?? { kind: 'ROLL_CALL_INDEX', id: ROLL_CALL_INDEX_ID, rollCalls: [] }
 }
 
 /** Null where the state never voted. */
-async function votingRecord(loader: Loader, state: string): Promise<NodeOf<'VOTING_RECORD'> | null> {
-  const record = await loader.find(votingRecordId(state))
-  return record?.kind === 'VOTING_RECORD' ? record : null
+function votingRecord(loader: Loader, state: string): Promise<NodeOf<'VOTING_RECORD'> | null> {
+  return loader.findKind('VOTING_RECORD', votingRecordId(state))
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../../graph-seed/model/order.ts'
 import { ENTITY_KINDS, type EntityKind } from '../../../graph-seed/model/node.ts'
 
 export interface Reached {
@@ -42,9 +43,4 @@ function sharedByKind(reached: readonly Reached[]): readonly number[] {
     })
     .sort((a, b) => a.turn - b.turn || compare(a.kind, b.kind))
     .map(({ key }) => key)
-}
-
-/** Ids and kinds are ASCII, so that code units compare as code points do. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
