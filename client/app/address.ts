@@ -28,8 +28,14 @@ export function addressOf(view: View): string {
   return query === '' ? location.pathname : `${location.pathname}?${query}`
 }
 
-function appearance({ language, theme, hiddenKinds, hiddenLayers, text, asOf }: View): Partial<View> {
-  return { language, theme, hiddenKinds, hiddenLayers, text, asOf }
+/** What changes how the same is seen: filters, places, marks. They are undone by undoing, not by going back. */
+function appearance(view: View): Partial<View> {
+  const { language, theme, text, asOf, placed, marked, opened } = view
+  const { hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period } = view
+  return {
+    ...{ language, theme, text, asOf, placed, marked, opened },
+    ...{ hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period },
+  }
 }
 
 function subscribe(listener: () => void): () => void {

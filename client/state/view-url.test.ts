@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { UI_LANGUAGES } from '../i18n/languages.ts'
 import { pageOf } from './record-page.ts'
 import { decodeView, encodeView } from './view-url.ts'
-import { OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
+import { BASES, LAYOUTS, MOST_HOPS, OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
 import type { Expansion, Selection, View } from './view.ts'
-import { EDGE_TYPES, KINDS, LAYERS, SPEECH_ACTS } from './vocabulary.ts'
+import { EDGE_TYPES, KINDS, LAYERS, SPEECH_ACTS, STANCES } from './vocabulary.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}([-:.][a-z0-9]{1,5}){0,3}$/)
 const some = <Item>(items: readonly Item[]) => fc.subarray([...items])
@@ -40,7 +40,28 @@ const page = fc.constantFrom(
   pageOf('states', ['chn', 'rus'], { issue: 'nuclear', find: 'a b' }),
   pageOf('changes', [], { from: '2022-01-01', to: '2026-06-01' }),
 )
+const ids = fc.uniqueArray(id, { maxLength: 4 })
+const line = fc.tuple(fc.constantFrom('record', 'speech'), id, id).map((parts) => parts.join('|'))
+const coordinate = fc.integer({ min: -99999, max: 99999 })
 const view: fc.Arbitrary<View> = fc.record({
+  base: fc.constantFrom(...BASES),
+  scene: fc.option(fc.constantFrom('file', 'k3x9')),
+  layout: fc.constantFrom(...LAYOUTS),
+  without: ids,
+  placed: fc.dictionary(id, fc.record({ x: coordinate, y: coordinate }), { maxKeys: 4, noNullPrototype: true }),
+  marked: ids,
+  opened: fc.uniqueArray(line, { maxLength: 3 }),
+  near: fc.option(fc.record({ id, hops: fc.integer({ min: 1, max: MOST_HOPS }) })),
+  paths: fc.option(
+    fc.record({
+      ends: fc.uniqueArray(id, { minLength: 2, maxLength: 4 }),
+      chosen: fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 3 }),
+    }),
+  ),
+  hiddenActs: some(SPEECH_ACTS),
+  hiddenStances: some(STANCES),
+  onlySpeakers: ids,
+  period: fc.constantFrom(null, { from: '2001-01-01', to: '2021-12-31' }, { from: '2001-07-25', to: '2001-07-25' }),
   document: id,
   page,
   asOf: fc.constantFrom(null, '2001-07-25', '2024-02-29'),
@@ -84,6 +105,31 @@ describe('a view in an address', () => {
     )
   })
 
+  test('can be read where the map was arranged by hand', () => {
+    const arranged: View = {
+      ...OPENING_VIEW,
+      base: 'blank',
+      layout: 'time',
+      placed: { bwc: { x: 120, y: -40 }, chn: { x: 0, y: 8 } },
+      without: ['usa'],
+      onlySpeakers: ['chn', 'rus'],
+      hiddenActs: ['ALLEGES'],
+      period: { from: '2001-01-01', to: '2021-12-31' },
+      near: { id: 'bwc', hops: 2 },
+      paths: { ends: ['chn', 'bwc'], chosen: [1, 3] },
+    }
+    expect(encodeView(arranged)).toBe(
+      'map=blank&hideActs=alleges&by=chn,rus&period=2001-01-01~2021-12-31&layout=time&without=usa' +
+        '&at=bwc~120~-40,chn~0~8&near=bwc~2&paths=chn,bwc&ways=1,3',
+    )
+  })
+
+  test('names the layout only where it is not the usual one of its map', () => {
+    expect(encodeView({ ...OPENING_VIEW, base: 'blank', layout: 'force' })).toBe('map=blank')
+    expect(encodeView({ ...OPENING_VIEW, layout: 'force' })).toBe('layout=force')
+    expect(decodeView('map=blank').layout).toBe('force')
+  })
+
   test('names a page of the record and a day', () => {
     const shown: View = { ...OPENING_VIEW, page: pageOf('treaty', ['bwc'], { as: 'grid' }), asOf: '2001-07-25' }
     expect(encodeView(shown)).toBe('treaty=bwc&as=grid&asOf=2001-07-25')
@@ -102,6 +148,9 @@ describe('a view in an address', () => {
     'treaty=&state=,',
     'layers=&hide=nothing',
     'expand=,,',
+    'map=desert&layout=spiral&near=bwc~9&paths=bwc&ways=0,-1,x',
+    'at=bwc,bwc~1,~1~2,bwc~1e3~4,bwc~12345678~0',
+    'period=2021-01-01~2001-01-01&hideActs=shouts&hideStances=maybe',
     '%E0%A4%A',
   ])('leaves out what cannot be understood: %s', (query) => {
     expect(decodeView(query)).toEqual(OPENING_VIEW)

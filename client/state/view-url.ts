@@ -1,10 +1,12 @@
-import type { EdgeType, EntityKind, Layer } from '../api/__generated__/operations.ts'
+import type { EdgeType, EntityKind } from '../api/__generated__/operations.ts'
 import { isUiLanguage } from '../i18n/languages.ts'
+import { decodeArrangement, encodeArrangement, ofPlain, plain } from './arrangement-url.ts'
 import { isDay } from './days.ts'
+import { decodeFilters, encodeFilters } from './filters-url.ts'
 import { decodeList } from './lists.ts'
 import { decodePage, encodePage } from './record-page.ts'
-import { EDGE_TYPES, KINDS, LAYERS } from './vocabulary.ts'
-import { OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
+import { EDGE_TYPES, KINDS } from './vocabulary.ts'
+import { BASES, OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
 import type { Expansion, Selection, View } from './view.ts'
 
 /** More neighbours than these are not added at a time, whatever a link says. */
@@ -22,22 +24,11 @@ export function encodeView(view: View): string {
   for (const [name, value] of view.page === null ? [] : encodePage(view.page)) add(name, value)
   add('asOf', view.asOf ?? '')
   if (view.document !== OPENING_DOCUMENT || view.selection !== null) add('doc', view.document)
+  if (view.base !== 'document') add('map', view.base)
+  add('scene', view.scene ?? '')
   addSelection(view, add)
   add('expand', view.expansions.map(encodeExpansion).join(','))
-  if (view.hiddenLayers.length > 0) {
-    add(
-      'layers',
-      LAYERS.filter((layer) => !view.hiddenLayers.includes(layer))
-        .map(lower)
-        .join(',') || 'none',
-    )
-  }
-  add(
-    'hide',
-    KINDS.filter((kind) => view.hiddenKinds.includes(kind))
-      .map(lower)
-      .join(','),
-  )
+  for (const [name, value] of [...encodeFilters(view), ...encodeArrangement(view)]) add(name, value)
   if (view.pane !== 'map') add('pane', view.pane)
   add('text', view.text ?? '')
   add('lang', view.language ?? '')
@@ -50,17 +41,18 @@ export function decodeView(query: string): View {
   const value = (name: string) => parameters.get(name) ?? ''
   const document = value('doc') || OPENING_DOCUMENT
   const language = value('lang')
-  const layers = decodeList(value('layers'))
-  const hidden = decodeList(value('hide'))
+  const base = BASES.find((name) => name === value('map')) ?? 'document'
   return {
     ...OPENING_VIEW,
     document,
+    base,
+    scene: value('scene') || null,
     page: decodePage(parameters),
     asOf: isDay(value('asOf')) ? value('asOf') : null,
     selection: readSelection(parameters, document),
     expansions: decodeList(value('expand')).map(decodeExpansion),
-    hiddenLayers: layers.length === 0 ? [] : LAYERS.filter((layer) => !layers.includes(lower(layer))),
-    hiddenKinds: KINDS.filter((kind) => hidden.includes(lower(kind))),
+    ...decodeFilters(parameters),
+    ...decodeArrangement(parameters, base),
     pane: PANES.find((pane) => pane === value('pane')) ?? 'map',
     text: value('text') || null,
     language: isUiLanguage(language) ? language : null,
@@ -74,7 +66,7 @@ function addSelection({ selection, document }: View, add: (name: string, value: 
       add('focus', selection.id)
       break
     case 'edge':
-      add('edge', selection.id.replaceAll('|', '~'))
+      add('edge', plain(selection.id))
       break
     case 'quote':
       // The document is named already; only what follows it is written.
@@ -90,7 +82,7 @@ function addSelection({ selection, document }: View, add: (name: string, value: 
 
 function readSelection(parameters: URLSearchParams, document: string): Selection | null {
   const edge = parameters.get('edge') ?? ''
-  if (edge !== '') return { type: 'edge', id: edge.replaceAll('~', '|') }
+  if (edge !== '') return { type: 'edge', id: ofPlain(edge) }
   const quote = parameters.get('quote') ?? ''
   if (quote !== '') return { type: 'quote', id: /^p\d/.test(quote) ? `${document}:${quote}` : quote }
   const focus = parameters.get('focus') ?? ''
@@ -117,7 +109,7 @@ function decodeExpansion(text: string): Expansion {
   }
 }
 
-function lower(word: EntityKind | EdgeType | Layer): string {
+function lower(word: EntityKind | EdgeType): string {
   return word.toLowerCase()
 }
 

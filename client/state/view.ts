@@ -1,6 +1,7 @@
-import type { EdgeType, EntityKind, Layer } from '../api/__generated__/operations.ts'
+import type { EdgeType, EntityKind, Layer, SpeechAct, Stance } from '../api/__generated__/operations.ts'
 import type { UiLanguage } from '../i18n/languages.ts'
 import type { RecordPage } from './record-page.ts'
+import type { Point } from './walk.ts'
 
 /** What is selected: one entity, one edge, the words of one assertion, or one paragraph. */
 export type Selection =
@@ -32,17 +33,75 @@ export type Theme = (typeof THEMES)[number]
 export const PANES = ['map', 'text', 'details', 'list'] as const
 export type Pane = (typeof PANES)[number]
 
+/** What the map begins with: the graph of its document, or nothing, to be filled by searching and adding. */
+export const BASES = ['document', 'blank'] as const
+export type Base = (typeof BASES)[number]
+
+/** Ways to arrange the map: the document as a diagram, by forces, by kinds, around a middle, along time, by who speaks. */
+export const LAYOUTS = ['reading', 'force', 'layers', 'circles', 'time', 'speakers'] as const
+export type LayoutName = (typeof LAYOUTS)[number]
+
+/** First and last day of a stretch of time, both within it. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
+/** Ways through the graph between entities; of those found, in the server's order, the ones chosen, counted from 1; all where none is. */
+export interface Paths {
+  readonly ends: readonly string[]
+  readonly chosen: readonly number[]
+}
+
+/** A neighbourhood that all else is left out for. */
+export interface Near {
+  readonly id: string
+  readonly hops: number
+}
+
+export const MOST_HOPS = 3
+
+/** The scene that was opened from a file: it is held by the browser alone. */
+export const SCENE_FILE = 'file'
+
+/** What is left out of the drawing by what it is, whoever says it, and when. */
+export interface Filters {
+  readonly hiddenLayers: readonly Layer[]
+  readonly hiddenKinds: readonly EntityKind[]
+  readonly hiddenActs: readonly SpeechAct[]
+  readonly hiddenStances: readonly Stance[]
+  /** Only what these say; whoever speaks where empty. */
+  readonly onlySpeakers: readonly string[]
+  readonly period: Period | null
+}
+
+/** What was done to the map by hand. */
+export interface Arrangement {
+  readonly layout: LayoutName
+  /** Entities hidden one by one. */
+  readonly without: readonly string[]
+  /** Places chosen by hand, in whole units of the map; they hold in every layout. */
+  readonly placed: Readonly<Record<string, Point>>
+  /** Entities marked beside the one selected, to do something with all of them. */
+  readonly marked: readonly string[]
+  /** Groups of parallel edges that are drawn one by one, by the id of their line. */
+  readonly opened: readonly string[]
+  readonly near: Near | null
+  readonly paths: Paths | null
+}
+
 /** Everything that makes two people see the same: what the address of the page holds. */
-export interface View {
+export interface View extends Filters, Arrangement {
   readonly document: string
+  readonly base: Base
+  /** A graph kept with its places that is shown in place of the document's: its id on the server, or SCENE_FILE. */
+  readonly scene: string | null
   /** A page of the record that is shown in place of the document's map; null for the map. */
   readonly page: RecordPage | null
   /** The day as of which the record is shown; null for the present, and on the map for all of time. */
   readonly asOf: string | null
   readonly selection: Selection | null
   readonly expansions: readonly Expansion[]
-  readonly hiddenLayers: readonly Layer[]
-  readonly hiddenKinds: readonly EntityKind[]
   readonly pane: Pane
   /** A language version of the document, `both` for side by side, null for the one nearest to the reader's language. */
   readonly text: string | null
@@ -54,18 +113,40 @@ export interface View {
 
 export const OPENING_DOCUMENT = 'cn-ru-bwc-statement-2021'
 
+export const NO_FILTERS: Filters = {
+  hiddenLayers: [],
+  hiddenKinds: [],
+  hiddenActs: [],
+  hiddenStances: [],
+  onlySpeakers: [],
+  period: null,
+}
+
 export const OPENING_VIEW: View = {
   document: OPENING_DOCUMENT,
+  base: 'document',
+  scene: null,
   page: null,
   asOf: null,
   selection: null,
   expansions: [],
-  hiddenLayers: [],
-  hiddenKinds: [],
+  ...NO_FILTERS,
+  layout: 'reading',
+  without: [],
+  placed: {},
+  marked: [],
+  opened: [],
+  near: null,
+  paths: null,
   pane: 'map',
   text: null,
   language: null,
   theme: null,
+}
+
+/** The layout of a map that nobody chose one for. */
+export function usualLayout(base: Base): LayoutName {
+  return base === 'blank' ? 'force' : 'reading'
 }
 
 export function select(view: View, selection: Selection | null): View {

@@ -1,4 +1,4 @@
-import type { EdgeType, EntityKind, Layer, SpeechAct } from '../api/__generated__/operations.ts'
+import type { EdgeType, EntityKind, Layer, SpeechAct, Stance } from '../api/__generated__/operations.ts'
 
 /** In the order of the legend: who, what binds them, what happens, what is said. */
 export const KINDS = [
@@ -35,6 +35,8 @@ export const SPEECH_ACTS = [
   'COMMITS_TO',
   'EXPLAINS',
 ] as const satisfies readonly SpeechAct[]
+
+export const STANCES = ['AFFIRMS', 'DENIES', 'NEITHER'] as const satisfies readonly Stance[]
 
 export const EDGE_TYPES = [
   'PARTY_TO',
