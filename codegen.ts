@@ -45,6 +45,7 @@ const MAPPED = [
   'Assertion',
   'AssertionLink',
   'Anchor',
+  'Mention',
   'Source',
   'Entity',
   'Node',
