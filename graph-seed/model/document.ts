@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
 import { languageSchema, localizedSchema } from './language.ts'
-import { citationSchema, named, verificationSchema } from './named.ts'
+import { citationSchema, named, provenanceSchema, verificationSchema, withdrawnSchema } from './named.ts'
 
 /** The work. Its language versions are Expressions; its numbered paragraphs are Passages. */
 export const documentSchema = z.strictObject({
@@ -26,6 +26,7 @@ export const documentSchema = z.strictObject({
    * what its propositions are about, and what an edge of the record joins it to.
    */
   entities: z.array(idSchema).default([]),
+  withdrawn: withdrawnSchema.optional(),
 })
 
 /** How near a language version stands to the authentic words. */
@@ -43,6 +44,7 @@ export const expressionSchema = z.strictObject({
   /** The whole text, unchanged; every offset counts its code points. */
   text: z.string().min(1),
   citations: z.array(citationSchema).default([]),
+  provenance: provenanceSchema.optional(),
 })
 
 /** A numbered paragraph of a document, in each of its expressions. */
@@ -66,6 +68,7 @@ export const passageSchema = z.strictObject({
     .min(1),
   /** Derived: the assertions made in it, in order of their place. */
   assertions: z.array(idSchema).default([]),
+  provenance: provenanceSchema.optional(),
 })
 
 export const PROPOSITION_KINDS = ['FACTUAL', 'NORMATIVE', 'PROPOSAL'] as const
@@ -81,6 +84,7 @@ export const propositionSchema = z.strictObject({
   about: z.array(z.strictObject({ role: z.enum(ABOUT_ROLES), entity: idSchema })).min(1),
   /** Derived: who asserted or denied it. */
   assertions: z.array(idSchema).default([]),
+  provenance: provenanceSchema.optional(),
 })
 
 export const SPEECH_ACTS = [
@@ -112,6 +116,7 @@ const assertionLinkSchema = z.strictObject({
   citations: z.array(citationSchema).default([]),
   verification: verificationSchema.default('CHECKED'),
   note: z.string().optional(),
+  provenance: provenanceSchema.optional(),
 })
 export type AssertionLink = z.infer<typeof assertionLinkSchema>
 
@@ -137,6 +142,8 @@ export const assertionSchema = z.strictObject({
   links: z.array(assertionLinkSchema).default([]),
   /** Derived: the later assertions that do so to it. */
   linkedFrom: z.array(assertionLinkSchema).default([]),
+  provenance: provenanceSchema.optional(),
+  withdrawn: withdrawnSchema.optional(),
 })
 
 /** As its author writes it: from the later assertion to the earlier. */
@@ -161,4 +168,5 @@ export const anchorSchema = z.strictObject({
   end: z.int().positive(),
   /** The expression's hash, so that an anchor can never point into another text. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  provenance: provenanceSchema.optional(),
 })

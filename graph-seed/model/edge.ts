@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
 import { ABOUT_ROLES, SPEECH_ACTS } from './document.ts'
-import { citationSchema, verificationSchema } from './named.ts'
+import { citationSchema, provenanceSchema, verificationSchema } from './named.ts'
 
 /** What is on record, and what was said. An edge belongs to exactly one of them. */
 export const LAYERS = ['RECORD', 'CLAIM'] as const
@@ -65,6 +65,7 @@ export const recordEdgeSchema = z.strictObject({
   treatyActions: z.array(idSchema).default([]),
   verification: verificationSchema.default('CHECKED'),
   note: z.string().optional(),
+  provenance: provenanceSchema.optional(),
 })
 
 /** An edge of the claim layer rests on the assertions it is read from; their anchors are its evidence. */

@@ -11,7 +11,24 @@ export const verificationSchema = z.enum(VERIFICATIONS)
 export const citationSchema = z.strictObject({ source: idSchema, locator: z.string().optional() })
 export type Citation = z.infer<typeof citationSchema>
 
-export const aliasSchema = z.strictObject({ language: languageSchema, text: z.string().min(1) })
+/** Which import made a record of the graph, by which rule, and on whose decision. What has none comes from the corpus. */
+export const provenanceSchema = z.strictObject({
+  import: z.string().min(1),
+  /** Name of the rule that proposed it; `MANUAL` where a person wrote it. */
+  rule: z.string().min(1),
+  /** The decision in the journal of the import; absent where the import as a whole made it. */
+  decision: z.string().min(1).optional(),
+})
+export type Provenance = z.infer<typeof provenanceSchema>
+
+/** Of what an import brought that has been withdrawn: the day, and why. It is kept where others rest on it. */
+export const withdrawnSchema = z.strictObject({ date: dateSchema, reason: z.string() })
+
+export const aliasSchema = z.strictObject({
+  language: languageSchema,
+  text: z.string().min(1),
+  provenance: provenanceSchema.optional(),
+})
 
 /** What every thing with a name carries. */
 export const named = {
@@ -21,10 +38,13 @@ export const named = {
   ownLabels: z.array(languageSchema).default([]),
   aliases: z.array(aliasSchema).default([]),
   description: localizedSchema,
-  externalIds: z.array(z.strictObject({ scheme: z.string(), value: z.string() })).default([]),
+  externalIds: z
+    .array(z.strictObject({ scheme: z.string(), value: z.string(), provenance: provenanceSchema.optional() }))
+    .default([]),
   citations: z.array(citationSchema).default([]),
   verification: verificationSchema.default('CHECKED'),
   note: z.string().optional(),
+  provenance: provenanceSchema.optional(),
 }
 
 /** One dated entry of a body's or an initiative's history; read in order of date. */

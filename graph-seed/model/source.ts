@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
+import { provenanceSchema } from './named.ts'
 
 export const SOURCE_CLASSES = ['OFFICIAL', 'UN', 'PRESS_OR_ANALYSIS', 'REPOST', 'DATASET', 'OWN_WORK'] as const
 export const sourceSchema = z.strictObject({
@@ -24,4 +25,5 @@ export const sourceSchema = z.strictObject({
   expectedRecords: z.strictObject({ least: z.int().nonnegative(), most: z.int().nonnegative() }).optional(),
   /** Derived: how many nodes and edges cite it. */
   records: z.int().nonnegative().default(0),
+  provenance: provenanceSchema.optional(),
 })

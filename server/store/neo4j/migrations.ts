@@ -38,6 +38,17 @@ const MIGRATIONS: readonly Migration[] = [
     ),
     data: [],
   },
+  {
+    version: 3,
+    name: "people's work: imports, their journals, and scenes",
+    schema: [
+      'CREATE CONSTRAINT desk_import_id IF NOT EXISTS FOR (n:DeskImport) REQUIRE n.id IS UNIQUE',
+      'CREATE CONSTRAINT desk_import_text IF NOT EXISTS FOR (n:DeskImport) REQUIRE n.standsWith IS UNIQUE',
+      'CREATE CONSTRAINT desk_entry_place IF NOT EXISTS FOR (n:DeskEntry) REQUIRE (n.import, n.seq) IS UNIQUE',
+      'CREATE CONSTRAINT desk_scene_id IF NOT EXISTS FOR (n:DeskScene) REQUIRE n.id IS UNIQUE',
+    ],
+    data: [],
+  },
 ]
 
 const SERVER_VERSION = `

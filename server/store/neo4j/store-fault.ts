@@ -44,6 +44,11 @@ export function isDeletedUnderRead(error: unknown): boolean {
   return error instanceof Neo4jError && error.code === 'Neo.ClientError.Statement.EntityNotFound'
 }
 
+/** Whether what was to be written is there already, as a constraint tells. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed'
+}
+
 function firstLine(message: string): string {
   return message.split('\n', 1)[0] ?? message
 }

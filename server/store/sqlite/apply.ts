@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Bundle } from '../../../graph-seed/model/bundle.ts'
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
@@ -6,8 +6,8 @@ import { type GraphNode, isEntity } from '../../../graph-seed/model/node.ts'
 import { type BundleRecord, bundleRecords } from '../../domain/bundle-records.ts'
 import { edgePeriod } from '../../domain/edge-period.ts'
 import type { ApplyOptions, ApplySummary, ChangeCount } from '../../domain/graph-store.ts'
+import { beginWriting } from './begin-writing.ts'
 import type { Database, Query } from './database.ts'
-import { isBusy } from './file-fault.ts'
 import { searchDocument } from '../../domain/search-text.ts'
 import { storedRevision } from './revision.ts'
 import { addToIndex, removeFromIndex } from './search-index.ts'
@@ -48,9 +48,6 @@ const TOTALS: Query<{ nodes: number; edges: number }> = {
 /** Records written before others get their turn: at least so many, and so many parts at most. */
 const SMALLEST_PART = 200
 const MOST_PARTS = 200
-/** How long to wait for another process that writes, and how often to try, in milliseconds. */
-const WRITING_PATIENCE = 60_000
-const BETWEEN_ATTEMPTS = 50
 
 /**
  * Makes the stored graph equal to the bundle, in one transaction of a connection that nothing else uses meanwhile.
@@ -97,20 +94,6 @@ function untouchedSummary(database: Database, revision: string): ApplySummary {
   const [totals = { nodes: 0, edges: 0 }] = database.all(TOTALS)
   const untouched = (unchanged: number): ChangeCount => ({ added: 0, changed: 0, removed: 0, unchanged })
   return { revision, nodes: untouched(totals.nodes), edges: untouched(totals.edges) }
-}
-
-/** Takes the file's one right to write, waiting for whoever has it. */
-async function beginWriting(database: Database): Promise<void> {
-  const end = performance.now() + WRITING_PATIENCE
-  for (;;) {
-    try {
-      database.execute('BEGIN IMMEDIATE')
-      return
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > end) throw error
-      await setTimeout(BETWEEN_ATTEMPTS)
-    }
-  }
 }
 
 /** Records to write, and how to write those from one place to another. */

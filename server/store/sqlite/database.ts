@@ -18,17 +18,22 @@ export interface Query<Row> {
 export class Database {
   readonly #connection: Libsql.Database
   readonly #file: string
+  readonly #ifDamaged: string | undefined
   readonly #statements = new Map<string, Libsql.Statement>()
   #closed = false
 
-  /** `patience` is how long a statement waits for another process, blocking this one, in milliseconds. */
-  constructor(file: string, patience: number) {
+  /**
+   * `patience` is how long a statement waits for another process, blocking this one, in milliseconds; `ifDamaged` what
+   * to do about a damaged file that cannot be made again.
+   */
+  constructor(file: string, patience: number, ifDamaged?: string) {
     this.#file = file
+    this.#ifDamaged = ifDamaged
     try {
       this.#connection = new Libsql(file)
       this.#connection.pragma(`busy_timeout = ${patience}`)
     } catch (error) {
-      throw fileFault(error, file)
+      throw fileFault(error, file, ifDamaged)
     }
   }
 
@@ -82,7 +87,7 @@ export class Database {
     try {
       return work()
     } catch (error) {
-      throw fileFault(error, this.#file)
+      throw fileFault(error, this.#file, this.#ifDamaged)
     }
   }
 }

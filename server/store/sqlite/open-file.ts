@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StoreMisconfigured } from '../../domain/store-errors.ts'
 import { Database } from './database.ts'
-import { fileFault, isBusy } from './file-fault.ts'
-import { migrate } from './migrate.ts'
+import { DESK_MIGRATIONS } from './desk-migrations.ts'
+import { fileFault, isBusy, RESTORE } from './file-fault.ts'
+import { DESK_FILE, migrate } from './migrate.ts'
 import { type Migration, MIGRATIONS } from './migrations.ts'
 import { refreshSearchIndex } from './search-index.ts'
 
@@ -15,13 +16,27 @@ const OPENING_PATIENCE = 5_000
  * index up to date. Throws StoreMisconfigured where it cannot be used.
  */
 export function openFile(file: string, migrations: readonly Migration[] = MIGRATIONS): Database {
+  return prepared(file, undefined, (database) => {
+    migrate(database, file, migrations)
+    refreshSearchIndex(database)
+  })
+}
+
+/** As openFile, of the file of people's work. Once it is open, its statements never wait, since waiting would block the whole process. */
+export function openDeskFile(file: string): Database {
+  return prepared(file, RESTORE, (database) => {
+    migrate(database, file, DESK_MIGRATIONS, DESK_FILE)
+    database.execute('PRAGMA busy_timeout = 0; PRAGMA journal_size_limit = 16000000')
+  })
+}
+
+function prepared(file: string, ifDamaged: string | undefined, prepare: (database: Database) => void): Database {
   makeFolder(file)
-  const database = new Database(file, OPENING_PATIENCE)
+  const database = new Database(file, OPENING_PATIENCE, ifDamaged)
   try {
     // Readers go on while another connection writes; what is committed survives a loss of power.
     database.execute('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
-    migrate(database, file, migrations)
-    refreshSearchIndex(database)
+    prepare(database)
     return database
   } catch (error) {
     database.close()

@@ -1,0 +1,130 @@
+import type { Page, PageRequest } from './graph-store.ts'
+
+/**
+ * The port to people's working data, kept beside the graph: documents brought in, what was decided about them, and named
+ * views of the explorer. A load of the graph neither reads nor removes any of it.
+ *
+ * What is kept is opaque here: any JSON value, given back equal. Whatever resolves has been written so that neither a
+ * crash nor a loss of power undoes it. Errors: StoreUnavailable and StoreMisconfigured (store-errors.ts), as of the graph.
+ * Every adapter passes tests/contract/desk-contract.ts.
+ */
+export interface Desk {
+  /**
+   * Keeps an import. Of two that have the same text at most one stands, also where two processes add at once: the
+   * second is refused, until the first is withdrawn. `id` must be new.
+   */
+  addImport(entry: NewImport): Promise<Added>
+
+  import(id: string): Promise<StoredImport | null>
+
+  /** Newest first, without their payloads. */
+  imports(page: PageRequest<ImportKey>): Promise<Page<ImportRow>>
+
+  /** The import that stands with this text, null where none does. */
+  importOfText(sha256: string): Promise<ImportRow | null>
+
+  /**
+   * Adds to the journal of an import, all or nothing. `after` is the number of entries that the caller has seen: false
+   * is answered, and nothing written, where somebody else has added to it since, or where there is no such import.
+   * The effect, if any, is written with the entries, in one transaction.
+   */
+  append(importId: string, after: number, entries: readonly NewEntry[], effect?: Effect): Promise<boolean>
+
+  /** What was written to the journals of some imports, each in the order of writing; an empty list for an unknown one. */
+  journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]>
+
+  /** Every import of which the graph is to hold something, ordered by id (by code point). */
+  contributors(): Promise<readonly Contributor[]>
+
+  /** What the graph is to hold of some imports, in the order asked for; null where it is to hold nothing. */
+  contributions(importIds: readonly string[]): Promise<readonly unknown[]>
+
+  /** Keeps a view. False, and nothing written, where there is one with this id. */
+  addScene(scene: StoredScene): Promise<boolean>
+
+  scene(id: string): Promise<StoredScene | null>
+
+  /** Newest first, without their payloads. */
+  scenes(page: PageRequest<SceneKey>): Promise<Page<SceneRow>>
+
+  close(): Promise<void>
+}
+
+/** A document as it was brought in, with whatever was found in it. */
+export interface NewImport {
+  readonly id: string
+  /** SHA-256 of the document's text, by which it is known again. */
+  readonly sha256: string
+  /** An instant, as Date.toISOString() writes it. */
+  readonly createdAt: string
+  /** Who brought it in. */
+  readonly by: string
+  /** What a list of imports shows: small. */
+  readonly summary: unknown
+  /** Some MB at most. */
+  readonly payload: unknown
+}
+
+export interface ImportRow extends Omit<NewImport, 'payload'> {
+  /** How many entries its journal has. */
+  readonly entries: number
+  /** Digest of what the graph is to hold of it; null where that is nothing yet. */
+  readonly contribution: string | null
+  readonly withdrawn: Withdrawal | null
+}
+export interface StoredImport extends ImportRow {
+  readonly payload: unknown
+}
+
+/** When an import was withdrawn (an instant), and why, in somebody's words. */
+export interface Withdrawal {
+  readonly date: string
+  readonly reason: string
+}
+
+export type Added = { readonly added: true } | { readonly added: false; readonly standing: ImportRow }
+
+/** Position in a list of imports, newest first; among those of one instant by id. */
+export type ImportKey = Pick<NewImport, 'createdAt' | 'id'>
+
+export interface NewEntry {
+  readonly at: string
+  readonly by: string
+  readonly payload: unknown
+}
+export interface JournalEntry extends NewEntry {
+  /** 1 for the first of its import. */
+  readonly seq: number
+}
+
+/** What entries of a journal mean for the graph. */
+export type Effect =
+  | {
+      /** From now on the graph is to hold this, instead of whatever it held of the import before. */
+      readonly type: 'CONTRIBUTE'
+      readonly digest: string
+      readonly contribution: unknown
+    }
+  | {
+      /** The import is withdrawn; its text may be brought in again. What it contributed is told by the contribution still. */
+      readonly type: 'WITHDRAW'
+      readonly withdrawal: Withdrawal
+    }
+
+export interface Contributor {
+  readonly importId: string
+  readonly digest: string
+  readonly withdrawn: Withdrawal | null
+}
+
+/** A named view of the explorer. */
+export interface StoredScene {
+  readonly id: string
+  readonly title: string
+  readonly createdAt: string
+  readonly by: string
+  /** Some MB at most. */
+  readonly payload: unknown
+}
+export type SceneRow = Omit<StoredScene, 'payload'>
+export type SceneKey = Pick<StoredScene, 'createdAt' | 'id'>

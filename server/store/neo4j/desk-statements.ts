@@ -1,0 +1,71 @@
+/** Columns of an import without its payload. `summary` is JSON. */
+const ROW = `
+  import.id AS id, import.sha256 AS sha256, import.createdAt AS createdAt, import.by AS by, import.summary AS summary,
+  import.entries AS entries, import.contributionDigest AS contribution, import.withdrawnAt AS withdrawnAt,
+  import.withdrawnReason AS withdrawnReason`
+
+/** `standsWith` is the hash of the text while the import stands: a constraint holds that no two have the same. */
+export const ADD_IMPORT = `
+  CREATE (import:DeskImport {
+    id: $id, sha256: $sha256, standsWith: $sha256, createdAt: $createdAt, by: $by, summary: $summary, payload: $payload,
+    entries: 0
+  })`
+export const STANDING = `MATCH (import:DeskImport {standsWith: $sha256}) RETURN ${ROW}`
+export const IMPORT = `MATCH (import:DeskImport {id: $id}) RETURN ${ROW}, import.payload AS payload`
+export const IMPORTS = `
+  MATCH (import:DeskImport)
+  WHERE $createdAt IS NULL OR import.createdAt < $createdAt OR (import.createdAt = $createdAt AND import.id > $id)
+  WITH import ORDER BY import.createdAt DESC, import.id LIMIT $limit
+  RETURN ${ROW}`
+export const IMPORT_TOTAL = 'MATCH (import:DeskImport) RETURN count(import) AS total'
+
+/** Takes the lock of one import, so that the next statement of the transaction reads what nobody else is changing. */
+export const LOCK_IMPORT =
+  'MATCH (import:DeskImport {id: $id}) SET import.lockedBy = $batch RETURN import.entries AS entries'
+export const READ_ENTRIES = `
+  MATCH (import:DeskImport {id: $id})
+  OPTIONAL MATCH (next:DeskEntry {import: $id, seq: $after + 1})
+  RETURN import.entries AS entries, next.batch AS batch`
+export const ADD_ENTRIES = `
+  MATCH (import:DeskImport {id: $id})
+  SET import.entries = $after + size($rows)
+  WITH import
+  UNWIND $rows AS row
+  CREATE (import)-[:HAS_ENTRY]->(:DeskEntry {
+    import: $id, seq: $after + row.place, at: row.at, by: row.by, payload: row.payload, batch: $batch
+  })`
+export const CONTRIBUTE = `
+  MATCH (import:DeskImport {id: $id})
+  SET import.contributionDigest = $digest, import.contribution = $contribution`
+export const WITHDRAW = `
+  MATCH (import:DeskImport {id: $id})
+  SET import.withdrawnAt = $date, import.withdrawnReason = $reason
+  REMOVE import.standsWith`
+export const JOURNALS = `
+  UNWIND $ids AS id
+  MATCH (entry:DeskEntry {import: id})
+  WITH entry ORDER BY entry.import, entry.seq
+  RETURN entry.import AS importId, entry.seq AS seq, entry.at AS at, entry.by AS by, entry.payload AS payload`
+
+export const CONTRIBUTORS = `
+  MATCH (import:DeskImport) WHERE import.contributionDigest IS NOT NULL
+  RETURN import.id AS importId, import.contributionDigest AS digest, import.withdrawnAt AS withdrawnAt,
+    import.withdrawnReason AS withdrawnReason
+  ORDER BY importId`
+export const CONTRIBUTIONS = `
+  UNWIND $ids AS id
+  MATCH (import:DeskImport {id: id}) WHERE import.contribution IS NOT NULL
+  RETURN id, import.contribution AS contribution`
+
+export const ADD_SCENE = `
+  CREATE (:DeskScene {id: $id, title: $title, createdAt: $createdAt, by: $by, payload: $payload, batch: $batch})`
+export const SCENE = `
+  MATCH (scene:DeskScene {id: $id})
+  RETURN scene.id AS id, scene.title AS title, scene.createdAt AS createdAt, scene.by AS by, scene.payload AS payload,
+    scene.batch AS batch`
+export const SCENES = `
+  MATCH (scene:DeskScene)
+  WHERE $createdAt IS NULL OR scene.createdAt < $createdAt OR (scene.createdAt = $createdAt AND scene.id > $id)
+  WITH scene ORDER BY scene.createdAt DESC, scene.id LIMIT $limit
+  RETURN scene.id AS id, scene.title AS title, scene.createdAt AS createdAt, scene.by AS by`
+export const SCENE_TOTAL = 'MATCH (scene:DeskScene) RETURN count(scene) AS total'

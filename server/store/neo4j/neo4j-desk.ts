@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto'
+import neo4j from 'neo4j-driver'
+import type {
+  Added,
+  Contributor,
+  Desk,
+  Effect,
+  ImportKey,
+  ImportRow,
+  JournalEntry,
+  NewEntry,
+  NewImport,
+  SceneKey,
+  SceneRow,
+  StoredImport,
+  StoredScene,
+  Withdrawal,
+} from '../../domain/desk.ts'
+import type { Page, PageRequest } from '../../domain/graph-store.ts'
+import { type Connection, connect, type Neo4jSettings } from './connection.ts'
+import * as statements from './desk-statements.ts'
+import { isTaken } from './store-fault.ts'
+
+/**
+ * People's work on a Neo4j server, under labels that no load of the graph touches. The server need not be there yet, as
+ * for the graph. Rejects with StoreMisconfigured on an address that is none.
+ */
+export async function openNeo4jDesk(settings: Neo4jSettings): Promise<Desk> {
+  const connection = connect(settings)
+  return Promise.resolve(new Neo4jDesk(connection))
+}
+
+/**
+ * A driver may run a transaction again that was committed, where it lost the connection before it was told. What is
+ * written therefore carries a mark of its own, by which a second run knows the first.
+ */
+class Neo4jDesk implements Desk {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  async addImport({ summary, payload, ...entry }: NewImport): Promise<Added> {
+    const { id, sha256, createdAt, by } = entry
+    const texts = { summary: JSON.stringify(summary), payload: JSON.stringify(payload) }
+    try {
+      await this.#connection.write(statements.ADD_IMPORT, { id, sha256, createdAt, by, ...texts })
+      return { added: true }
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      const standing = await this.importOfText(sha256)
+      if (standing === null) throw error
+      return standing.id === id ? { added: true } : { added: false, standing }
+    }
+  }
+
+  async import(id: string): Promise<StoredImport | null> {
+    const [row] = await this.#connection.read<ImportColumns & { payload: string }>(statements.IMPORT, { id })
+    return row === undefined ? null : { ...importRow(row), payload: JSON.parse(row.payload) }
+  }
+
+  async imports({ first, after }: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
+    const page = { ...keyOf(after), limit: neo4j.int(first + 1) }
+    const [rows, counted] = await Promise.all([
+      this.#connection.read<ImportColumns>(statements.IMPORTS, page),
+      this.#connection.read<Total>(statements.IMPORT_TOTAL, {}),
+    ])
+    return pageOf(rows.map(importRow), first, counted)
+  }
+
+  async importOfText(sha256: string): Promise<ImportRow | null> {
+    const [row] = await this.#connection.read<ImportColumns>(statements.STANDING, { sha256 })
+    return row === undefined ? null : importRow(row)
+  }
+
+  async append(importId: string, after: number, entries: readonly NewEntry[], effect?: Effect): Promise<boolean> {
+    const batch = randomUUID()
+    const place = { id: importId, after: neo4j.int(after), batch }
+    const rows = entries.map(({ at, by, payload }, index) => ({
+      place: neo4j.int(index + 1),
+      at,
+      by,
+      payload: JSON.stringify(payload),
+    }))
+    return this.#connection.transaction(async (transaction) => {
+      await transaction.run(statements.LOCK_IMPORT, place)
+      const [found] = (await transaction.run<Advance>(statements.READ_ENTRIES, place)).records
+      if (found?.get('entries') !== after) return found?.get('batch') === batch
+      await transaction.run(statements.ADD_ENTRIES, { ...place, rows })
+      if (effect?.type === 'CONTRIBUTE') {
+        const contribution = JSON.stringify(effect.contribution)
+        await transaction.run(statements.CONTRIBUTE, { id: importId, digest: effect.digest, contribution })
+      } else if (effect?.type === 'WITHDRAW') {
+        await transaction.run(statements.WITHDRAW, { id: importId, ...effect.withdrawal })
+      }
+      return true
+    })
+  }
+
+  async journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
+    const journals = new Map<string, JournalEntry[]>(importIds.map((id) => [id, []]))
+    const rows = await this.#connection.read<EntryColumns>(statements.JOURNALS, { ids: [...journals.keys()] })
+    for (const { importId, payload, ...entry } of rows) {
+      journals.get(importId)?.push({ ...entry, payload: JSON.parse(payload) })
+    }
+    return importIds.map((id) => journals.get(id) ?? [])
+  }
+
+  async contributors(): Promise<readonly Contributor[]> {
+    const rows = await this.#connection.read<ContributorColumns>(statements.CONTRIBUTORS, {})
+    return rows.map(({ importId, digest, ...row }) => ({ importId, digest, withdrawn: withdrawalOf(row) }))
+  }
+
+  async contributions(importIds: readonly string[]): Promise<readonly unknown[]> {
+    const ids = [...new Set(importIds)]
+    const rows = await this.#connection.read<{ id: string; contribution: string }>(statements.CONTRIBUTIONS, { ids })
+    const found = new Map(rows.map(({ id, contribution }) => [id, contribution]))
+    return importIds.map((id): unknown => JSON.parse(found.get(id) ?? 'null'))
+  }
+
+  async addScene({ payload, ...scene }: StoredScene): Promise<boolean> {
+    const { id, title, createdAt, by } = scene
+    const batch = randomUUID()
+    const values = { id, title, createdAt, by, payload: JSON.stringify(payload), batch }
+    try {
+      await this.#connection.write(statements.ADD_SCENE, values)
+      return true
+    } catch (error) {
+      if (!isTaken(error)) throw error
+      const [standing] = await this.#connection.read<SceneColumns>(statements.SCENE, { id })
+      return standing?.batch === batch
+    }
+  }
+
+  async scene(id: string): Promise<StoredScene | null> {
+    const [row] = await this.#connection.read<SceneColumns>(statements.SCENE, { id })
+    if (row === undefined) return null
+    const { batch: _, payload, ...scene } = row
+    return { ...scene, payload: JSON.parse(payload) }
+  }
+
+  async scenes({ first, after }: PageRequest<SceneKey>): Promise<Page<SceneRow>> {
+    const [rows, counted] = await Promise.all([
+      this.#connection.read<SceneRow>(statements.SCENES, { ...keyOf(after), limit: neo4j.int(first + 1) }),
+      this.#connection.read<Total>(statements.SCENE_TOTAL, {}),
+    ])
+    return pageOf(rows, first, counted)
+  }
+
+  close(): Promise<void> {
+    return this.#connection.close()
+  }
+}
+
+interface WithdrawnColumns {
+  readonly withdrawnAt: string | null
+  readonly withdrawnReason: string | null
+}
+interface ImportColumns extends WithdrawnColumns {
+  readonly id: string
+  readonly sha256: string
+  readonly createdAt: string
+  readonly by: string
+  readonly summary: string
+  readonly entries: number
+  readonly contribution: string | null
+}
+interface ContributorColumns extends WithdrawnColumns {
+  readonly importId: string
+  readonly digest: string
+}
+interface EntryColumns extends Omit<JournalEntry, 'payload'> {
+  readonly importId: string
+  readonly payload: string
+}
+interface SceneColumns extends SceneRow {
+  readonly payload: string
+  readonly batch: string
+}
+interface Advance {
+  readonly entries: number
+  readonly batch: string | null
+  // The driver asks for an index signature of its records.
+  readonly [column: string]: unknown
+}
+interface Total {
+  readonly total: number
+}
+
+function importRow({ id, sha256, createdAt, by, summary, entries, contribution, ...rest }: ImportColumns): ImportRow {
+  const row = { id, sha256, createdAt, by, entries, contribution }
+  return { ...row, summary: JSON.parse(summary), withdrawn: withdrawalOf(rest) }
+}
+
+function withdrawalOf({ withdrawnAt, withdrawnReason }: WithdrawnColumns): Withdrawal | null {
+  return withdrawnAt === null ? null : { date: withdrawnAt, reason: withdrawnReason ?? '' }
+}
+
+function keyOf(after: ImportKey | null): { readonly createdAt: string | null; readonly id: string | null } {
+  return { createdAt: after?.createdAt ?? null, id: after?.id ?? null }
+}
+
+/** A statement is asked for one item more than the page holds, to know whether there is a next one. */
+function pageOf<Item>(items: readonly Item[], first: number, counted: readonly Total[]): Page<Item> {
+  return { items: items.slice(0, first), totalCount: counted[0]?.total ?? 0, hasNextPage: items.length > first }
+}

@@ -1,0 +1,21 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Database } from './database.ts'
+import { isBusy } from './file-fault.ts'
+
+/** How long to wait for another process that writes, and how often to try, in milliseconds. */
+const WRITING_PATIENCE = 60_000
+const BETWEEN_ATTEMPTS = 50
+
+/** Begins a transaction with the file's one right to write, waiting for whoever has it while the process goes on. */
+export async function beginWriting(database: Database, betweenAttempts = BETWEEN_ATTEMPTS): Promise<void> {
+  const end = performance.now() + WRITING_PATIENCE
+  for (;;) {
+    try {
+      database.execute('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > end) throw error
+      await setTimeout(betweenAttempts)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import type { Migration } from './migrations.ts'
+
+/** The layout of the file of people's work, step by step: the first is version 1. Entries are only ever added. */
+export const DESK_MIGRATIONS: readonly Migration[] = [
+  {
+    name: 'imports, their journals, and scenes',
+    sql: `
+      CREATE TABLE import (
+        id TEXT PRIMARY KEY,
+        sha256 TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        summary TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        entries INTEGER NOT NULL DEFAULT 0,
+        contribution_digest TEXT,
+        contribution TEXT,
+        withdrawn_at TEXT,
+        withdrawn_reason TEXT
+      ) STRICT;
+      CREATE UNIQUE INDEX import_standing_by_text ON import (sha256) WHERE withdrawn_at IS NULL;
+      CREATE INDEX import_by_age ON import (created_at DESC, id);
+
+      CREATE TABLE journal_entry (
+        import TEXT NOT NULL REFERENCES import (id),
+        seq INTEGER NOT NULL,
+        at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        payload TEXT NOT NULL,
+        PRIMARY KEY (import, seq)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE scene (
+        id TEXT PRIMARY KEY,
+        title TEXT NOT NULL,
+        created_at TEXT NOT NULL,
+        by TEXT NOT NULL,
+        payload TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX scene_by_age ON scene (created_at DESC, id);`,
+  },
+]

@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import type { Contributor, ImportRow, JournalEntry, SceneRow, StoredImport, StoredScene } from '../../domain/desk.ts'
+import type { Query } from './database.ts'
+
+/** A column of JSON. Only this program writes there, with JSON.stringify. */
+const json = z.string().transform((text): unknown => JSON.parse(text))
+const withdrawn = { withdrawnAt: z.string().nullable(), withdrawnReason: z.string().nullable() }
+
+const ROW = `id, sha256, created_at AS createdAt, by, summary, entries, contribution_digest AS contribution,
+  withdrawn_at AS withdrawnAt, withdrawn_reason AS withdrawnReason`
+const rowShape = z.object({
+  id: z.string(),
+  sha256: z.string(),
+  createdAt: z.string(),
+  by: z.string(),
+  summary: json,
+  entries: z.int(),
+  contribution: z.string().nullable(),
+  ...withdrawn,
+})
+const importRow = rowShape.transform(rowOf)
+
+export const ADD_IMPORT = `
+  INSERT INTO import (id, sha256, created_at, by, summary, payload)
+  VALUES (:id, :sha256, :createdAt, :by, :summary, :payload)`
+export const STANDING: Query<ImportRow> = {
+  sql: `SELECT ${ROW} FROM import WHERE sha256 = :sha256 AND withdrawn_at IS NULL`,
+  row: importRow,
+}
+export const IMPORT: Query<StoredImport> = {
+  sql: `SELECT ${ROW}, payload FROM import WHERE id = :id`,
+  row: rowShape.extend({ payload: json }).transform(({ payload, ...row }) => ({ ...rowOf(row), payload })),
+}
+export const IMPORTS: Query<ImportRow> = {
+  sql: `
+    SELECT ${ROW} FROM import
+    WHERE :createdAt IS NULL OR created_at < :createdAt OR (created_at = :createdAt AND id > :id)
+    ORDER BY created_at DESC, id LIMIT :limit`,
+  row: importRow,
+}
+const total = z.object({ total: z.int() })
+export const IMPORT_TOTAL: Query<{ total: number }> = { sql: 'SELECT count(*) AS total FROM import', row: total }
+
+/** Counts the entries that are about to be written, if nobody has written others. Answers with a row where that is so. */
+export const ADVANCE: Query<{ id: string }> = {
+  sql: 'UPDATE import SET entries = :after + :more WHERE id = :id AND entries = :after RETURNING id',
+  row: z.object({ id: z.string() }),
+}
+export const ADD_ENTRIES = `
+  INSERT INTO journal_entry (import, seq, at, by, payload)
+  SELECT :id, :after + 1 + r.key, r.value ->> 'at', r.value ->> 'by', r.value -> 'payload' FROM json_each(:rows) r`
+export const CONTRIBUTE = 'UPDATE import SET contribution_digest = :digest, contribution = :contribution WHERE id = :id'
+export const WITHDRAW = 'UPDATE import SET withdrawn_at = :date, withdrawn_reason = :reason WHERE id = :id'
+export const JOURNALS: Query<JournalEntry & { importId: string }> = {
+  sql: `
+    SELECT import AS importId, seq, at, by, payload FROM journal_entry
+    WHERE import IN (SELECT value FROM json_each(:ids)) ORDER BY import, seq`,
+  row: z.object({ importId: z.string(), seq: z.int(), at: z.string(), by: z.string(), payload: json }),
+}
+
+export const CONTRIBUTORS: Query<Contributor> = {
+  sql: `
+    SELECT id AS importId, contribution_digest AS digest, withdrawn_at AS withdrawnAt, withdrawn_reason AS withdrawnReason
+    FROM import WHERE contribution_digest IS NOT NULL ORDER BY id`,
+  row: z
+    .object({ importId: z.string(), digest: z.string(), ...withdrawn })
+    .transform(({ importId, digest, ...rest }) => ({ importId, digest, withdrawn: withdrawalOf(rest) })),
+}
+export const CONTRIBUTIONS: Query<{ id: string; contribution: unknown }> = {
+  sql: 'SELECT id, contribution FROM import WHERE id IN (SELECT value FROM json_each(:ids)) AND contribution IS NOT NULL',
+  row: z.object({ id: z.string(), contribution: json }),
+}
+
+const sceneShape = { id: z.string(), title: z.string(), createdAt: z.string(), by: z.string() }
+/** Answers with a row where there was none with this id. */
+export const ADD_SCENE: Query<{ id: string }> = {
+  sql: `
+    INSERT INTO scene (id, title, created_at, by, payload) VALUES (:id, :title, :createdAt, :by, :payload)
+    ON CONFLICT (id) DO NOTHING RETURNING id`,
+  row: z.object({ id: z.string() }),
+}
+export const SCENE: Query<StoredScene> = {
+  sql: 'SELECT id, title, created_at AS createdAt, by, payload FROM scene WHERE id = :id',
+  row: z.object({ ...sceneShape, payload: json }),
+}
+export const SCENES: Query<SceneRow> = {
+  sql: `
+    SELECT id, title, created_at AS createdAt, by FROM scene
+    WHERE :createdAt IS NULL OR created_at < :createdAt OR (created_at = :createdAt AND id > :id)
+    ORDER BY created_at DESC, id LIMIT :limit`,
+  row: z.object(sceneShape),
+}
+export const SCENE_TOTAL: Query<{ total: number }> = { sql: 'SELECT count(*) AS total FROM scene', row: total }
+
+type Stored = z.output<typeof rowShape>
+
+function rowOf({ withdrawnAt, withdrawnReason, ...row }: Stored): ImportRow {
+  return { ...row, withdrawn: withdrawalOf({ withdrawnAt, withdrawnReason }) }
+}
+
+function withdrawalOf({
+  withdrawnAt,
+  withdrawnReason,
+}: Pick<Stored, 'withdrawnAt' | 'withdrawnReason'>): ImportRow['withdrawn'] {
+  return withdrawnAt === null ? null : { date: withdrawnAt, reason: withdrawnReason ?? '' }
+}

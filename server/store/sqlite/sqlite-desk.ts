@@ -1,0 +1,149 @@
+import type {
+  Added,
+  Contributor,
+  Desk,
+  Effect,
+  ImportKey,
+  ImportRow,
+  JournalEntry,
+  NewEntry,
+  NewImport,
+  SceneKey,
+  SceneRow,
+  StoredImport,
+  StoredScene,
+} from '../../domain/desk.ts'
+import type { Page, PageRequest } from '../../domain/graph-store.ts'
+import { beginWriting } from './begin-writing.ts'
+import type { Database } from './database.ts'
+import * as queries from './desk-queries.ts'
+import { openDeskFile } from './open-file.ts'
+
+/** Writing here takes milliseconds, so whoever waits looks again soon. */
+const BETWEEN_ATTEMPTS = 5
+
+/**
+ * People's work in a file of its own, which other processes may open too: a load of the graph, which holds the right to
+ * write into its file for seconds, holds up nobody's work. Rejects with StoreMisconfigured where the file cannot be used.
+ */
+export async function openSqliteDesk({ file }: { readonly file: string }): Promise<Desk> {
+  return Promise.resolve().then(() => new SqliteDesk(openDeskFile(file)))
+}
+
+class SqliteDesk implements Desk {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  addImport({ summary, payload, ...entry }: NewImport): Promise<Added> {
+    return this.#write((database) => {
+      const [standing] = database.all(queries.STANDING, { sha256: entry.sha256 })
+      if (standing !== undefined) return { added: false, standing }
+      const { id, sha256, createdAt, by } = entry
+      const texts = { summary: JSON.stringify(summary), payload: JSON.stringify(payload) }
+      database.run(queries.ADD_IMPORT, { id, sha256, createdAt, by, ...texts })
+      return { added: true }
+    })
+  }
+
+  import(id: string): Promise<StoredImport | null> {
+    return this.#read((database) => database.all(queries.IMPORT, { id })[0] ?? null)
+  }
+
+  imports({ first, after }: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
+    return this.#read((database) => {
+      const rows = database.all(queries.IMPORTS, { ...keyOf(after), limit: first + 1 })
+      return pageOf(rows, first, database.all(queries.IMPORT_TOTAL))
+    })
+  }
+
+  importOfText(sha256: string): Promise<ImportRow | null> {
+    return this.#read((database) => database.all(queries.STANDING, { sha256 })[0] ?? null)
+  }
+
+  append(importId: string, after: number, entries: readonly NewEntry[], effect?: Effect): Promise<boolean> {
+    return this.#write((database) => {
+      const advanced = database.all(queries.ADVANCE, { id: importId, after, more: entries.length })
+      if (advanced.length === 0) return false
+      database.run(queries.ADD_ENTRIES, { id: importId, after, rows: JSON.stringify(entries) })
+      if (effect?.type === 'CONTRIBUTE') {
+        const contribution = JSON.stringify(effect.contribution)
+        database.run(queries.CONTRIBUTE, { id: importId, digest: effect.digest, contribution })
+      } else if (effect?.type === 'WITHDRAW') {
+        const { date, reason } = effect.withdrawal
+        database.run(queries.WITHDRAW, { id: importId, date, reason })
+      }
+      return true
+    })
+  }
+
+  journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
+    return this.#read((database) => {
+      const journals = new Map<string, JournalEntry[]>(importIds.map((id) => [id, []]))
+      const rows = database.all(queries.JOURNALS, { ids: JSON.stringify(importIds) })
+      for (const { importId, ...entry } of rows) journals.get(importId)?.push(entry)
+      return importIds.map((id) => journals.get(id) ?? [])
+    })
+  }
+
+  contributors(): Promise<readonly Contributor[]> {
+    return this.#read((database) => database.all(queries.CONTRIBUTORS))
+  }
+
+  contributions(importIds: readonly string[]): Promise<readonly unknown[]> {
+    return this.#read((database) => {
+      const rows = database.all(queries.CONTRIBUTIONS, { ids: JSON.stringify(importIds) })
+      const found = new Map(rows.map(({ id, contribution }) => [id, contribution]))
+      return importIds.map((id) => found.get(id) ?? null)
+    })
+  }
+
+  addScene({ id, title, createdAt, by, payload }: StoredScene): Promise<boolean> {
+    const values = { id, title, createdAt, by, payload: JSON.stringify(payload) }
+    return this.#write((database) => database.all(queries.ADD_SCENE, values).length > 0)
+  }
+
+  scene(id: string): Promise<StoredScene | null> {
+    return this.#read((database) => database.all(queries.SCENE, { id })[0] ?? null)
+  }
+
+  scenes({ first, after }: PageRequest<SceneKey>): Promise<Page<SceneRow>> {
+    return this.#read((database) => {
+      const rows = database.all(queries.SCENES, { ...keyOf(after), limit: first + 1 })
+      return pageOf(rows, first, database.all(queries.SCENE_TOTAL))
+    })
+  }
+
+  close(): Promise<void> {
+    this.#database.close()
+    return Promise.resolve()
+  }
+
+  #read<Result>(work: (database: Database) => Result): Promise<Result> {
+    return Promise.resolve().then(() => this.#database.transaction('READ', () => work(this.#database)))
+  }
+
+  /** The work does not wait for anything, so that nothing comes between the statements of one connection. */
+  async #write<Result>(work: (database: Database) => Result): Promise<Result> {
+    await beginWriting(this.#database, BETWEEN_ATTEMPTS)
+    try {
+      const result = work(this.#database)
+      this.#database.execute('COMMIT')
+      return result
+    } catch (error) {
+      this.#database.rollBack()
+      throw error
+    }
+  }
+}
+
+function keyOf(after: ImportKey | null): { readonly createdAt: string | null; readonly id: string | null } {
+  return { createdAt: after?.createdAt ?? null, id: after?.id ?? null }
+}
+
+/** A query is asked for one item more than the page holds, to know whether there is a next one. */
+function pageOf<Item>(items: readonly Item[], first: number, counted: readonly { total: number }[]): Page<Item> {
+  return { items: items.slice(0, first), totalCount: counted[0]?.total ?? 0, hasNextPage: items.length > first }
+}

@@ -1,0 +1,249 @@
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import type { Desk, NewEntry, NewImport, StoredScene } from '../../server/domain/desk.ts'
+import { StoreUnavailable } from '../../server/domain/store-errors.ts'
+import { PATIENCE } from './store-harness.ts'
+
+/** How the tests reach a desk: `open` may be called several times on the same data, `reset` empties it. */
+export interface DeskHarness {
+  readonly name: string
+  open(): Promise<Desk>
+  reset(): Promise<void>
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** What JSON can hold and stores may stumble over. */
+const AWKWARD = {
+  text: '公約 <script> \u202e \u0000 "\'\\ 😀 \n',
+  number: 1.5e-7,
+  none: null,
+  list: [[], {}],
+  '': 'no name',
+}
+
+function imported(id: string, more: Partial<NewImport> = {}): NewImport {
+  const createdAt = '2026-01-05T10:00:00.000Z'
+  return { id, sha256: sha256(id), createdAt, by: 'ann', summary: { title: id }, payload: AWKWARD, ...more }
+}
+function entry(payload: unknown): NewEntry {
+  return { at: '2026-01-05T11:00:00.000Z', by: 'ann', payload }
+}
+function scene(id: string, more: Partial<StoredScene> = {}): StoredScene {
+  return { id, title: `Scene ${id}`, createdAt: '2026-01-05T10:00:00.000Z', by: 'ann', payload: AWKWARD, ...more }
+}
+const WITHDRAWAL = { date: '2026-02-01T00:00:00.000Z', reason: 'It was <b>another</b> text.' }
+
+/** What every adapter of the port must do. */
+export function describeDesk(harness: DeskHarness): void {
+  describe(`${harness.name} as a desk`, () => {
+    const opened: Desk[] = []
+    const open = async (): Promise<Desk> => {
+      const desk = await harness.open()
+      opened.push(desk)
+      return desk
+    }
+    beforeEach(() => harness.reset(), PATIENCE)
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((desk) => desk.close()))
+    }, PATIENCE)
+
+    describe('imports', () => {
+      it(
+        'gives back what it was given, also when it is opened again',
+        async () => {
+          const first = await harness.open()
+          expect(await first.addImport(imported('note'))).toEqual({ added: true })
+          expect(await first.append('note', 0, [entry(AWKWARD), entry('second')])).toBe(true)
+          await first.close()
+          const desk = await open()
+          const kept = { ...imported('note'), entries: 2, contribution: null, withdrawn: null }
+          expect(await desk.import('note')).toEqual(kept)
+          expect(await desk.import('nothing')).toBeNull()
+          const { payload: _, ...row } = kept
+          expect(await desk.importOfText(kept.sha256)).toEqual(row)
+          expect(await desk.importOfText(sha256('nothing'))).toBeNull()
+          const journal = [AWKWARD, 'second'].map((payload, index) => ({ ...entry(payload), seq: index + 1 }))
+          expect(await desk.journals(['nothing', 'note'])).toEqual([[], journal])
+        },
+        PATIENCE,
+      )
+
+      it(
+        'lists them newest first, page by page',
+        async () => {
+          const desk = await open()
+          const days = { b: 5, a: 5, newest: 9, oldest: 1 }
+          for (const [id, day] of Object.entries(days)) {
+            await desk.addImport(imported(id, { createdAt: `2026-01-0${day}T10:00:00.000Z` }))
+          }
+          const one = await desk.imports({ first: 3, after: null })
+          expect(one.items.map(({ id }) => id)).toEqual(['newest', 'a', 'b'])
+          expect({ ...one, items: [] }).toEqual({ items: [], totalCount: 4, hasNextPage: true })
+          expect(one.items[0]).not.toHaveProperty('payload')
+          const [, a] = one.items
+          if (a === undefined) throw new Error('no second item')
+          const two = await desk.imports({ first: 3, after: a })
+          expect(two.items.map(({ id }) => id)).toEqual(['b', 'oldest'])
+          expect(two.hasNextPage).toBe(false)
+        },
+        PATIENCE,
+      )
+
+      it(
+        'refuses a text that stands already, until that is withdrawn',
+        async () => {
+          const desk = await open()
+          const text = sha256('one text')
+          await desk.addImport(imported('first', { sha256: text }))
+          const refused = await desk.addImport(imported('second', { sha256: text }))
+          expect(refused).toMatchObject({ added: false, standing: { id: 'first', summary: { title: 'first' } } })
+          expect(await desk.import('second')).toBeNull()
+          const withdrawal = { type: 'WITHDRAW', withdrawal: WITHDRAWAL } as const
+          expect(await desk.append('first', 0, [entry('withdrawn')], withdrawal)).toBe(true)
+          expect(await desk.import('first')).toMatchObject({ withdrawn: WITHDRAWAL, sha256: text })
+          expect(await desk.importOfText(text)).toBeNull()
+          expect(await desk.addImport(imported('second', { sha256: text }))).toEqual({ added: true })
+        },
+        PATIENCE,
+      )
+
+      it(
+        'takes one of several that bring in one text at once',
+        async () => {
+          const desks = [await open(), await open(), await open()]
+          const text = sha256('wanted by all')
+          const added = await Promise.all(
+            desks.map((desk, index) => desk.addImport(imported(`import-${index}`, { sha256: text }))),
+          )
+          const winners = added.filter((result) => result.added)
+          expect(winners).toHaveLength(1)
+          const winner = added.findIndex((result) => result.added)
+          for (const result of added) {
+            if (!result.added) expect(result.standing.id).toBe(`import-${winner}`)
+          }
+        },
+        PATIENCE,
+      )
+    })
+
+    describe('journals', () => {
+      it(
+        'refuses entries of whoever has not seen the last ones',
+        async () => {
+          const desk = await open()
+          await desk.addImport(imported('note'))
+          expect(await desk.append('note', 0, [entry(1), entry(2)])).toBe(true)
+          expect(await desk.append('note', 0, [entry('late')])).toBe(false)
+          expect(await desk.append('note', 1, [entry('late')])).toBe(false)
+          expect(await desk.append('note', 3, [entry('early')])).toBe(false)
+          expect(await desk.append('nothing', 0, [entry('lost')])).toBe(false)
+          expect(await desk.append('note', 2, [entry(3)])).toBe(true)
+          const [journal = []] = await desk.journals(['note'])
+          expect(journal.map(({ seq, payload }) => [seq, payload])).toEqual([
+            [1, 1],
+            [2, 2],
+            [3, 3],
+          ])
+          expect(await desk.journals(['nothing'])).toEqual([[]])
+        },
+        PATIENCE,
+      )
+
+      it(
+        'lets one of several who add at once come first, and loses nothing of those who try again',
+        async () => {
+          const desks = [await open(), await open(), await open()]
+          await desks[0]?.addImport(imported('note'))
+          const written = desks.map(async (desk, writer) => {
+            for (let count = 0; count < 8; count += 1) {
+              for (let done = false; !done;) {
+                const seen = (await desk.import('note'))?.entries ?? 0
+                done = await desk.append('note', seen, [entry([writer, count, 'a']), entry([writer, count, 'b'])])
+              }
+            }
+          })
+          await Promise.all(written)
+          const [journal = []] = (await desks[0]?.journals(['note'])) ?? []
+          expect(journal.map(({ seq }) => seq)).toEqual(Array.from({ length: 48 }, (_, index) => index + 1))
+          const pairs = Array.from({ length: 24 }, (_, index) => journal.slice(2 * index, 2 * index + 2))
+          for (const [a, b] of pairs) expect(a?.payload).toEqual([...(b?.payload as unknown[]).slice(0, 2), 'a'])
+        },
+        PATIENCE,
+      )
+
+      it(
+        'keeps with an entry what the graph is to hold, and forgets the effect of one that came too late',
+        async () => {
+          const desk = await open()
+          for (const id of ['b-note', 'a-note', 'unused']) await desk.addImport(imported(id))
+          const contribute = (digest: string, contribution: unknown) =>
+            ({ type: 'CONTRIBUTE', digest, contribution }) as const
+          expect(await desk.append('b-note', 0, [entry('apply')], contribute('d1', AWKWARD))).toBe(true)
+          expect(await desk.append('b-note', 0, [entry('late')], contribute('d2', 'late'))).toBe(false)
+          expect(await desk.append('a-note', 0, [entry('apply')], contribute('d3', ['a']))).toBe(true)
+          expect(await desk.contributors()).toEqual([
+            { importId: 'a-note', digest: 'd3', withdrawn: null },
+            { importId: 'b-note', digest: 'd1', withdrawn: null },
+          ])
+          expect(await desk.contributions(['b-note', 'unused', 'a-note'])).toEqual([AWKWARD, null, ['a']])
+          expect((await desk.import('b-note'))?.contribution).toBe('d1')
+          await desk.append('b-note', 1, [entry('again')], contribute('d4', { other: true }))
+          await desk.append('a-note', 1, [entry('away')], { type: 'WITHDRAW', withdrawal: WITHDRAWAL })
+          expect(await desk.contributors()).toEqual([
+            { importId: 'a-note', digest: 'd3', withdrawn: WITHDRAWAL },
+            { importId: 'b-note', digest: 'd4', withdrawn: null },
+          ])
+          expect(await desk.contributions(['b-note', 'a-note'])).toEqual([{ other: true }, ['a']])
+        },
+        PATIENCE,
+      )
+    })
+
+    describe('scenes', () => {
+      it(
+        'gives back what it was given, and never puts one in the place of another',
+        async () => {
+          const desk = await open()
+          const large = scene('large', { payload: 'ж'.repeat(3_000_000) })
+          expect(await desk.addScene(large)).toBe(true)
+          expect(await desk.scene('large')).toEqual(large)
+          expect(await desk.addScene(scene('large'))).toBe(false)
+          expect(await desk.scene('large')).toEqual(large)
+          expect(await desk.scene('nothing')).toBeNull()
+        },
+        PATIENCE,
+      )
+
+      it(
+        'lists them newest first, page by page',
+        async () => {
+          const desk = await open()
+          for (const [id, day] of Object.entries({ b: 5, a: 5, newest: 9 })) {
+            await desk.addScene(scene(id, { createdAt: `2026-01-0${day}T10:00:00.000Z` }))
+          }
+          const one = await desk.scenes({ first: 2, after: null })
+          const { payload: _, ...newest } = scene('newest', { createdAt: '2026-01-09T10:00:00.000Z' })
+          expect(one.items[0]).toEqual(newest)
+          expect(one.items.map(({ id }) => id)).toEqual(['newest', 'a'])
+          expect({ ...one, items: [] }).toEqual({ items: [], totalCount: 3, hasNextPage: true })
+          const two = await desk.scenes({ first: 2, after: one.items[1] ?? null })
+          expect(two.items.map(({ id }) => id)).toEqual(['b'])
+        },
+        PATIENCE,
+      )
+    })
+
+    it(
+      'cannot be used once closed',
+      async () => {
+        const desk = await harness.open()
+        await desk.close()
+        await desk.close()
+        await expect(desk.import('note')).rejects.toBeInstanceOf(StoreUnavailable)
+        await expect(desk.append('note', 0, [entry(1)])).rejects.toBeInstanceOf(StoreUnavailable)
+        await expect(desk.addScene(scene('a'))).rejects.toBeInstanceOf(StoreUnavailable)
+      },
+      PATIENCE,
+    )
+  })
+}
