@@ -12,7 +12,6 @@ import { idSchema } from './identifier.ts'
 import { coverageSchema, ledgerSchema, rollCallIndexSchema, votingRecordSchema } from './index-node.ts'
 import { instrumentSchema, provisionSchema, treatyActionSchema } from './instrument.ts'
 import { localizedSchema } from './language.ts'
-import { mentionSchema } from './mention.ts'
 import { named, statusSchema } from './named.ts'
 import { rollCallSchema } from './roll-call.ts'
 import { sourceSchema } from './source.ts'
@@ -68,7 +67,6 @@ export const graphNodeSchema = z.discriminatedUnion('kind', [
   propositionSchema,
   assertionSchema,
   anchorSchema,
-  mentionSchema,
   sourceSchema,
   ledgerSchema,
   votingRecordSchema,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
+import formBody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import limiter from '@fastify/rate-limit'
 import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
@@ -8,16 +9,18 @@ import type { Logger } from 'pino'
 import type { HttpSettings } from '../config/settings.ts'
 import type { GraphStore } from '../domain/graph-store.ts'
 import type { GraphQLServer } from '../graphql/yoga.ts'
+import { entityAddresses } from './entity-addresses.ts'
 import { errorReplies } from './error-replies.ts'
 import { explorerFiles } from './explorer-files.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
 import { replyNotFound } from './not-found.ts'
+import { reconciliationRoutes } from './reconciliation-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export interface AppParts {
   readonly graphql: GraphQLServer
-  readonly store: Pick<GraphStore, 'check'>
+  readonly store: GraphStore
   readonly logger: Logger
   /** The folder of the built client. */
   readonly clientDirectory: string
@@ -56,6 +59,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(healthRoutes, { store: parts.store })
   await explorerFiles(app, parts.clientDirectory)
   graphqlRoute(app, parts.graphql, settings.rateLimitPerMinute)
+  entityAddresses(app, parts.store)
+  await app.register(async (scope) => {
+    await scope.register(formBody, { bodyLimit: settings.maxBodyBytes })
+    reconciliationRoutes(scope, parts.store, settings.rateLimitPerMinute)
+  })
   return app
 }
 

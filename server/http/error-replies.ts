@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import type { ErrorCode } from '../graphql/errors.ts'
+import { StoreUnavailable } from '../domain/store-errors.ts'
+import { ERROR_CODES, type ErrorCode } from '../graphql/errors.ts'
 
 /** A request refused before it reached GraphQL. */
 interface Refusal {
@@ -20,7 +21,10 @@ export function errorReplies(maxBodyBytes: number) {
   }
 }
 
-function refusalOf(error: FastifyError, requestId: string, maxBodyBytes: number): Refusal {
+function refusalOf(error: FastifyError | StoreUnavailable, requestId: string, maxBodyBytes: number): Refusal {
+  if (error instanceof StoreUnavailable) {
+    return { status: 503, code: 'STORE_UNAVAILABLE', message: ERROR_CODES.STORE_UNAVAILABLE }
+  }
   const status = error.statusCode ?? 500
   if (status === 413) {
     const message = `The body is larger than the ${String(maxBodyBytes)} bytes this server accepts. Send a shorter operation, or fewer variables.`

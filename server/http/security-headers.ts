@@ -29,9 +29,25 @@ export const securityHeaders: FastifyHelmetOptions = {
 
 /** The same headers with a policy that lets one page have more; the page's own file says why. */
 export function loosened(extra: Readonly<Record<string, readonly string[]>>): FastifyHelmetOptions {
+  return { ...securityHeaders, contentSecurityPolicy: policyWith(extra) }
+}
+
+/** The same for a page that pages of other sites may frame. */
+export function framable(extra: Readonly<Record<string, readonly string[]>>): FastifyHelmetOptions {
+  const policy = policyWith(extra)
+  const directives = { ...policy.directives, 'frame-ancestors': ['*'] }
+  return {
+    contentSecurityPolicy: { ...policy, directives },
+    strictTransportSecurity: false,
+    frameguard: false,
+    referrerPolicy: { policy: 'no-referrer' },
+  }
+}
+
+function policyWith(extra: Readonly<Record<string, readonly string[]>>) {
   const directives = {
     ...POLICY,
     ...Object.fromEntries(Object.entries(extra).map(([name, more]) => [name, ["'self'", ...more]])),
   }
-  return { ...securityHeaders, contentSecurityPolicy: { useDefaults: false, directives } }
+  return { useDefaults: false, directives }
 }

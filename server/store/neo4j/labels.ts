@@ -21,7 +21,6 @@ export const LABELS = {
   PROPOSITION: 'Proposition',
   ASSERTION: 'Assertion',
   ANCHOR: 'Anchor',
-  MENTION: 'Mention',
   SOURCE: 'Source',
   LEDGER: 'Ledger',
   VOTING_RECORD: 'VotingRecord',

@@ -52,7 +52,6 @@ function wordsOf(node: GraphNode): Properties {
     case 'ASSERTION':
       return { name: node.speechAct }
     case 'ANCHOR':
-    case 'MENTION':
       return { name: node.exact }
     case 'PASSAGE':
       return {

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify'
+import { type EntityKind, isEntity } from '../../graph-seed/model/node.ts'
+import type { GraphStore } from '../domain/graph-store.ts'
+import { replyNotFound } from './not-found.ts'
+
+/** The parameter of the explorer's address that shows an entity; docs/explorer-links.md. */
+const PARAMETERS: Partial<Record<EntityKind, string>> = {
+  INSTRUMENT: 'treaty',
+  STATE: 'state',
+  PROVISION: 'article',
+  ROLL_CALL: 'vote',
+  DOCUMENT: 'doc',
+}
+
+/** `/id/bwc`: an address for every entity that others can cite; it leads to where the explorer shows it. */
+export function entityAddresses(app: FastifyInstance, store: GraphStore): void {
+  app.get<{ Params: { id: string } }>('/id/:id', async (request, reply) => {
+    const [node] = await store.snapshot().nodes([request.params.id])
+    if (node == null || !isEntity(node)) return replyNotFound(request, reply)
+    const parameter = PARAMETERS[node.kind] ?? 'focus'
+    return reply.redirect(`/?${parameter}=${encodeURIComponent(node.id)}`, 303)
+  })
+}
