@@ -61,7 +61,7 @@ export function orElse<Value>(shape: Shape<Value>, otherwise: Value): Shape<Valu
 export function fields<Value extends object>(shapes: {
   readonly [Key in Exclude<keyof Value, '__typename'>]-?: Shape<Value[Key]>
 }): Shape<Value> {
-  const entries = Object.entries(shapes) as [string, Shape<unknown>][]
+  const entries = Object.entries<Shape<unknown>>(shapes)
   return (value, place) => {
     const object = recordOf(value, place)
     const made: unknown = Object.fromEntries(
