@@ -61,6 +61,10 @@ const MAPPED = [
   'EntityConnection',
   'SearchEdge',
   'Meta',
+  'MentionSuggestion',
+  'MentionCandidate',
+  'AssertionSuggestion',
+  'NearProposition',
 ]
 
 const config: CodegenConfig = {

@@ -13,6 +13,8 @@ import { listenFault } from './process/operator-fault.ts'
 import { BUNDLE_FILE, clientDirectory, schemaText } from './process/project-files.ts'
 import { run } from './process/run.ts'
 import { aborted, stopOnSignal } from './process/stop-on-signal.ts'
+import { openInThread } from './suggest/open-in-thread.ts'
+import { Suggester } from './suggest/suggester.ts'
 
 await run(async () => {
   const settings = loadSettings()
@@ -20,9 +22,11 @@ await run(async () => {
   const [graph, directory, typeDefs] = await Promise.all([builtGraph(BUNDLE_FILE), clientDirectory(), schemaText()])
   const stop = stopOnSignal(logger)
   const store = await openStore(settings.store)
+  const suggester = new Suggester(openInThread)
   const app = await createApp({
     graphql: createGraphQLServer({
       store,
+      suggester,
       typeDefs,
       rememberAnswers: settings.rememberAnswers,
       onInternalError: reportTo(logger),
@@ -37,6 +41,7 @@ await run(async () => {
   const serving = keepServing({ store, graph, logger }, url, stop)
   await Promise.race([serving, aborted(stop)])
   await shutDown(app, store, settings.shutdownMilliseconds)
+  await suggester.close()
   await serving.catch(() => undefined)
   logger.info('Stopped.')
 })

@@ -61,6 +61,9 @@ export interface GraphSnapshot {
   /** Nodes of one kind ordered by id, optionally only those that an edge joins to an entity. */
   list<K extends NodeKind>(query: ListQuery<K>, page: PageRequest<string>): Promise<Page<GraphNode>>
 
+  /** Every node of some kinds and every edge of some types, each ordered by id: for indexes that are kept in memory. */
+  all(query: AllQuery): Promise<{ readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }>
+
   /** How many nodes there are of each kind, for kinds that have any, ordered by kind. */
   counts(): Promise<readonly { kind: NodeKind; count: number }[]>
 }
@@ -113,6 +116,11 @@ export interface ListQuery<K extends NodeKind> {
   readonly kind: K
   /** Only nodes that an edge of these types joins to the entity, in either direction. */
   readonly joinedTo?: { readonly entity: string; readonly edgeTypes: readonly EdgeType[] }
+}
+
+export interface AllQuery {
+  readonly kinds: readonly NodeKind[]
+  readonly edgeTypes: readonly EdgeType[]
 }
 
 /** Sort key of a hit: tier ascending, length ascending, id ascending. */

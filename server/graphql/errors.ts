@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   STORE_UNAVAILABLE: 'The store behind the API cannot be reached at the moment. The same request may succeed later.',
   REVISION_CHANGED:
     'The graph was replaced again and again while the request was answered. The same request may succeed later.',
+  TOO_BUSY: 'So many texts are being read that another would wait too long. The same request may succeed later.',
   RATE_LIMITED: 'Too many requests in a short time; the header `Retry-After` says when to go on.',
   PAYLOAD_TOO_LARGE: 'The request body is larger than the server accepts.',
   GRAPHQL_PARSE_FAILED: 'The operation is not GraphQL.',

@@ -20,6 +20,9 @@ export const MOST_PATH_LENGTH = 6
 export const MOST_PATHS = 20
 /** Characters of a search query. */
 export const MOST_QUERY_LENGTH = 200
+/** Characters of a text in which something is to be found, and issuers told of it. */
+export const MOST_TEXT_LENGTH = 100_000
+export const MOST_ISSUERS = 20
 /** Levels of nesting, tokens, aliases and directives in an operation. */
 export const MOST_NESTING = 15
 export const MOST_TOKENS = 2000

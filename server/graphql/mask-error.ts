@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { StoreMisconfigured, StoreUnavailable } from '../domain/store-errors.ts'
+import { TooBusy } from '../suggest/too-busy.ts'
 import { coded } from './errors.ts'
 
 /**
@@ -9,11 +10,17 @@ import { coded } from './errors.ts'
 export function maskError(error: unknown, log: (cause: unknown) => void): Error {
   const cause = error instanceof GraphQLError ? error.originalError : error
   if (error instanceof GraphQLError && isDeliberate(cause)) return error
+  if (cause instanceof TooBusy) return placed(coded('TOO_BUSY', 503, { 'retry-after': '5' }), error)
   log(cause)
   const known =
     cause instanceof StoreUnavailable || cause instanceof StoreMisconfigured
       ? coded('STORE_UNAVAILABLE', 503, { 'retry-after': '5' })
       : coded('INTERNAL_SERVER_ERROR', 500)
+  return placed(known, error)
+}
+
+/** The error at the place in the operation where the other one happened. */
+function placed(known: GraphQLError, error: unknown): GraphQLError {
   if (!(error instanceof GraphQLError)) return known
   const { nodes = null, path = null } = error
   return new GraphQLError(known.message, { nodes, path, extensions: known.extensions })

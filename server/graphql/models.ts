@@ -7,6 +7,9 @@ import type { NeighbourCount, SearchHit } from '../domain/graph-store.ts'
 import type { Matched } from '../domain/search-match.ts'
 import type { Position } from '../domain/positions.ts'
 import type { Path } from '../domain/paths.ts'
+import type { Draft } from '../ingest/claims/find-drafts.ts'
+import type { NearProposition } from '../ingest/claims/nearest-propositions.ts'
+import type { Candidate, Mention } from '../ingest/mentions/suggestion.ts'
 
 /** What resolvers are handed as the parent of each schema type: the records of the graph, as they are. */
 export type StateModel = NodeOf<'STATE'>
@@ -106,3 +109,12 @@ export type GapModel = CoverageModel['gaps'][number]
 
 /** The graph as a whole: its fields read it. */
 export type MetaModel = Record<string, never>
+
+export type MentionSuggestionModel = Mention
+export type MentionCandidateModel = Candidate
+/** A draft with the mentions in its words. */
+export interface AssertionSuggestionModel {
+  readonly draft: Draft
+  readonly mentions: readonly Mention[]
+}
+export type NearPropositionModel = NearProposition

@@ -13,6 +13,8 @@ import * as provision from './resolvers/provision.ts'
 import { Meta, Query } from './resolvers/query.ts'
 import { DateScalar, LanguageScalar } from './resolvers/scalars.ts'
 import * as state from './resolvers/state.ts'
+import * as suggestion from './resolvers/suggestion.ts'
+import { SuggestQuery } from './resolvers/suggest-query.ts'
 import {
   TreatyAction,
   TreatyActionConnection,
@@ -34,7 +36,14 @@ import {
 } from './resolvers/vote.ts'
 
 const resolvers = {
-  Query: { ...Query, ...PagedQuery, ...TreatyQuery, ...VoteQuery, ...CoverageQuery } satisfies QueryResolvers,
+  Query: {
+    ...Query,
+    ...PagedQuery,
+    ...TreatyQuery,
+    ...VoteQuery,
+    ...CoverageQuery,
+    ...SuggestQuery,
+  } satisfies QueryResolvers,
   Meta,
   Node,
   Entity,
@@ -48,6 +57,7 @@ const resolvers = {
   ...edge,
   ...provision,
   ...state,
+  ...suggestion,
   Instrument,
   InstrumentStatusEntry,
   Standing,

@@ -1,7 +1,8 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { GraphStore } from '../domain/graph-store.ts'
+import type { Suggester } from '../suggest/suggester.ts'
 import { createAnswerCache } from './answer-cache.ts'
-import type { RequestContext } from './context.ts'
+import { readGraph, type RequestContext } from './context.ts'
 import { executeOnSnapshot } from './execute-on-snapshot.ts'
 import { maskError } from './mask-error.ts'
 import { refuseCostly } from './refuse-costly.ts'
@@ -9,6 +10,8 @@ import { createSchema } from './schema.ts'
 
 export interface GraphQLServerOptions {
   readonly store: GraphStore
+  /** Finds what texts name and claim. */
+  readonly suggester: Suggester
   /** The text of schema.graphql. */
   readonly typeDefs: string
   /** Whether answers are kept in memory, for whoever asks the same of the same revision. */
@@ -21,9 +24,11 @@ export type GraphQLServer = YogaServerInstance<object, RequestContext>
 
 /** The GraphQL endpoint as a function of requests, without a socket; server/http gives it one. */
 export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServer {
-  const { store, typeDefs, rememberAnswers, onInternalError } = options
+  const { store, suggester, typeDefs, rememberAnswers, onInternalError } = options
   return createYoga<object, RequestContext>({
     schema: createSchema(typeDefs),
+    // Each execution is given a snapshot of its own: see execute-on-snapshot.ts.
+    context: () => ({ suggester, graph: readGraph(store) }),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,

@@ -8,6 +8,7 @@ import { SnapshotSuperseded } from '../../server/domain/store-errors.ts'
 import { countReads } from '../support/counting-store.ts'
 import { assertionLinkTests } from './assertion-links-contract.ts'
 import { recordTests } from './record-contract.ts'
+import { suggestTests } from './suggest-contract.ts'
 import { example, graphqlClient, type GraphQLAnswer } from '../support/graphql-client.ts'
 
 const STATEMENT = 'cn-ru-bwc-statement-2021'
@@ -37,6 +38,15 @@ export function describeGraphQL(name: string, open: () => Promise<GraphStore>, b
 
     recordTests(data, (query) => ask(query))
     assertionLinkTests(data, nodesOf('ASSERTION'))
+    suggestTests({
+      data,
+      ask: (query, variables) => ask(query, variables),
+      countedReads: async (query, variables) => {
+        const counting = countReads(store)
+        expect((await graphqlClient(counting.store).ask(query, variables)).errors).toBeUndefined()
+        return counting.reads()
+      },
+    })
 
     it('gives every assertion of the statement with the words it stands on', async () => {
       interface Answer {

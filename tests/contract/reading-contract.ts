@@ -30,6 +30,7 @@ export function describeReading(harness: StoreHarness): void {
         expect(await snapshot.nodes(['convention', 'x'])).toEqual([null, null])
         expect(await snapshot.edges(['x'])).toEqual([null])
         expect(await snapshot.counts()).toEqual([])
+        expect(await snapshot.all({ kinds: ['STATE'], edgeTypes: ['ABOUT'] })).toEqual({ nodes: [], edges: [] })
         expect(await snapshot.edgesTouching(['convention'], ['RECORD', 'CLAIM'], 5)).toEqual([])
         expect(await snapshot.neighbourCounts(['convention'], ['RECORD'])).toEqual([[]])
         expect(

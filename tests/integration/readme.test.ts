@@ -8,7 +8,21 @@ describe('README.md', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
     const [, block = ''] = /```graphql\n([\s\S]*?)```/.exec(readme) ?? []
     const shown = parse(block).definitions.map((definition) => print(definition))
-    const names = ['statement', 'around', 'paths', 'find', 'views', 'one', 'then', 'now', 'change', 'votes', 'doubt']
+    const names = [
+      'statement',
+      'around',
+      'paths',
+      'find',
+      'views',
+      'one',
+      'then',
+      'now',
+      'change',
+      'votes',
+      'doubt',
+      'suggest',
+      'drafts',
+    ]
     expect(shown).toEqual(
       names.flatMap((name) => parse(example(name)).definitions.map((definition) => print(definition))),
     )

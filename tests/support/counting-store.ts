@@ -12,6 +12,7 @@ export function countReads(store: GraphStore): { store: GraphStore; reads: () =>
     neighbourCounts: (ids, layers) => ((reads += 1), snapshot.neighbourCounts(ids, layers)),
     search: (query, filter, page) => ((reads += 1), snapshot.search(query, filter, page)),
     list: (query, page) => ((reads += 1), snapshot.list(query, page)),
+    all: (query) => ((reads += 1), snapshot.all(query)),
     counts: () => ((reads += 1), snapshot.counts()),
   })
   return {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { createGraphQLServer } from '../../server/graphql/yoga.ts'
+import { openHere, Suggester } from '../../server/suggest/suggester.ts'
 
 export interface GraphQLAnswer {
   // Answers are compared as JSON; their shape is the operation's.
@@ -31,6 +32,7 @@ export function graphqlClient(store: GraphStore, { rememberAnswers = true } = {}
   const typeDefs = readFileSync(new URL('schema.graphql', root), 'utf8')
   const server = createGraphQLServer({
     store,
+    suggester: new Suggester(openHere),
     typeDefs,
     rememberAnswers,
     onInternalError: (cause) => causes.push(cause),

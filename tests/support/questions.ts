@@ -33,6 +33,10 @@ export function questionsAbout(bundle: Bundle, seeds: number): readonly Question
     question('neighbour counts of all', (asked) => asked.neighbourCounts([...entities, 'unknown', ...starts], BOTH)),
     question('neighbour counts on record', (asked) => asked.neighbourCounts(entities, ['RECORD'])),
     question('all edges touching all', (asked) => asked.edgesTouching(entities, BOTH, edges.length + 1)),
+    question('all nodes of some kinds and edges of some types', (asked) =>
+      asked.all({ kinds: ['STATE', 'PROPOSITION', 'STATE'], edgeTypes: ['ABOUT', 'PARTY_TO', 'ABOUT'] }),
+    ),
+    question('all of nothing', (asked) => asked.all({ kinds: [], edgeTypes: [] })),
     ...starts.flatMap((start, index) => aroundOne(start, entities[entities.length - 1 - index] ?? start, strangers)),
     ...NODE_KINDS.map((kind) =>
       question(`list of ${kind}`, (asked) => asked.list({ kind }, { first: nodes.length + 1, after: null })),

@@ -9,6 +9,7 @@ import {
 } from '../../graph-seed/model/node.ts'
 import { edgePeriod, holdsOn } from '../../server/domain/edge-period.ts'
 import type {
+  AllQuery,
   ListQuery,
   Neighbourhood,
   NeighbourhoodQuery,
@@ -125,6 +126,13 @@ export class ReferenceStore {
       )
     const nodes = this.#bundle.nodes.filter((node) => node.kind === kind && joins(node.id)).sort(byId)
     return pageOf(nodes, first, ({ id }) => after === null || compare(id, after) > 0)
+  }
+
+  all({ kinds, edgeTypes }: AllQuery): { nodes: readonly GraphNode[]; edges: readonly GraphEdge[] } {
+    return {
+      nodes: this.#bundle.nodes.filter(({ kind }) => kinds.includes(kind)).sort(byId),
+      edges: this.#bundle.edges.filter(({ type }) => edgeTypes.includes(type)).sort(byId),
+    }
   }
 
   #edgesOf(layers: readonly Layer[]): GraphEdge[] {

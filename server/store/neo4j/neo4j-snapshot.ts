@@ -3,6 +3,7 @@ import type { EdgeType, GraphEdge, Layer } from '../../../graph-seed/model/edge.
 import { CLAIM_EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
 import type { EntityKind, EntityNode, GraphNode, NodeKind } from '../../../graph-seed/model/node.ts'
 import type {
+  AllQuery,
   GraphSnapshot,
   ListQuery,
   Neighbourhood,
@@ -19,6 +20,7 @@ import type { Connection, Parameters } from './connection.ts'
 import { readConsistently } from './consistent-read.ts'
 import { neighbourhood } from './neighbourhood-statement.ts'
 import {
+  ALL,
   COUNTS,
   EDGES,
   edgesTouching,
@@ -108,6 +110,14 @@ export class Neo4jSnapshot implements GraphSnapshot {
       limit: neo4j.int(first + 1),
     })
     return pageOf(records<GraphNode>(page), first, total)
+  }
+
+  async all({ kinds, edgeTypes }: AllQuery): ReturnType<GraphSnapshot['all']> {
+    const { nodes, edges } = await this.#read<{ nodes: string[]; edges: string[] }>(ALL, {
+      kinds: [...new Set(kinds)],
+      edgeTypes,
+    })
+    return { nodes: records<GraphNode>(nodes), edges: records<GraphEdge>(edges) }
   }
 
   async counts(): Promise<readonly { kind: NodeKind; count: number }[]> {

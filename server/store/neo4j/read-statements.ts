@@ -60,6 +60,21 @@ export const LIST = consistently(`
   }
   RETURN {total: total, page: page} AS answer`)
 
+/** Answer: `data` of every node of some kinds, and of every edge of some types. */
+export const ALL = consistently(`
+  CALL (generation) {
+    UNWIND $kinds AS kind
+    MATCH (node:GraphNode {generation: generation, kind: kind})
+    WITH node ORDER BY node.id
+    RETURN collect(node.data) AS nodes
+  }
+  CALL (generation) {
+    MATCH (:GraphNode {generation: generation})-[edge]->() WHERE type(edge) IN $edgeTypes
+    WITH edge ORDER BY edge.id
+    RETURN collect(edge.data) AS edges
+  }
+  RETURN {nodes: nodes, edges: edges} AS answer`)
+
 /** As LIST, of the nodes that an edge of some types joins to one entity. */
 export const LIST_JOINED = consistently(`
   OPTIONAL MATCH (:GraphNode {generation: generation, id: $entity})-[edge]-(node:GraphNode {kind: $kind})

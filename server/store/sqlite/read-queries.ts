@@ -97,6 +97,15 @@ export const LIST_PAGE: Query<{ data: string }> = {
   row: data,
 }
 
+export const ALL_NODES: Query<{ data: string }> = {
+  sql: 'SELECT n.data FROM json_each(:kinds) k CROSS JOIN node n ON n.kind = k.value ORDER BY n.id',
+  row: data,
+}
+export const ALL_EDGES: Query<{ data: string }> = {
+  sql: 'SELECT data FROM edge WHERE type IN (SELECT value FROM json_each(:types)) ORDER BY id',
+  row: data,
+}
+
 const JOINED = `
   WITH joined (key) AS (
     SELECT e.target FROM node h CROSS JOIN edge e ON e.source = h.key

@@ -1,6 +1,7 @@
 import type { GraphEdge, Layer } from '../../../graph-seed/model/edge.ts'
 import type { EntityKind, GraphNode, NodeKind } from '../../../graph-seed/model/node.ts'
 import type {
+  AllQuery,
   GraphSnapshot,
   ListQuery,
   Neighbourhood,
@@ -108,6 +109,13 @@ export class SqliteSnapshot implements GraphSnapshot {
       const items = rows.map(({ data }) => nodeOf(data))
       return pageOf(items, first, database.all(total, { ...joined, kind })[0]?.total ?? 0)
     })
+  }
+
+  all({ kinds, edgeTypes }: AllQuery): ReturnType<GraphSnapshot['all']> {
+    return this.#read((database) => ({
+      nodes: database.all(queries.ALL_NODES, { kinds: distinct(kinds) }).map(({ data }) => nodeOf(data)),
+      edges: database.all(queries.ALL_EDGES, { types: distinct(edgeTypes) }).map(({ data }) => edgeOf(data)),
+    }))
   }
 
   counts(): Promise<readonly { kind: NodeKind; count: number }[]> {
