@@ -22,7 +22,7 @@ describe('GraphiQL', () => {
       )
     })
     const tabs = page.locator('.graphiql-tab-button')
-    await tabs.nth(10).waitFor()
+    await tabs.nth(12).waitFor()
     expect(await tabs.allTextContents()).toEqual([
       'Statement',
       'Around',
@@ -35,6 +35,8 @@ describe('GraphiQL', () => {
       'Change',
       'Votes',
       'Doubt',
+      'Suggest',
+      'Drafts',
     ])
 
     const expected = {
@@ -49,11 +51,13 @@ describe('GraphiQL', () => {
       Change: 'changes',
       Votes: 'votingAgreement',
       Doubt: 'conflicts',
+      Suggest: 'suggestMentions',
+      Drafts: 'suggestAssertions',
     }
     for (const [index, [operation, field]] of Object.entries(expected).entries()) {
       await tabs.nth(index).click()
       // The editor takes a moment to be there, and to show the tab: what is run is what it shows.
-      await page.locator('.graphiql-query-editor').getByText(`query ${operation} {`).waitFor()
+      await page.locator('.graphiql-query-editor').getByText(new RegExp(`query ${operation}(\\(.*\\))? {`)).waitFor()
       await page.locator('.graphiql-execute-button').click()
       await page.locator('.result-window').getByText(`"${field}"`, { exact: true }).waitFor()
       expect(await page.locator('.result-window').textContent()).not.toContain('"errors"')
