@@ -57,7 +57,10 @@ describe('GraphiQL', () => {
     for (const [index, [operation, field]] of Object.entries(expected).entries()) {
       await tabs.nth(index).click()
       // The editor takes a moment to be there, and to show the tab: what is run is what it shows.
-      await page.locator('.graphiql-query-editor').getByText(new RegExp(`query ${operation}(\\(.*\\))? {`)).waitFor()
+      await page
+        .locator('.graphiql-query-editor')
+        .getByText(new RegExp(`query ${operation}(\\(.*\\))? {`))
+        .waitFor()
       await page.locator('.graphiql-execute-button').click()
       await page.locator('.result-window').getByText(`"${field}"`, { exact: true }).waitFor()
       expect(await page.locator('.result-window').textContent()).not.toContain('"errors"')
