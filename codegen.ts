@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const scalars = { Language: '../../../graph-seed/model/language.ts#Language', Date: 'string', ID: 'string' }
@@ -44,6 +45,7 @@ const MAPPED = [
   'Assertion',
   'AssertionLink',
   'Anchor',
+  'Mention',
   'Source',
   'Entity',
   'Node',
@@ -67,6 +69,26 @@ const MAPPED = [
   'NearProposition',
 ]
 
+/** Folders of client/api, each for one family of pages. */
+const FAMILIES = readdirSync('client/api', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+  .map(({ name }) => name)
+
+function operations(...documents: readonly string[]): CodegenConfig['generates'][string] {
+  return {
+    documents: [...documents],
+    plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      strictScalars: true,
+      scalars: { Language: 'string', Date: 'string', ID: 'string' },
+      documentMode: 'string',
+      immutableTypes: true,
+    },
+  }
+}
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   importExtension: '.ts',
@@ -84,31 +106,14 @@ const config: CodegenConfig = {
         mappers: Object.fromEntries(MAPPED.map((type) => [type, `../models.ts#${type}Model`])),
       },
     },
-    'client/api/__generated__/operations.ts': {
-      documents: ['client/api/*.graphql'],
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        strictScalars: true,
-        scalars: { Language: 'string', Date: 'string', ID: 'string' },
-        documentMode: 'string',
-        immutableTypes: true,
-      },
-    },
-    // What only the pages of the record ask is a module of its own, so that it loads with them.
-    'client/api/__generated__/record-operations.ts': {
-      documents: ['client/api/fragments.graphql', 'client/api/record/*.graphql'],
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
-      config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        strictScalars: true,
-        scalars: { Language: 'string', Date: 'string', ID: 'string' },
-        documentMode: 'string',
-        immutableTypes: true,
-      },
-    },
+    'client/api/__generated__/operations.ts': operations('client/api/*.graphql'),
+    // What only one family of pages asks is a module of its own, so that it loads with them.
+    ...Object.fromEntries(
+      FAMILIES.map((family) => [
+        `client/api/__generated__/${family}-operations.ts`,
+        operations('client/api/fragments.graphql', `client/api/${family}/*.graphql`),
+      ]),
+    ),
   },
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import type { View } from '../state/view.ts'
-import { samePlace } from '../state/record-page.ts'
+import { samePlace } from '../state/page.ts'
 import { decodeView, encodeView } from '../state/view-url.ts'
 
 const CHANGED = 'explorer:address'

@@ -8,10 +8,10 @@ import { nearestLanguage } from '../i18n/languages.ts'
 import { OPENING_VIEW } from '../state/view.ts'
 import { addressOf, useView } from './address.ts'
 import { DocumentExplorer } from './document-explorer.tsx'
-import { RecordShell } from './record-shell.tsx'
+import { PageShell } from './page-shell.tsx'
 import { useMedia } from './use-media.ts'
 
-/** The explorer: language and theme from the view or the browser, then a document on the map or a page of the record. */
+/** The explorer: language and theme from the view or the browser, then a document on the map or a page. */
 export function App(): ReactNode {
   const [view, show] = useView()
   const language = view.language ?? nearestLanguage(navigator.languages)
@@ -43,7 +43,7 @@ export function App(): ReactNode {
         {view.page === null ? (
           <DocumentExplorer view={view} show={show} language={language} theme={theme} header={header} />
         ) : (
-          <RecordShell page={view.page} language={language} header={header} />
+          <PageShell page={view.page} language={language} header={header} />
         )}
         {help && (
           <Help

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { pageForEntity } from '../state/record-page.ts'
+import { pageForEntity } from '../state/page.ts'
 import type { View } from '../state/view.ts'
 import { useNavigation } from './navigation.ts'
 

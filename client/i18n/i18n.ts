@@ -4,6 +4,7 @@ import { initReactI18next } from 'react-i18next'
 import { UI_LANGUAGES } from './languages.ts'
 import type { UiLanguage } from './languages.ts'
 import { en } from './words/en.ts'
+import type { en as pageEn } from './words/page/en.ts'
 import type { en as recordEn } from './words/record/en.ts'
 import { ru } from './words/ru.ts'
 import { zhHans } from './words/zh-hans.ts'
@@ -16,8 +17,8 @@ export const WORDS: Record<UiLanguage, Words> = { en, 'zh-Hant': zhHant, 'zh-Han
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    /** The second part is there on the pages of the record, and only on them. */
-    resources: { translation: typeof en & typeof recordEn }
+    /** The second part is there on pages, and only on them; what follows on those of one family. */
+    resources: { translation: typeof en & typeof pageEn & typeof recordEn }
   }
 }
 

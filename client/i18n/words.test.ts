@@ -3,14 +3,26 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { UI_LANGUAGES } from './languages.ts'
 import type { UiLanguage } from './languages.ts'
+import type { PageFamily } from '../state/page.ts'
 import { WORDS } from './i18n.ts'
-import { RECORD_WORDS } from './record-i18n.ts'
+import type { Words } from './i18n.ts'
+import type { FamilyWords } from './page-i18n.ts'
+import { words as page } from './words/page/words.ts'
+import { words as record } from './words/record/words.ts'
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const CLIENT = join(import.meta.dirname, '..')
 
+/** Words that load with pages, by the folder of client/features that alone may use them; those of `page` all may. */
+const FAMILIES: Readonly<Record<PageFamily | 'page', FamilyWords>> = { page, record }
+const LOADED_LATER = Object.entries(FAMILIES)
+
+function allOf(language: UiLanguage): Words {
+  return Object.assign({}, WORDS[language], ...LOADED_LATER.map(([, words]) => words[language])) as Words
+}
+
 function keysOf(language: UiLanguage): string[] {
-  return Object.entries({ ...WORDS[language], ...RECORD_WORDS[language] }).flatMap(([section, words]) =>
+  return Object.entries(allOf(language)).flatMap(([section, words]) =>
     Object.keys(words).map((key) => `${section}.${key}`),
   )
 }
@@ -52,8 +64,8 @@ describe.each(UI_LANGUAGES)('the interface in %s', (language) => {
 
   test('fills in what English fills in', () => {
     const holes = (words: string | undefined) => new Set(words?.match(/\{\{\w+\}\}/g))
-    const model = { ...WORDS.en, ...RECORD_WORDS.en }
-    for (const [section, words] of Object.entries({ ...WORDS[language], ...RECORD_WORDS[language] })) {
+    const model = allOf('en')
+    for (const [section, words] of Object.entries(allOf(language))) {
       for (const [key, text] of Object.entries(words)) {
         const table = model[section]
         const english = table?.[key] ?? table?.[`${bare(key)}_other`]
@@ -72,10 +84,20 @@ test('every key is used somewhere', () => {
   expect(unused).toEqual([])
 })
 
-test('words of the record are used only where they are loaded, and share no section with the others', () => {
-  const sections = Object.keys(RECORD_WORDS.en)
-  expect(sections.filter((section) => section in WORDS.en)).toEqual([])
-  const elsewhere = files(CLIENT).filter((file) => !file.includes(join('features', 'record')) && !file.includes('i18n'))
-  const used = new RegExp(`\\bt\\(\\s*['"\`](${sections.join('|')})\\.`)
-  expect(elsewhere.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
+describe.each(LOADED_LATER)('words of %s', (family, { en }) => {
+  const sections = Object.keys(en)
+
+  test('share no section with others', () => {
+    const others = [WORDS.en, ...LOADED_LATER.filter(([name]) => name !== family).map(([, words]) => words.en)]
+    expect(others.flatMap((words) => Object.keys(words)).filter((section) => sections.includes(section))).toEqual([])
+  })
+
+  test('are used only where they are loaded', () => {
+    const homes = family === 'page' ? Object.keys(FAMILIES) : [family]
+    const elsewhere = files(CLIENT).filter(
+      (file) => !file.includes('i18n') && !homes.some((home) => file.includes(join('features', home, ''))),
+    )
+    const used = new RegExp(`\\bt\\(\\s*['"\`](${sections.join('|')})\\.`)
+    expect(elsewhere.filter((file) => used.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
 })

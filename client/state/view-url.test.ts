@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UI_LANGUAGES } from '../i18n/languages.ts'
-import { pageOf } from './record-page.ts'
+import { pageOf } from './page.ts'
 import { decodeView, encodeView } from './view-url.ts'
 import { BASES, LAYOUTS, MOST_HOPS, OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
 import type { Expansion, Selection, View } from './view.ts'

@@ -4,7 +4,7 @@ import { decodeArrangement, encodeArrangement, ofPlain, plain } from './arrangem
 import { isDay } from './days.ts'
 import { decodeFilters, encodeFilters } from './filters-url.ts'
 import { decodeList } from './lists.ts'
-import { decodePage, encodePage } from './record-page.ts'
+import { decodePage, encodePage } from './page.ts'
 import { EDGE_TYPES, KINDS } from './vocabulary.ts'
 import { BASES, OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
 import type { Expansion, Selection, View } from './view.ts'

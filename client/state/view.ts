@@ -1,6 +1,6 @@
 import type { EdgeType, EntityKind, Layer, SpeechAct, Stance } from '../api/__generated__/operations.ts'
 import type { UiLanguage } from '../i18n/languages.ts'
-import type { RecordPage } from './record-page.ts'
+import type { Page } from './page.ts'
 import type { Point } from './walk.ts'
 
 /** What is selected: one entity, one edge, the words of one assertion, or one paragraph. */
@@ -97,7 +97,7 @@ export interface View extends Filters, Arrangement {
   /** A graph kept with its places that is shown in place of the document's: its id on the server, or SCENE_FILE. */
   readonly scene: string | null
   /** A page of the record that is shown in place of the document's map; null for the map. */
-  readonly page: RecordPage | null
+  readonly page: Page | null
   /** The day as of which the record is shown; null for the present, and on the map for all of time. */
   readonly asOf: string | null
   readonly selection: Selection | null

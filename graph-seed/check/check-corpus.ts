@@ -8,6 +8,7 @@ import { dates } from './dates.ts'
 import { duplicateIds } from './duplicate-ids.ts'
 import { aboutEnds, edgeEnds } from './edge-ends.ts'
 import { edgeRowsAgree, edgesWithoutEvidence } from './edge-rows.ts'
+import { mentionPlaces, repeatedMentions } from './mentions.ts'
 import { quotes } from './quotes.ts'
 import { edgeCitations, gapEnds, references } from './references.ts'
 import { sourceYields } from './source-yields.ts'
@@ -28,6 +29,8 @@ const CHECKS: readonly Check[] = [
   changedTexts,
   matchingVersions,
   quotes,
+  mentionPlaces,
+  repeatedMentions,
   assertionEvidence,
   linkEnds,
   linkEvidence,

@@ -1,4 +1,4 @@
-import type { GraphNode, NodeKind } from '../model/node.ts'
+import { ENTITY_KINDS, type GraphNode, type NodeKind } from '../model/node.ts'
 import { referencesOf } from '../model/reference.ts'
 import type { Authored } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
@@ -20,6 +20,7 @@ const TARGET_KINDS: Readonly<Record<string, readonly NodeKind[]>> = {
   MADE_BY: ACTORS,
   MADE_TO: ACTORS,
   ASSERTS: ['PROPOSITION'],
+  NAMES: ENTITY_KINDS,
 }
 
 /** Every id that a node names exists and is of the right kind. */

@@ -6,6 +6,7 @@ import { nullIfAbsent } from '../read/absent.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import { readCorpus } from '../read/read-corpus.ts'
 import { type AnchorUpdate, type Finding, updateHashes, updateOffsets } from './anchor-offsets.ts'
+import { updateMentions } from './mention-offsets.ts'
 import { commandLine, corpusDirectory } from './corpus-directory.ts'
 import { complain, print } from './print.ts'
 
@@ -25,6 +26,7 @@ for (const [folder, found] of groupBy(versions, ({ text }) => dirname(text.file)
   if (flags.has('rehash')) await update(join(folder, 'document.yaml'), (yaml) => updateHashes(yaml, hashes))
   else reportChanged(found.filter(({ text, hash }) => hash !== sha256(text.text)).map(({ text }) => text.file))
   await update(join(folder, 'assertions.yaml'), (yaml) => updateOffsets(yaml, texts))
+  await update(join(folder, 'mentions.csv'), (csv) => updateMentions(csv, texts))
 }
 print(`${moved} put right, ${unresolved} to be settled by hand`)
 if (unresolved > 0) process.exitCode = 1

@@ -12,6 +12,7 @@ import { idSchema } from './identifier.ts'
 import { coverageSchema, ledgerSchema, rollCallIndexSchema, votingRecordSchema } from './index-node.ts'
 import { instrumentSchema, provisionSchema, treatyActionSchema } from './instrument.ts'
 import { localizedSchema } from './language.ts'
+import { mentionSchema } from './mention.ts'
 import { named, statusSchema } from './named.ts'
 import { rollCallSchema } from './roll-call.ts'
 import { sourceSchema } from './source.ts'
@@ -67,6 +68,7 @@ export const graphNodeSchema = z.discriminatedUnion('kind', [
   propositionSchema,
   assertionSchema,
   anchorSchema,
+  mentionSchema,
   sourceSchema,
   ledgerSchema,
   votingRecordSchema,

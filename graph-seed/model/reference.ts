@@ -82,6 +82,12 @@ const REFERENCES: References = {
     reference('QUOTES', 'passage', node.passage),
     reference('QUOTES_EXPRESSION', 'expression', node.expression),
   ],
+  MENTION: (node) => [
+    reference('NAMES', 'entity', node.entity),
+    reference('NAMED_IN', 'passage', node.passage),
+    reference('NAMED_IN_EXPRESSION', 'expression', node.expression),
+    reference('NAMED_IN_DOCUMENT', 'document', node.document),
+  ],
   SOURCE: () => [],
   // Indexes repeat what the nodes above say.
   LEDGER: () => [],

@@ -8,6 +8,7 @@ import { readAssertions } from './assertions.ts'
 import { type Origin, within } from './authored.ts'
 import { ExpressionText } from './expression-text.ts'
 import type { Intake } from './intake.ts'
+import { readMentions } from './mentions.ts'
 import { parseYaml, singleRecord } from './yaml-file.ts'
 
 const DERIVED = ['kind', 'passages', 'assertions', 'propositions', 'entities']
@@ -20,11 +21,13 @@ const expressionEntrySchema = expressionSchema.omit({ kind: true, id: true, docu
 const documentEntrySchema = documentSchema.extend({ expressions: z.array(expressionEntrySchema).default([]) })
 type ExpressionEntry = z.infer<typeof expressionEntrySchema>
 
-/** Each folder below `documents/` is one document with its language versions and its assertions. */
+/** Each folder below `documents/` is one document with its language versions, its assertions and what its texts name. */
 export async function readDocuments(intake: Intake): Promise<void> {
   for (const folder of await foldersIn(join(intake.directory, 'documents'))) {
     const document = await readDocument(folder, intake)
-    if (document !== null) await readAssertions(folder, document, intake)
+    if (document === null) continue
+    await readAssertions(folder, document, intake)
+    await readMentions(folder, document, intake)
   }
 }
 

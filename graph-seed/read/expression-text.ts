@@ -35,6 +35,12 @@ export class ExpressionText {
     return this.#codePoints.slice(Math.max(0, start), end).join('')
   }
 
+  /** A paragraph by its number; for 0 the title, as one more paragraph. Null where there is none. */
+  part(number: number): Paragraph | null {
+    if (number === 0) return { number, start: 0, end: codePointLength(this.title), text: this.title }
+    return this.paragraphs[number - 1] ?? null
+  }
+
   /** Where in the paragraph the words begin, in code points of the whole text; once for each time they occur. */
   occurrences(exact: string, paragraph: Paragraph): readonly number[] {
     const { text, start } = paragraph

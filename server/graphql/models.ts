@@ -29,6 +29,7 @@ export type ExpressionModel = NodeOf<'EXPRESSION'>
 export type PassageModel = NodeOf<'PASSAGE'>
 export type AssertionModel = NodeOf<'ASSERTION'>
 export type AnchorModel = NodeOf<'ANCHOR'>
+export type MentionModel = NodeOf<'MENTION'>
 export type SourceModel = NodeOf<'SOURCE'>
 export type EntityModel = EntityNode
 /** An entry of a ledger is the action without its kind. */

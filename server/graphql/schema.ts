@@ -8,6 +8,7 @@ import * as edge from './resolvers/edge.ts'
 import { Coverage, CoverageQuery, Gap, GraphEdgeConnection, NodeConnection } from './resolvers/coverage.ts'
 import { Body, Citation, Entity, Group, Initiative, StatusEntry } from './resolvers/entity.ts'
 import { Instrument, InstrumentStatusEntry, Standing, StandingConnection } from './resolvers/instrument.ts'
+import { Mention } from './resolvers/mention.ts'
 import { Node } from './resolvers/node.ts'
 import * as provision from './resolvers/provision.ts'
 import { Meta, Query } from './resolvers/query.ts'
@@ -55,6 +56,7 @@ const resolvers = {
   ...document,
   ...claim,
   ...edge,
+  Mention,
   ...provision,
   ...state,
   ...suggestion,

@@ -4,8 +4,8 @@ import type { AgreementQuery } from '../../api/__generated__/record-operations.t
 import { pathOf, yearMarks, yearScale } from '../../state/charts.ts'
 import type { Frame } from '../../state/charts.ts'
 import { EntityLink } from '../view-link.tsx'
-import { DataTable } from './table/data-table.tsx'
-import { usePage } from './use-page.ts'
+import { DataTable } from '../page/table/data-table.tsx'
+import { usePage } from '../page/use-page.ts'
 
 type Agreement = AgreementQuery['votingAgreement'][number]
 export interface AgreementPair extends Agreement {

@@ -8,11 +8,11 @@ import { isFunction } from '../../state/provisions.ts'
 import { UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { EntityLink, ViewLink } from '../view-link.tsx'
-import { PageTitle } from './frame.tsx'
-import { Awaited, Missing } from './states.tsx'
+import { PageTitle } from '../page/frame.tsx'
+import { Awaited, Missing } from '../page/states.tsx'
 import { Statements } from './statements.tsx'
-import { DataTable } from './table/data-table.tsx'
-import { usePage } from './use-page.ts'
+import { DataTable } from '../page/table/data-table.tsx'
+import { usePage } from '../page/use-page.ts'
 
 /** One article: what it says in a line, what it does, what it refers to and what refers to it, and who invokes it. */
 export function ArticlePage({ id }: { readonly id: string }): ReactNode {

@@ -1,13 +1,11 @@
-import type { i18n } from 'i18next'
-import { Map as MapSign } from 'lucide-react'
-import { useMemo } from 'react'
 import type { ReactNode } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
-import { createRecordI18n } from '../../i18n/record-i18n.ts'
-import type { UiLanguage } from '../../i18n/languages.ts'
-import type { RecordPage } from '../../state/record-page.ts'
+import { useTranslation } from 'react-i18next'
+import { words } from '../../i18n/words/record/words.ts'
+import { pageOf } from '../../state/page.ts'
+import type { Page } from '../../state/page.ts'
 import { useNavigation } from '../navigation.ts'
-import { pageOf } from '../../state/record-page.ts'
+import { PageFrame } from '../page/page-frame.tsx'
+import type { PagesProps } from '../page/page-frame.tsx'
 import { ViewLink } from '../view-link.tsx'
 import { ArticlePage } from './article-page.tsx'
 import { ComparePage } from './compare/compare-page.tsx'
@@ -20,43 +18,23 @@ import { TreatyPage } from './treaty/treaty-page.tsx'
 import './record.css'
 import './squares.css'
 
-interface Props {
-  readonly page: RecordPage
-  readonly language: UiLanguage
-}
-
-/** The pages of the record with words of their own: all of this is loaded when the first of them is asked for. */
-export function RecordPages({ page, language }: Props): ReactNode {
-  const words = useMemo<i18n>(() => createRecordI18n(language), [language])
+/** The pages of the record. */
+export function RecordPages({ page, language }: PagesProps): ReactNode {
   return (
-    <I18nextProvider i18n={words}>
-      <div className="record">
-        <Trail page={page} />
-        {/* What was loaded for one thing must not be shown for another. */}
-        <Shown key={`${page.type} ${page.ids.join()}`} page={page} />
-      </div>
-    </I18nextProvider>
+    <PageFrame page={page} language={language} words={words} trail={<ToOverview page={page} />}>
+      <Shown page={page} />
+    </PageFrame>
   )
 }
 
-/** The way back: to the map, and to the overview of the record. */
-function Trail({ page }: { readonly page: RecordPage }) {
+function ToOverview({ page }: { readonly page: Page }) {
   const { t } = useTranslation()
   const { view } = useNavigation()
-  const isOverview = page.type === 'record' && page.ids[0] !== 'sources'
-  return (
-    <nav className="trail" aria-label={t('record.trail')}>
-      <ViewLink to={{ ...view, page: null }} className="button">
-        <MapSign aria-hidden="true" size={15} /> {t('record.backToMap')}
-      </ViewLink>
-      {!isOverview && (
-        <ViewLink to={{ ...view, page: pageOf('record', ['instruments']) }}>{t('record.overview')}</ViewLink>
-      )}
-    </nav>
-  )
+  if (page.type === 'record' && page.ids[0] !== 'sources') return null
+  return <ViewLink to={{ ...view, page: pageOf('record', ['instruments']) }}>{t('record.overview')}</ViewLink>
 }
 
-function Shown({ page }: { readonly page: RecordPage }) {
+function Shown({ page }: { readonly page: Page }) {
   const [id = ''] = page.ids
   switch (page.type) {
     case 'treaty':
@@ -74,5 +52,7 @@ function Shown({ page }: { readonly page: RecordPage }) {
       return <ChangesPage ids={page.ids} />
     case 'record':
       return id === 'sources' ? <DataPage /> : <InstrumentsPage />
+    default:
+      return null
   }
 }

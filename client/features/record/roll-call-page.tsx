@@ -8,12 +8,12 @@ import { groupSquares, others, REGIONS, regionsOf } from '../../state/grid.ts'
 import { holds } from '../../state/sorting.ts'
 import { SourceLine } from '../source-line.tsx'
 import { EntityLink, ViewLink } from '../view-link.tsx'
-import { Choice, FindField } from './choices.tsx'
-import { PageTitle } from './frame.tsx'
+import { Choice, FindField } from '../page/choices.tsx'
+import { PageTitle } from '../page/frame.tsx'
 import { SquareGrid } from './square-grid.tsx'
-import { Awaited, Missing } from './states.tsx'
-import { DataTable } from './table/data-table.tsx'
-import { usePage } from './use-page.ts'
+import { Awaited, Missing } from '../page/states.tsx'
+import { DataTable } from '../page/table/data-table.tsx'
+import { usePage } from '../page/use-page.ts'
 
 const BALLOTS = ['YES', 'NO', 'ABSTAIN'] as const
 
@@ -129,7 +129,7 @@ export function RollCallPage({ id }: { readonly id: string }): ReactNode {
                 name={t('vote.vote')}
                 value={status ?? ''}
                 options={[
-                  { value: '', name: t('record.all') },
+                  { value: '', name: t('page.all') },
                   ...BALLOTS.map((ballot) => ({ value: ballot.toLowerCase(), name: t(`ballot.${ballot}`) })),
                 ]}
                 onChoose={(value) => {

@@ -5,8 +5,8 @@ import { formatDate } from '../../i18n/format-date.ts'
 import { OPENING_VIEW } from '../../state/view.ts'
 import { UncheckedMark } from '../labels.tsx'
 import { ViewLink } from '../view-link.tsx'
-import { DataTable } from './table/data-table.tsx'
-import { usePage } from './use-page.ts'
+import { DataTable } from '../page/table/data-table.tsx'
+import { usePage } from '../page/use-page.ts'
 
 interface Props {
   readonly caption: string

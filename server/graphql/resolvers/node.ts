@@ -9,6 +9,7 @@ const PART_TYPES = {
   PASSAGE: 'Passage',
   ASSERTION: 'Assertion',
   ANCHOR: 'Anchor',
+  MENTION: 'Mention',
   SOURCE: 'Source',
   TREATY_ACTION: 'TreatyAction',
 } as const satisfies Record<Part, string>

@@ -21,6 +21,7 @@ export const LABELS = {
   PROPOSITION: 'Proposition',
   ASSERTION: 'Assertion',
   ANCHOR: 'Anchor',
+  MENTION: 'Mention',
   SOURCE: 'Source',
   LEDGER: 'Ledger',
   VOTING_RECORD: 'VotingRecord',

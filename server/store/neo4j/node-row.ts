@@ -52,6 +52,7 @@ function wordsOf(node: GraphNode): Properties {
     case 'ASSERTION':
       return { name: node.speechAct }
     case 'ANCHOR':
+    case 'MENTION':
       return { name: node.exact }
     case 'PASSAGE':
       return {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pageOf } from '../../../state/record-page.ts'
-import { EntityPicker } from '../entity-picker.tsx'
-import { PageTitle } from '../frame.tsx'
-import { usePage } from '../use-page.ts'
+import { pageOf } from '../../../state/page.ts'
+import { EntityPicker } from '../../page/entity-picker.tsx'
+import { PageTitle } from '../../page/frame.tsx'
+import { usePage } from '../../page/use-page.ts'
 import { CompareStates } from './compare-states.tsx'
 import { CompareTreaties } from './compare-treaties.tsx'
 

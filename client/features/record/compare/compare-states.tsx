@@ -5,9 +5,10 @@ import { useRequest } from '../../../api/use-request.ts'
 import { sideBySide } from '../../../state/compare.ts'
 import { readIssue } from '../../../state/issue.ts'
 import { AgreementChart } from '../agreement-chart.tsx'
-import { IssueChoice, Period } from '../choices.tsx'
-import { Awaited, Missing } from '../states.tsx'
-import { usePage } from '../use-page.ts'
+import { Period } from '../../page/choices.tsx'
+import { IssueChoice } from '../issue-choice.tsx'
+import { Awaited, Missing } from '../../page/states.tsx'
+import { usePage } from '../../page/use-page.ts'
 import { Comparison } from './comparison.tsx'
 
 /** Two states side by side: what each was bound by on the day, and how alike they voted. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { CompareTreatiesDocument } from '../../../api/__generated__/record-operations.ts'
 import { useRequest } from '../../../api/use-request.ts'
 import { sideBySide } from '../../../state/compare.ts'
-import { Awaited, Missing } from '../states.tsx'
-import { usePage } from '../use-page.ts'
+import { Awaited, Missing } from '../../page/states.tsx'
+import { usePage } from '../../page/use-page.ts'
 import { Comparison } from './comparison.tsx'
 
 /** Two treaties side by side: who was bound by both on the day, and who by one alone. */

@@ -5,16 +5,16 @@ import { formatDate } from '../../../i18n/format-date.ts'
 import { onSide, tallyOf } from '../../../state/compare.ts'
 import type { Pair } from '../../../state/compare.ts'
 import { sourceIds, verificationOf } from '../../../state/members.ts'
-import { pageOf } from '../../../state/record-page.ts'
+import { pageOf } from '../../../state/page.ts'
 import { holds } from '../../../state/sorting.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { AsOfControl } from '../as-of-control.tsx'
-import { Choice, FindField } from '../choices.tsx'
-import { EntityPicker } from '../entity-picker.tsx'
-import { PageTitle } from '../frame.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { Choice, FindField } from '../../page/choices.tsx'
+import { EntityPicker } from '../../page/entity-picker.tsx'
+import { PageTitle } from '../../page/frame.tsx'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 interface Named {
   readonly id: string
@@ -117,7 +117,7 @@ export function Comparison({ left, right, kind, sides, pairs, file }: Props): Re
           name={t('compare.shown')}
           value={status ?? ''}
           options={[
-            { value: '', name: t('record.all') },
+            { value: '', name: t('page.all') },
             { value: 'both', name: t('compare.inBoth') },
             { value: 'a', name: t('compare.onlyIn', { name: left.label }) },
             { value: 'b', name: t('compare.onlyIn', { name: right.label }) },

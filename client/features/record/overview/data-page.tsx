@@ -8,11 +8,11 @@ import { holds } from '../../../state/sorting.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { SourceLine } from '../../source-line.tsx'
 import { EntityLink } from '../../view-link.tsx'
-import { FindField } from '../choices.tsx'
-import { currentPart, PageTitle, Parts } from '../frame.tsx'
-import { Awaited } from '../states.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { FindField } from '../../page/choices.tsx'
+import { currentPart, PageTitle, Parts } from '../../page/frame.tsx'
+import { Awaited } from '../../page/states.tsx'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 type Coverage = CoverageQuery['coverage']
 
@@ -149,7 +149,7 @@ function Unchecked({ coverage }: { readonly coverage: Coverage }) {
       <p className="quiet intro">{t('details.uncheckedHint')}</p>
       {nodes.edges.length < nodes.totalCount && (
         <p className="notice" role="status">
-          {t('record.partial', { shown: nodes.edges.length, total: nodes.totalCount })}
+          {t('page.partial', { shown: nodes.edges.length, total: nodes.totalCount })}
         </p>
       )}
       <DataTable
@@ -174,7 +174,7 @@ function Unchecked({ coverage }: { readonly coverage: Coverage }) {
       />
       {edges.edges.length < edges.totalCount && (
         <p className="notice" role="status">
-          {t('record.partial', { shown: edges.edges.length, total: edges.totalCount })}
+          {t('page.partial', { shown: edges.edges.length, total: edges.totalCount })}
         </p>
       )}
       <DataTable

@@ -5,15 +5,15 @@ import type { InstrumentsQuery } from '../../../api/__generated__/record-operati
 import { useRequest } from '../../../api/use-request.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { holds } from '../../../state/sorting.ts'
-import { pageOf } from '../../../state/record-page.ts'
+import { pageOf } from '../../../state/page.ts'
 import { FallbackMark, UncheckedMark } from '../../labels.tsx'
 import { EntityLink, ViewLink } from '../../view-link.tsx'
-import { FindField } from '../choices.tsx'
-import { EntityPicker } from '../entity-picker.tsx'
-import { PageTitle } from '../frame.tsx'
-import { Awaited } from '../states.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { FindField } from '../../page/choices.tsx'
+import { EntityPicker } from '../../page/entity-picker.tsx'
+import { PageTitle } from '../../page/frame.tsx'
+import { Awaited } from '../../page/states.tsx'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 type Node = InstrumentsQuery['entities']['edges'][number]['node']
 type Instrument = Extract<Node, { type: unknown }>

@@ -7,11 +7,11 @@ import { formatDate } from '../../../i18n/format-date.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { everyPage } from '../every-page.ts'
-import { Pager } from '../pager.tsx'
+import { Pager } from '../../page/pager.tsx'
 import { SourceNames } from '../source-names.tsx'
-import { Awaited } from '../states.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { Awaited } from '../../page/states.tsx'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 /** What a state did with instruments, as each source tells it. */
 export function Acts({ id }: { readonly id: string }): ReactNode {

@@ -6,10 +6,11 @@ import { useRequest } from '../../../api/use-request.ts'
 import { readIssue } from '../../../state/issue.ts'
 import { decodeList, encodeList } from '../../../state/lists.ts'
 import { AgreementChart } from '../agreement-chart.tsx'
-import { IssueChoice, Period } from '../choices.tsx'
-import { EntityPicker } from '../entity-picker.tsx'
-import { Awaited } from '../states.tsx'
-import { usePage } from '../use-page.ts'
+import { Period } from '../../page/choices.tsx'
+import { IssueChoice } from '../issue-choice.tsx'
+import { EntityPicker } from '../../page/entity-picker.tsx'
+import { Awaited } from '../../page/states.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 /** With whom a state is compared unless others are chosen: the permanent members of the Security Council. */
 const USUAL = ['chn', 'fra', 'gbr', 'rus', 'usa'] as const

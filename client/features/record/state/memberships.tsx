@@ -9,11 +9,11 @@ import { holds } from '../../../state/sorting.ts'
 import { FallbackMark, UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { Accounts, DifferMark } from '../accounts.tsx'
-import { FindField } from '../choices.tsx'
+import { FindField } from '../../page/choices.tsx'
 import { SourceNames } from '../source-names.tsx'
-import { Awaited } from '../states.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { Awaited } from '../../page/states.tsx'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 /** How a state stood to every instrument on the day. */
 export function Memberships({ id }: { readonly id: string }): ReactNode {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { StateSaidDocument } from '../../../api/__generated__/record-operations.ts'
 import { useRequest } from '../../../api/use-request.ts'
-import { Awaited } from '../states.tsx'
+import { Awaited } from '../../page/states.tsx'
 import { Statements } from '../statements.tsx'
-import { usePage } from '../use-page.ts'
+import { usePage } from '../../page/use-page.ts'
 
 /** What a state said, alone or with others. */
 export function Said({ id }: { readonly id: string }): ReactNode {
@@ -24,7 +24,7 @@ export function Said({ id }: { readonly id: string }): ReactNode {
             <p className="quiet intro">{t('details.claimNote')}</p>
             {graph.truncated && (
               <p className="notice" role="status">
-                {t('record.partial', { shown: own.length, total: graph.totalNodes - 1 })}
+                {t('page.partial', { shown: own.length, total: graph.totalNodes - 1 })}
               </p>
             )}
             <Statements

@@ -7,7 +7,7 @@ import type { Neighbour } from '../../../state/around-state.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { SourceLine } from '../../source-line.tsx'
 import { EntityLink } from '../../view-link.tsx'
-import { usePage } from '../use-page.ts'
+import { usePage } from '../../page/use-page.ts'
 
 type State = NonNullable<StateHeadQuery['state']>
 

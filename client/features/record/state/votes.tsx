@@ -7,12 +7,13 @@ import { formatDate } from '../../../i18n/format-date.ts'
 import { readIssue } from '../../../state/issue.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
-import { IssueChoice, Period } from '../choices.tsx'
+import { Period } from '../../page/choices.tsx'
+import { IssueChoice } from '../issue-choice.tsx'
 import { everyPage } from '../every-page.ts'
-import { Pager } from '../pager.tsx'
-import { Awaited } from '../states.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { Pager } from '../../page/pager.tsx'
+import { Awaited } from '../../page/states.tsx'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 /** How a state voted in the General Assembly, by issue and period. */
 export function Votes({ id }: { readonly id: string }): ReactNode {

@@ -4,10 +4,10 @@ import type { TreatyQuery } from '../../../api/__generated__/record-operations.t
 import { functionsOf, isFunction, withFunction } from '../../../state/provisions.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
-import { FindField } from '../choices.tsx'
+import { FindField } from '../../page/choices.tsx'
 import { holds } from '../../../state/sorting.ts'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 type Provisions = NonNullable<TreatyQuery['instrument']>['provisions']
 

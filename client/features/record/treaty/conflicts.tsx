@@ -5,8 +5,8 @@ import { formatDate } from '../../../i18n/format-date.ts'
 import { sourceIds } from '../../../state/members.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 
 type Conflicts = TreatyQuery['conflicts']
 type Conflict = Conflicts['edges'][number]['node']
@@ -22,7 +22,7 @@ export function Conflicts({ name, conflicts }: { readonly name: string; readonly
       <p className="quiet intro">{t('treaty.conflictsIntro')}</p>
       {rows.length < conflicts.totalCount && (
         <p className="notice" role="status">
-          {t('record.partial', { shown: rows.length, total: conflicts.totalCount })}
+          {t('page.partial', { shown: rows.length, total: conflicts.totalCount })}
         </p>
       )}
       <DataTable

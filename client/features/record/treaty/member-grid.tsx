@@ -7,10 +7,10 @@ import { countByStatus, STATUSES } from '../../../state/members.ts'
 import type { Member } from '../../../state/members.ts'
 import { EntityLink } from '../../view-link.tsx'
 import { Accounts } from '../accounts.tsx'
-import { Choice } from '../choices.tsx'
+import { Choice } from '../../page/choices.tsx'
 import { SquareGrid } from '../square-grid.tsx'
 import type { GridSquare } from '../square-grid.tsx'
-import { usePage } from '../use-page.ts'
+import { usePage } from '../../page/use-page.ts'
 
 interface Props {
   readonly members: readonly Member[]

@@ -7,10 +7,10 @@ import type { Member } from '../../../state/members.ts'
 import { FallbackMark, UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { Accounts, DifferMark } from '../accounts.tsx'
-import { Choice, FindField } from '../choices.tsx'
+import { Choice, FindField } from '../../page/choices.tsx'
 import { SourceNames } from '../source-names.tsx'
-import { DataTable } from '../table/data-table.tsx'
-import { usePage } from '../use-page.ts'
+import { DataTable } from '../../page/table/data-table.tsx'
+import { usePage } from '../../page/use-page.ts'
 import { MemberGrid } from './member-grid.tsx'
 
 interface Props {
@@ -48,7 +48,7 @@ export function Members({ treaty, members, regions, day }: Props): ReactNode {
               set({ status: event.target.value })
             }}
           >
-            <option value="">{t('record.all')}</option>
+            <option value="">{t('page.all')}</option>
             {countByStatus(members).map((entry) => (
               <option key={entry.status} value={entry.status.toLowerCase()}>
                 {t(`standing.${entry.status}`)} ({entry.count})

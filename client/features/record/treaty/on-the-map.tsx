@@ -8,7 +8,7 @@ import { bringIn, expand, NEIGHBOUR_LIMIT, NEIGHBOUR_LIMITS } from '../../../sta
 import type { View } from '../../../state/view.ts'
 import { isSpeechAct } from '../../../state/vocabulary.ts'
 import { KindMark } from '../../kind-mark.tsx'
-import { usePage } from '../use-page.ts'
+import { usePage } from '../../page/use-page.ts'
 
 interface Props {
   readonly id: string

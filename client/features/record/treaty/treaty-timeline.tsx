@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { barsOf, yearMarks, yearScale } from '../../../state/charts.ts'
 import type { Frame, YearTally } from '../../../state/charts.ts'
 import { today, yearOf } from '../../../state/days.ts'
-import { DataTable } from '../table/data-table.tsx'
+import { DataTable } from '../../page/table/data-table.tsx'
 
 const FRAME: Frame = { width: 1040, height: 260, left: 36, top: 16, bottom: 28 }
 

@@ -1,4 +1,4 @@
-import { Component, lazy, Suspense, useCallback } from 'react'
+import { Component, Suspense, useCallback } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RequestFailed } from '../api/request.ts'
@@ -7,21 +7,20 @@ import type { HeaderProps } from '../features/header/header.tsx'
 import { SEARCH_INPUT, SearchBox } from '../features/search/search-box.tsx'
 import { Failure } from '../features/states/failure.tsx'
 import type { UiLanguage } from '../i18n/languages.ts'
-import { pageForEntity } from '../state/record-page.ts'
-import type { RecordPage } from '../state/record-page.ts'
+import { familyOf, pageForEntity } from '../state/page.ts'
+import type { Page } from '../state/page.ts'
 import { bringIn } from '../state/view.ts'
+import { PAGES } from './page-families.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-const RecordPages = lazy(async () => ({ default: (await import('../features/record/record-pages.tsx')).RecordPages }))
-
 interface Props {
-  readonly page: RecordPage
+  readonly page: Page
   readonly language: UiLanguage
   readonly header: HeaderProps
 }
 
-/** A page of the record under the same head as the map. */
-export function RecordShell({ page, language, header }: Props): ReactNode {
+/** A page of any family under the same head as the map. */
+export function PageShell({ page, language, header }: Props): ReactNode {
   const { t } = useTranslation()
   const { view, show, onHelp } = header
   const choose = (id: string, kind: string) => {
@@ -38,6 +37,7 @@ export function RecordShell({ page, language, header }: Props): ReactNode {
     [onHelp],
   )
   useShortcuts(onKey)
+  const Pages = PAGES[familyOf(page)]
   return (
     <div className="page">
       <a className="skip-link" href="#main">
@@ -46,10 +46,10 @@ export function RecordShell({ page, language, header }: Props): ReactNode {
       <Header {...header}>
         <SearchBox language={language} onChoose={choose} />
       </Header>
-      <main className="record-main" id="main" tabIndex={-1}>
+      <main className="page-main" id="main" tabIndex={-1}>
         <Unloaded>
           <Suspense fallback={<p className="empty-state quiet">{t('map.loading')}</p>}>
-            <RecordPages page={page} language={language} />
+            <Pages page={page} language={language} />
           </Suspense>
         </Unloaded>
       </main>

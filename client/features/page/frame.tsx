@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityKind, Verification } from '../../api/__generated__/operations.ts'
-import { pageOf } from '../../state/record-page.ts'
+import { pageOf } from '../../state/page.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { FallbackMark, UncheckedMark } from '../labels.tsx'
 import { ViewLink } from '../view-link.tsx'
@@ -50,7 +50,7 @@ export function Parts({ parts }: PartsProps): ReactNode {
     parts.map(({ key }) => key),
   )
   return (
-    <nav className="tabs parts" aria-label={t('record.parts')}>
+    <nav className="tabs parts" aria-label={t('page.parts')}>
       {parts.map(({ key, name, count }, place) => (
         <ViewLink
           key={key}

@@ -1,19 +1,19 @@
-import type { RecordPage } from '../../state/record-page.ts'
-import { choose } from '../../state/record-page.ts'
-import type { PageOption } from '../../state/record-page.ts'
+import type { Page } from '../../state/page.ts'
+import { choose } from '../../state/page.ts'
+import type { PageOption } from '../../state/page.ts'
 import { today } from '../../state/days.ts'
 import type { View } from '../../state/view.ts'
 import { useNavigation } from '../navigation.ts'
 
 export interface PageState {
   readonly view: View
-  readonly page: RecordPage
+  readonly page: Page
   readonly language: string
   /** The day as of which the page speaks: the view's, or today. */
   readonly day: string
   /** Changes choices of the page; null takes one back. */
   readonly set: (changes: Readonly<Partial<Record<PageOption, string | null>>>) => void
-  readonly to: (page: RecordPage) => View
+  readonly to: (page: Page) => View
   readonly show: (view: View) => void
 }
 

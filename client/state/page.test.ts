@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { choose, decodePage, encodePage, PAGE_OPTIONS, pageOf, RECORD_PAGES, samePlace } from './record-page.ts'
-import type { PageOptions, RecordPage } from './record-page.ts'
+import { choose, decodePage, encodePage, PAGE_OPTIONS, pageOf, PAGE_TYPES, samePlace } from './page.ts'
+import type { PageOptions, Page } from './page.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}([-:][a-z0-9]{1,5}){0,3}$/).filter((value) => value !== 'all')
 const word = fc.stringMatching(/^[a-z0-9,~ &=-]{1,12}$/)
-const page: fc.Arbitrary<RecordPage> = fc.record({
-  type: fc.constantFrom(...RECORD_PAGES),
+const page: fc.Arbitrary<Page> = fc.record({
+  type: fc.constantFrom(...PAGE_TYPES),
   ids: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
   options: fc
     .dictionary(fc.constantFrom(...PAGE_OPTIONS), word, { noNullPrototype: true })

@@ -73,7 +73,7 @@ export function Period(): ReactNode {
     <>
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className="select">
-          <span>{t(`record.${end}`)}</span>
+          <span>{t(`page.${end}`)}</span>
           <input
             type="date"
             value={page.options[end] ?? ''}
@@ -86,26 +86,5 @@ export function Period(): ReactNode {
         </label>
       ))}
     </>
-  )
-}
-
-/** The issue that roll calls are filed under. */
-export function IssueChoice(): ReactNode {
-  const { t } = useTranslation()
-  const { page, set } = usePage()
-  return (
-    <label className="select">
-      <span>{t('vote.issue')}</span>
-      <select
-        value={page.options.issue ?? ''}
-        onChange={(event) => {
-          set({ issue: event.target.value })
-        }}
-      >
-        <option value="">{t('record.all')}</option>
-        <option value="disarmament">{t('issue.DISARMAMENT')}</option>
-        <option value="nuclear">{t('issue.NUCLEAR')}</option>
-      </select>
-    </label>
   )
 }

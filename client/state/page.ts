@@ -1,8 +1,18 @@
 import { decodeList, encodeList } from './lists.ts'
 
-/** Pages of the record: one treaty, state, article or roll call, several side by side, or an overview. */
-export const RECORD_PAGES = ['treaty', 'state', 'article', 'vote', 'states', 'treaties', 'changes', 'record'] as const
-export type RecordPageType = (typeof RECORD_PAGES)[number]
+/**
+ * The pages that stand in place of the map, by family. A family loads its code, words and operations of its own when the first of its
+ * pages is opened. To add one: a line here, one in client/app/page-families.ts, words in client/i18n/words/<family>, its parts
+ * in client/features/<family>, and its questions in client/api/<family>.
+ */
+export const PAGE_FAMILIES = {
+  /** The record: one treaty, state, article or roll call, several side by side, or an overview. */
+  record: ['treaty', 'state', 'article', 'vote', 'states', 'treaties', 'changes', 'record'],
+} as const
+export type PageFamily = keyof typeof PAGE_FAMILIES
+export type PageType = (typeof PAGE_FAMILIES)[PageFamily][number]
+
+export const PAGE_TYPES: readonly PageType[] = Object.values(PAGE_FAMILIES).flat()
 
 /** What can be chosen on a page, each a parameter of the address; a page uses those that mean something on it. */
 export const PAGE_OPTIONS = [
@@ -22,22 +32,27 @@ export const PAGE_OPTIONS = [
 export type PageOption = (typeof PAGE_OPTIONS)[number]
 export type PageOptions = Readonly<Partial<Record<PageOption, string>>>
 
-export interface RecordPage {
-  readonly type: RecordPageType
+export interface Page {
+  readonly type: PageType
   /** What it is about: one id, two that are compared, or the instruments looked at; for `record` the name of an overview. */
   readonly ids: readonly string[]
   readonly options: PageOptions
 }
 
+export function familyOf({ type }: Page): PageFamily {
+  const families = Object.keys(PAGE_FAMILIES) as PageFamily[]
+  return families.find((family) => (PAGE_FAMILIES[family] as readonly PageType[]).includes(type)) ?? 'record'
+}
+
 /** `changes` without instruments looks at all of them. */
 export const ALL = 'all'
 
-export function pageOf(type: RecordPageType, ids: readonly string[], options: PageOptions = {}): RecordPage {
+export function pageOf(type: PageType, ids: readonly string[], options: PageOptions = {}): Page {
   return { type, ids, options }
 }
 
 /** The page with some choices changed; an empty one is taken back. Whatever was chosen, a list begins at its head again. */
-export function choose(page: RecordPage, changes: Readonly<Partial<Record<PageOption, string | null>>>): RecordPage {
+export function choose(page: Page, changes: Readonly<Partial<Record<PageOption, string | null>>>): Page {
   const options = Object.fromEntries(
     Object.entries({ ...page.options, after: null, ...changes }).filter(([, value]) => value !== null && value !== ''),
   )
@@ -45,7 +60,7 @@ export function choose(page: RecordPage, changes: Readonly<Partial<Record<PageOp
 }
 
 /** Whether both are the same part of the same page, so that going from one to the other is no step to go back from. */
-export function samePlace(one: RecordPage, other: RecordPage): boolean {
+export function samePlace(one: Page, other: Page): boolean {
   return (
     one.type === other.type &&
     one.ids.join() === other.ids.join() &&
@@ -54,7 +69,7 @@ export function samePlace(one: RecordPage, other: RecordPage): boolean {
   )
 }
 
-export function encodePage(page: RecordPage): readonly (readonly [string, string])[] {
+export function encodePage(page: Page): readonly (readonly [string, string])[] {
   return [
     [page.type, page.ids.length === 0 ? ALL : encodeList(page.ids)],
     ...PAGE_OPTIONS.flatMap((name) => {
@@ -65,8 +80,8 @@ export function encodePage(page: RecordPage): readonly (readonly [string, string
 }
 
 /** Null where the parameters name no page. Of several the first counts. */
-export function decodePage(parameters: URLSearchParams): RecordPage | null {
-  const type = RECORD_PAGES.find((name) => (parameters.get(name) ?? '') !== '')
+export function decodePage(parameters: URLSearchParams): Page | null {
+  const type = PAGE_TYPES.find((name) => (parameters.get(name) ?? '') !== '')
   if (type === undefined) return null
   const list = decodeList(parameters.get(type) ?? '')
   const ids = type === 'changes' && list[0] === ALL ? [] : list
@@ -81,7 +96,7 @@ export function decodePage(parameters: URLSearchParams): RecordPage | null {
 }
 
 /** The page of an entity; null for kinds that have none. */
-export function pageForEntity(kind: string, id: string): RecordPage | null {
+export function pageForEntity(kind: string, id: string): Page | null {
   switch (kind) {
     case 'INSTRUMENT':
       return pageOf('treaty', [id])

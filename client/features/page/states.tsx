@@ -7,7 +7,7 @@ import { Failure } from '../states/failure.tsx'
 export function PageSkeleton(): ReactNode {
   const { t } = useTranslation()
   return (
-    <div className="page-skeleton" role="status" aria-label={t('record.loading')}>
+    <div className="page-skeleton" role="status" aria-label={t('page.loading')}>
       {Array.from({ length: 8 }, (_, row) => (
         <span key={row} aria-hidden="true" />
       ))}

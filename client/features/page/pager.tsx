@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { choose } from '../../state/record-page.ts'
+import { choose } from '../../state/page.ts'
 import { ViewLink } from '../view-link.tsx'
 import { usePage } from './use-page.ts'
 
@@ -17,7 +17,7 @@ export function Pager({ shown, total, next }: Props): ReactNode {
   if (shown >= total) return null
   return (
     <nav className="pager" aria-label={t('table.pages')}>
-      <span className="quiet">{t('record.partial', { shown, total })}</span>
+      <span className="quiet">{t('page.partial', { shown, total })}</span>
       {page.options.after !== undefined && (
         <ViewLink className="button" to={to(choose(page, {}))}>
           {t('table.first')}

@@ -1,0 +1,9 @@
+import { lazy } from 'react'
+import type { ComponentType } from 'react'
+import type { PagesProps } from '../features/page/page-frame.tsx'
+import type { PageFamily } from '../state/page.ts'
+
+/** Where the pages of each family come from when the first of them is asked for. */
+export const PAGES: Readonly<Record<PageFamily, ComponentType<PagesProps>>> = {
+  record: lazy(async () => ({ default: (await import('../features/record/record-pages.tsx')).RecordPages })),
+}
