@@ -1,5 +1,6 @@
 import around from '../../docs/queries/around.graphql?raw'
 import change from '../../docs/queries/change.graphql?raw'
+import demands from '../../docs/queries/demands.graphql?raw'
 import doubt from '../../docs/queries/doubt.graphql?raw'
 import drafts from '../../docs/queries/drafts.graphql?raw'
 import find from '../../docs/queries/find.graphql?raw'
@@ -8,6 +9,7 @@ import one from '../../docs/queries/one.graphql?raw'
 import paths from '../../docs/queries/paths.graphql?raw'
 import statement from '../../docs/queries/statement.graphql?raw'
 import suggest from '../../docs/queries/suggest.graphql?raw'
+import together from '../../docs/queries/together.graphql?raw'
 import then from '../../docs/queries/then.graphql?raw'
 import views from '../../docs/queries/views.graphql?raw'
 import votes from '../../docs/queries/votes.graphql?raw'
@@ -21,4 +23,5 @@ const variables = JSON.stringify({ text }, null, 2)
 export const examples = [
   ...[statement, around, paths, find, views, one, then, now, change, votes, doubt].map((query) => ({ query })),
   ...[suggest, drafts].map((query) => ({ query, variables })),
+  ...[together, demands].map((query) => ({ query })),
 ]

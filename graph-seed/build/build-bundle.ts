@@ -9,6 +9,7 @@ import { inOrderOfPlace, withInverseLists } from './inverse-lists.ts'
 import { partyEdges } from './party-edges.ts'
 import { coverage, withRecords } from './coverage.ts'
 import { ledgers } from './ledgers.ts'
+import { profiles } from './profiles.ts'
 import { withReferences } from './provision-links.ts'
 import { authoredEdges, issuedEdges, provisionEdges } from './record-edges.ts'
 import { votingRecords } from './voting.ts'
@@ -31,6 +32,7 @@ export function buildBundle(corpus: Corpus): Bundle {
   const nodes = [
     ...withInverseLists(linked, assertions, onRecord),
     ...books,
+    ...profiles(linked),
     ...votingRecords(nodesOfKind(corpus, 'ROLL_CALL').map(({ value }) => value)),
     coverage(corpus, authored, onRecord),
   ]

@@ -12,6 +12,7 @@ const CORPUS_ALONE: ReadonlySet<NodeKind> = new Set([
   'LEDGER',
   'VOTING_RECORD',
   'ROLL_CALL_INDEX',
+  'PROFILE',
   'COVERAGE',
 ])
 

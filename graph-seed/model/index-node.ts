@@ -50,8 +50,26 @@ export const coverageSchema = z.strictObject({
   unchecked: z.strictObject({ nodes: z.array(idSchema), edges: z.array(z.string()) }),
 })
 
+/** How often an entity appears in a document: it is named, speaks in an assertion, is addressed, is spoken of. */
+const appearanceSchema = z.strictObject({
+  entity: idSchema,
+  mentions: z.int().nonnegative(),
+  speaks: z.int().nonnegative(),
+  addressed: z.int().nonnegative(),
+  spokenOf: z.int().nonnegative(),
+})
+
+/** Who and what appears in one document: what related documents are found by. Entries are ordered by entity. */
+export const profileSchema = z.strictObject({
+  kind: z.literal('PROFILE'),
+  id: idSchema,
+  document: idSchema,
+  entries: z.array(appearanceSchema),
+})
+
 /** Ids of the index nodes. */
 export const ledgerId = (of: string): string => `${of}:ledger`
+export const profileId = (document: string): string => `${document}:profile`
 export const votingRecordId = (state: string): string => `${state}:votes`
 export const ROLL_CALL_INDEX_ID = 'roll-call-index'
 export const COVERAGE_ID = 'coverage'

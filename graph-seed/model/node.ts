@@ -9,7 +9,7 @@ import {
   propositionSchema,
 } from './document.ts'
 import { idSchema } from './identifier.ts'
-import { coverageSchema, ledgerSchema, rollCallIndexSchema, votingRecordSchema } from './index-node.ts'
+import { coverageSchema, ledgerSchema, profileSchema, rollCallIndexSchema, votingRecordSchema } from './index-node.ts'
 import { instrumentSchema, provisionSchema, treatyActionSchema } from './instrument.ts'
 import { localizedSchema } from './language.ts'
 import { mentionSchema } from './mention.ts'
@@ -73,6 +73,7 @@ export const graphNodeSchema = z.discriminatedUnion('kind', [
   ledgerSchema,
   votingRecordSchema,
   rollCallIndexSchema,
+  profileSchema,
   coverageSchema,
 ])
 
@@ -111,6 +112,7 @@ export const INDEX_KINDS = [
   'LEDGER',
   'VOTING_RECORD',
   'ROLL_CALL_INDEX',
+  'PROFILE',
   'COVERAGE',
 ] as const satisfies readonly NodeKind[]
 export type IndexKind = (typeof INDEX_KINDS)[number]

@@ -89,7 +89,12 @@ const REFERENCES: References = {
     reference('NAMED_IN_DOCUMENT', 'document', node.document),
   ],
   SOURCE: () => [],
-  // Indexes repeat what the nodes above say.
+  // Drawn, since documents that share entities are found along it.
+  PROFILE: (node) => [
+    reference('PROFILE_OF', 'document', node.document),
+    reference('INVOLVES', 'entries', ...node.entries.map(({ entity }) => entity)),
+  ],
+  // The other indexes repeat what the nodes above say.
   LEDGER: () => [],
   VOTING_RECORD: () => [],
   ROLL_CALL_INDEX: () => [],

@@ -1,6 +1,7 @@
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import type { EdgeType, GraphEdge, Layer } from '../../graph-seed/model/edge.ts'
-import type { EntityKind, EntityNode, GraphNode, NodeKind } from '../../graph-seed/model/node.ts'
+import type { SpeechAct } from '../../graph-seed/model/document.ts'
+import type { EntityKind, EntityNode, GraphNode, NodeKind, NodeOf } from '../../graph-seed/model/node.ts'
 import type { SearchQuery } from './search-text.ts'
 
 /**
@@ -64,6 +65,24 @@ export interface GraphSnapshot {
   /** Every node of some kinds and every edge of some types, each ordered by id: for indexes that are kept in memory. */
   all(query: AllQuery): Promise<{ readonly nodes: readonly GraphNode[]; readonly edges: readonly GraphEdge[] }>
 
+  /** Mentions of an entity, or in a document, or both: ordered by document, expression, start and id. */
+  mentions(query: MentionQuery, page: PageRequest<MentionKey>): Promise<Page<NodeOf<'MENTION'>>>
+
+  /**
+   * Entities that are mentioned in the same paragraphs as one, by the number of these paragraphs, then of the documents
+   * that these belong to, both from the most, then by id. Titles are no paragraphs.
+   */
+  coMentioned(entity: string, first: number): Promise<readonly CoMention[]>
+
+  /** Profiles of the documents in which an entity appears, ordered by document. */
+  profilesWith(entity: string, page: PageRequest<string>): Promise<Page<NodeOf<'PROFILE'>>>
+
+  /** Documents that share entities with one, as related-documents.ts weighs them, the most alike first, then by id. */
+  relatedDocuments(document: string, first: number): Promise<readonly RelatedDocument[]>
+
+  /** Assertions by speech act, speaker, addressee and what they are about, ordered by date (as it is written) and id. */
+  assertions(query: AssertionQuery, page: PageRequest<AssertionKey>): Promise<Page<NodeOf<'ASSERTION'>>>
+
   /** How many nodes there are of each kind, for kinds that have any, ordered by kind. */
   counts(): Promise<readonly { kind: NodeKind; count: number }[]>
 }
@@ -121,6 +140,55 @@ export interface ListQuery<K extends NodeKind> {
 export interface AllQuery {
   readonly kinds: readonly NodeKind[]
   readonly edgeTypes: readonly EdgeType[]
+}
+
+/** One of the two is given, or both. */
+export interface MentionQuery {
+  readonly entity: string | null
+  readonly document: string | null
+  /** Only those in texts of this language; null for all. */
+  readonly language: string | null
+}
+/** Sort key of a mention. */
+export interface MentionKey {
+  readonly document: string
+  readonly expression: string
+  readonly start: number
+  readonly id: string
+}
+
+export interface CoMention {
+  readonly entity: string
+  readonly passages: number
+  readonly documents: number
+}
+
+/** An entity that two documents share: in how many documents it appears, and what it weighs. */
+export interface SharedEntity {
+  readonly entity: string
+  readonly documents: number
+  readonly weight: number
+}
+export interface RelatedDocument {
+  readonly document: string
+  /** What the shared entities weigh together, and what all that appear in either of the two do: their quotient orders. */
+  readonly sharedWeight: number
+  readonly unionWeight: number
+  /** The heaviest first, then by id; at most MOST_SHARED of related-documents.ts. */
+  readonly shared: readonly SharedEntity[]
+}
+
+/** Null for all; otherwise at least one of the list has to be there. */
+export interface AssertionQuery {
+  readonly acts: readonly SpeechAct[]
+  readonly speakers: readonly string[] | null
+  readonly addressees: readonly string[] | null
+  readonly about: readonly string[] | null
+}
+/** Sort key of an assertion in a list of them. */
+export interface AssertionKey {
+  readonly date: string
+  readonly id: string
 }
 
 /** Sort key of a hit: tier ascending, length ascending, id ascending. */

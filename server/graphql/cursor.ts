@@ -7,6 +7,13 @@ export function encodeCursor(key: unknown): string {
 }
 
 export const idCursor = z.string().min(1)
+export const mentionCursor = z.strictObject({
+  document: z.string().min(1),
+  expression: z.string().min(1),
+  start: z.int().nonnegative(),
+  id: z.string().min(1),
+})
+export const assertionCursor = z.strictObject({ date: z.string().min(1), id: z.string().min(1) })
 export const searchCursor = z.strictObject({
   tier: z.int().min(0).max(3),
   length: z.int().nonnegative(),

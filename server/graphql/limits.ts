@@ -15,6 +15,12 @@ export const MOST_CHANGES = 500
 /** Instruments whose ledgers one request reads, and states whose votes it compares. */
 export const MOST_INSTRUMENTS = 60
 export const MOST_COMPARED = 12
+/** Related documents in one answer. */
+export const MOST_RELATED = 50
+/** Propositions that a table of positions looks at, speakers in its columns, and documents it is asked of. */
+export const MOST_ROWS = 500
+export const MOST_COLUMNS = 40
+export const MOST_TABLE_DOCUMENTS = 10
 /** Hops of a path, and paths in an answer. */
 export const MOST_PATH_LENGTH = 6
 export const MOST_PATHS = 20

@@ -3,7 +3,10 @@ import type { EntityNode, GraphNode, IndexKind, NodeOf } from '../../graph-seed/
 import type { LedgerEntry } from '../../graph-seed/model/treaty-status.ts'
 import type { StateStanding, TreatyChange, TreatyConflict } from '../domain/treaty-ledger.ts'
 import type { PairAgreement, Vote, YearOfAgreement } from '../domain/voting-agreement.ts'
-import type { NeighbourCount, SearchHit } from '../domain/graph-store.ts'
+import type { CoMention, NeighbourCount, RelatedDocument, SearchHit, SharedEntity } from '../domain/graph-store.ts'
+import type { DemandResponse } from '../domain/demand-responses.ts'
+import type { PositionChange } from '../domain/compare-positions.ts'
+import type { TableColumn, TableRow } from '../domain/position-table.ts'
 import type { Matched } from '../domain/search-match.ts'
 import type { Position } from '../domain/positions.ts'
 import type { Path } from '../domain/paths.ts'
@@ -119,3 +122,46 @@ export interface AssertionSuggestionModel {
   readonly mentions: readonly Mention[]
 }
 export type NearPropositionModel = NearProposition
+
+export type MentionConnectionModel = ConnectionModel<MentionModel>
+export type CoMentionModel = CoMention
+
+/** The profile of a document that names the entity. */
+export interface Appearing {
+  readonly profile: NodeOf<'PROFILE'>
+  readonly entity: string
+}
+export type AppearanceConnectionModel = ConnectionModel<Appearing>
+export type AppearanceEdgeModel = PageEdge<Appearing>
+export interface RelatedDocumentModel {
+  readonly related: RelatedDocument
+  /** The document that was asked about. */
+  readonly to: string
+}
+export interface SharedEntityModel extends RelatedDocumentModel {
+  readonly shared: SharedEntity
+}
+/** The assertion by which it is made. */
+export type DemandModel = AssertionModel
+export type DemandConnectionModel = ConnectionModel<DemandModel>
+export interface DemandResponseModel extends DemandResponse {
+  readonly demand: DemandModel
+}
+export type PositionChangeModel = PositionChange
+export type PositionChangeConnectionModel = ConnectionModel<PositionChange>
+export interface PositionTableModel {
+  readonly columns: readonly TableColumn[]
+  readonly speakerCount: number
+  readonly page: ConnectionModel<TableRow>
+  readonly truncated: boolean
+}
+export type PositionColumnModel = TableColumn
+export interface PositionRowModel {
+  readonly cursor: string
+  readonly row: TableRow
+  readonly speakers: readonly string[]
+}
+export interface PositionCellModel {
+  readonly speaker: string
+  readonly assertions: readonly AssertionModel[]
+}

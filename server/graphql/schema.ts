@@ -8,7 +8,10 @@ import * as edge from './resolvers/edge.ts'
 import { Coverage, CoverageQuery, Gap, GraphEdgeConnection, NodeConnection } from './resolvers/coverage.ts'
 import { Body, Citation, Entity, Group, Initiative, StatusEntry } from './resolvers/entity.ts'
 import { Instrument, InstrumentStatusEntry, Standing, StandingConnection } from './resolvers/instrument.ts'
-import { Mention } from './resolvers/mention.ts'
+import * as demand from './resolvers/demand.ts'
+import * as mention from './resolvers/mention.ts'
+import * as position from './resolvers/position.ts'
+import * as related from './resolvers/related.ts'
 import { Node } from './resolvers/node.ts'
 import * as provision from './resolvers/provision.ts'
 import { Meta, Query } from './resolvers/query.ts'
@@ -44,6 +47,10 @@ const resolvers = {
     ...VoteQuery,
     ...CoverageQuery,
     ...SuggestQuery,
+    ...mention.MentionQuery,
+    ...related.RelatedQuery,
+    ...demand.DemandQuery,
+    ...position.PositionQuery,
   } satisfies QueryResolvers,
   Meta,
   Node,
@@ -56,7 +63,22 @@ const resolvers = {
   ...document,
   ...claim,
   ...edge,
-  Mention,
+  Mention: mention.Mention,
+  MentionConnection: mention.MentionConnection,
+  CoMention: mention.CoMention,
+  AppearanceConnection: mention.AppearanceConnection,
+  AppearanceEdge: mention.AppearanceEdge,
+  RelatedDocument: related.RelatedDocument,
+  SharedEntity: related.SharedEntity,
+  Demand: demand.Demand,
+  DemandConnection: demand.DemandConnection,
+  DemandResponse: demand.DemandResponse,
+  PositionChange: position.PositionChange,
+  PositionChangeConnection: position.PositionChangeConnection,
+  PositionTable: position.PositionTable,
+  PositionColumn: position.PositionColumn,
+  PositionRow: position.PositionRow,
+  PositionCell: position.PositionCell,
   ...provision,
   ...state,
   ...suggestion,

@@ -22,7 +22,7 @@ describe('GraphiQL', () => {
       )
     })
     const tabs = page.locator('.graphiql-tab-button')
-    await tabs.nth(12).waitFor()
+    await tabs.nth(14).waitFor()
     expect(await tabs.allTextContents()).toEqual([
       'Statement',
       'Around',
@@ -37,6 +37,8 @@ describe('GraphiQL', () => {
       'Doubt',
       'Suggest',
       'Drafts',
+      'Together',
+      'Demands',
     ])
 
     const expected = {
@@ -53,6 +55,8 @@ describe('GraphiQL', () => {
       Doubt: 'conflicts',
       Suggest: 'suggestMentions',
       Drafts: 'suggestAssertions',
+      Together: 'mentions',
+      Demands: 'demands',
     }
     for (const [index, [operation, field]] of Object.entries(expected).entries()) {
       await tabs.nth(index).click()

@@ -22,6 +22,8 @@ describe('README.md', () => {
       'doubt',
       'suggest',
       'drafts',
+      'together',
+      'demands',
     ]
     expect(shown).toEqual(
       names.flatMap((name) => parse(example(name)).definitions.map((definition) => print(definition))),

@@ -18,7 +18,9 @@ export async function statementBundle(): Promise<Bundle> {
   const { nodes, edges } = await corpusBundle()
   const kept = nodes.filter(
     (node) =>
-      node.kind !== 'ROLL_CALL' && !isIndex(node) && (node.kind !== 'TREATY_ACTION' || node.instrument === 'bwc'),
+      node.kind !== 'ROLL_CALL' &&
+      (!isIndex(node) || node.kind === 'PROFILE') &&
+      (node.kind !== 'TREATY_ACTION' || node.instrument === 'bwc'),
   )
   const ids = new Set(kept.map(({ id }) => id))
   return bundleOf(

@@ -13,6 +13,11 @@ export function countReads(store: GraphStore): { store: GraphStore; reads: () =>
     search: (query, filter, page) => ((reads += 1), snapshot.search(query, filter, page)),
     list: (query, page) => ((reads += 1), snapshot.list(query, page)),
     all: (query) => ((reads += 1), snapshot.all(query)),
+    mentions: (query, page) => ((reads += 1), snapshot.mentions(query, page)),
+    coMentioned: (entity, first) => ((reads += 1), snapshot.coMentioned(entity, first)),
+    profilesWith: (entity, page) => ((reads += 1), snapshot.profilesWith(entity, page)),
+    relatedDocuments: (document, first) => ((reads += 1), snapshot.relatedDocuments(document, first)),
+    assertions: (query, page) => ((reads += 1), snapshot.assertions(query, page)),
     counts: () => ((reads += 1), snapshot.counts()),
   })
   return {

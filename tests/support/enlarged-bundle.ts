@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ledgers } from '../../graph-seed/build/ledgers.ts'
 import { partyEdges } from '../../graph-seed/build/party-edges.ts'
+import { profiles } from '../../graph-seed/build/profiles.ts'
 import { votingRecords } from '../../graph-seed/build/voting.ts'
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import { type GraphNode, isIndex } from '../../graph-seed/model/node.ts'
@@ -22,7 +23,7 @@ export function enlarged(bundle: Bundle, times: number): Bundle {
     revision: createHash('sha256')
       .update(`${bundle.revision} × ${String(times)}`)
       .digest('hex'),
-    nodes: [...nodes, ...books, ...votingRecords(rollCalls), ...coverage],
+    nodes: [...nodes, ...books, ...profiles(nodes), ...votingRecords(rollCalls), ...coverage],
     edges,
   }
 }

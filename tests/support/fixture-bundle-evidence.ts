@@ -82,6 +82,37 @@ export const FIXTURE_EVIDENCE: readonly NodeInput[] = [
       }
     }),
   ),
+  ...(
+    [
+      ['en', 'note:p1', 'visits', 'Visits', 16],
+      ['en', 'note:p1', 'convention', 'convention', 32],
+      ['en', 'note:p1', 'walkout', 'walkout', 48],
+      ['en', undefined, 'visits', 'visits', 8],
+      ['zh-Hant', 'note:p1', 'visits', '互訪', 9],
+      ['zh-Hant', 'note:p1', 'convention', '公約', 14],
+    ] as const
+  ).map(([language, passage, entity, exact, start]): NodeInput => ({
+    kind: 'MENTION',
+    id: `note:${language.toLowerCase()}:m${start}-${start + exact.length}.1`,
+    document: 'note',
+    expression: `note:${language.toLowerCase()}`,
+    ...(passage === undefined ? {} : { passage }),
+    entity,
+    language,
+    exact,
+    start,
+    end: start + exact.length,
+  })),
+  {
+    kind: 'PROFILE',
+    id: 'note:profile',
+    document: 'note',
+    entries: [
+      { entity: 'convention', mentions: 2, speaks: 0, addressed: 0, spokenOf: 0 },
+      { entity: 'northland', mentions: 0, speaks: 2, addressed: 0, spokenOf: 0 },
+      { entity: 'visits', mentions: 3, speaks: 0, addressed: 0, spokenOf: 1 },
+    ],
+  },
   {
     kind: 'TREATY_ACTION',
     id: 'convention:state-01:ratification:1990:almanac',

@@ -38,9 +38,62 @@ export function questionsAbout(bundle: Bundle, seeds: number): readonly Question
     ),
     question('all of nothing', (asked) => asked.all({ kinds: [], edgeTypes: [] })),
     ...starts.flatMap((start, index) => aroundOne(start, entities[entities.length - 1 - index] ?? start, strangers)),
+    ...linkQuestions(bundle, starts),
     ...NODE_KINDS.map((kind) =>
       question(`list of ${kind}`, (asked) => asked.list({ kind }, { first: nodes.length + 1, after: null })),
     ),
+  ]
+}
+
+/** Questions on what texts name, on what documents share, and on who asked whom for what. */
+function linkQuestions(bundle: Bundle, starts: readonly string[]): readonly Question[] {
+  const mentions = bundle.nodes.filter((node) => node.kind === 'MENTION')
+  const documents = bundle.nodes.flatMap((node) => (node.kind === 'DOCUMENT' ? [node.id] : []))
+  const named = [...new Set(mentions.map(({ entity }) => entity)), 'no-such-node'].slice(0, 8)
+  const middle = mentions[Math.floor(mentions.length / 2)]
+  const all = { first: bundle.nodes.length + 1, after: null }
+  const pages = [all, { first: 3, after: null }, ...(middle === undefined ? [] : [{ first: 2, after: middle }])]
+  const requests = ['CALLS_FOR', 'URGES', 'SUPPORTS', 'STRESSES'] as const
+  return [
+    ...pages.flatMap((page) => [
+      ...[...spread(documents, 4), 'no-such-node'].flatMap((document) => [
+        question(`mentions in ${document}`, (asked) =>
+          asked.mentions({ entity: null, document, language: null }, page),
+        ),
+        question(`Chinese mentions of ${named[0] ?? ''} in ${document}`, (asked) =>
+          asked.mentions({ entity: named[0] ?? '', document, language: 'zh-Hant' }, page),
+        ),
+      ]),
+      ...named.map((entity) =>
+        question(`mentions of ${entity}`, (asked) => asked.mentions({ entity, document: null, language: null }, page)),
+      ),
+    ]),
+    ...[...named, ...starts].flatMap((entity) => [
+      question(`mentioned beside ${entity}`, (asked) => asked.coMentioned(entity, 4)),
+      question(`documents with ${entity}`, (asked) => asked.profilesWith(entity, { first: 2, after: null })),
+      question(`more documents with ${entity}`, (asked) => asked.profilesWith(entity, { first: 99, after: 'note' })),
+    ]),
+    ...[...documents.slice(0, 6), 'no-such-node'].flatMap((document) => [
+      question(`related to ${document}`, (asked) => asked.relatedDocuments(document, documents.length)),
+      question(`nearest to ${document}`, (asked) => asked.relatedDocuments(document, 2)),
+    ]),
+    ...[null, [starts[0] ?? '', 'chn', 'northland']].flatMap((some) => [
+      question('what was asked by some', (asked) =>
+        asked.assertions({ acts: requests, speakers: some, addressees: null, about: null }, all),
+      ),
+      question('what was asked of some', (asked) =>
+        asked.assertions({ acts: requests, speakers: null, addressees: some, about: null }, all),
+      ),
+      question('what was asked about some', (asked) =>
+        asked.assertions({ acts: requests, speakers: null, addressees: null, about: some }, all),
+      ),
+      question('a page of it', (asked) =>
+        asked.assertions(
+          { acts: requests, speakers: some, addressees: null, about: null },
+          { first: 2, after: { date: '2001-08', id: 'note:p1.1' } },
+        ),
+      ),
+    ]),
   ]
 }
 

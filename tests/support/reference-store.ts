@@ -20,17 +20,19 @@ import type {
   SearchKey,
 } from '../../server/domain/graph-store.ts'
 import { type SearchQuery, searchDocument } from '../../server/domain/search-text.ts'
+import { pageOf, ReferenceLinks } from './reference-links.ts'
 
 /**
  * What a store that holds the bundle must answer, worked out by walking plain arrays: slow, and short enough to be
  * checked by reading. Its methods are those of GraphSnapshot without the promises.
  */
-export class ReferenceStore {
+export class ReferenceStore extends ReferenceLinks {
   readonly #bundle: Bundle
   readonly #nodes: ReadonlyMap<string, GraphNode>
   readonly #edges: ReadonlyMap<string, GraphEdge>
 
   constructor(bundle: Bundle) {
+    super(bundle.nodes, bundle.edges)
     this.#bundle = bundle
     this.#nodes = new Map(bundle.nodes.map((node) => [node.id, node]))
     this.#edges = new Map(bundle.edges.map((edge) => [edge.id, edge]))
@@ -151,11 +153,6 @@ function inTurns(nodes: readonly EntityNode[]): readonly EntityNode[] {
   const queues = kinds.map((kind) => nodes.filter((node) => node.kind === kind).sort(byId))
   const longest = Math.max(0, ...queues.map((queue) => queue.length))
   return Array.from({ length: longest }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat()
-}
-
-function pageOf<Item>(items: readonly Item[], first: number, isAfter: (item: Item) => boolean): Page<Item> {
-  const rest = items.filter(isAfter)
-  return { items: rest.slice(0, first), totalCount: items.length, hasNextPage: rest.length > first }
 }
 
 function bySearchKey(a: SearchKey, b: SearchKey): number {

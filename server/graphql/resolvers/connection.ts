@@ -56,6 +56,16 @@ function connection<Item extends EntityNode>(
   return { totalCount: page.totalCount, edges, hasNextPage: page.hasNextPage, hasPreviousPage }
 }
 
+/** A page that a store gave, each item with its cursor. */
+export function connectionOf<Item>(
+  page: Page<Item>,
+  hasPreviousPage: boolean,
+  cursorOf: (item: Item) => string,
+): ConnectionModel<Item> {
+  const edges = page.items.map((node) => ({ cursor: cursorOf(node), node }))
+  return { totalCount: page.totalCount, edges, hasNextPage: page.hasNextPage, hasPreviousPage }
+}
+
 /** A page of a list that is wholly at hand. A cursor whose item is gone is refused. */
 export function pageOf<Item>(
   items: readonly Item[],
@@ -85,7 +95,10 @@ export function pageInfoOf(page: ConnectionModel<unknown>): ReturnType<typeof pa
 }
 
 /** The fields of a connection whose page holds its items. */
-export function pageFields<Item>() {
+export function pageFields<Item>(): {
+  readonly edges: (page: ConnectionModel<Item>) => PageEdge<Item>[]
+  readonly pageInfo: typeof pageInfoOf
+} {
   return { edges: (page: ConnectionModel<Item>) => [...page.edges], pageInfo: pageInfoOf }
 }
 

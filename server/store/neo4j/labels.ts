@@ -26,6 +26,7 @@ export const LABELS = {
   LEDGER: 'Ledger',
   VOTING_RECORD: 'VotingRecord',
   ROLL_CALL_INDEX: 'RollCallIndex',
+  PROFILE: 'DocumentProfile',
   COVERAGE: 'Coverage',
 } as const satisfies Record<NodeKind, string>
 

@@ -49,6 +49,17 @@ const MIGRATIONS: readonly Migration[] = [
     ],
     data: [],
   },
+  {
+    version: 4,
+    name: 'mentions by entity and by document',
+    schema: [
+      `CREATE INDEX mention_entity IF NOT EXISTS
+       FOR (n:Mention) ON (n.generation, n.entity, n.document, n.expression, n.start, n.id)`,
+      `CREATE INDEX mention_document IF NOT EXISTS
+       FOR (n:Mention) ON (n.generation, n.document, n.expression, n.start, n.id)`,
+    ],
+    data: [],
+  },
 ]
 
 const SERVER_VERSION = `

@@ -1,23 +1,31 @@
 import neo4j from 'neo4j-driver'
 import type { EdgeType, GraphEdge, Layer } from '../../../graph-seed/model/edge.ts'
 import { CLAIM_EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
-import type { EntityKind, EntityNode, GraphNode, NodeKind } from '../../../graph-seed/model/node.ts'
+import type { EntityKind, EntityNode, GraphNode, NodeKind, NodeOf } from '../../../graph-seed/model/node.ts'
 import type {
   AllQuery,
+  AssertionKey,
+  AssertionQuery,
+  CoMention,
   GraphSnapshot,
   ListQuery,
+  MentionKey,
+  MentionQuery,
   Neighbourhood,
   NeighbourhoodQuery,
   NeighbourCount,
   Page,
   PageRequest,
+  RelatedDocument,
   SearchHit,
   SearchKey,
 } from '../../domain/graph-store.ts'
+import { relatedFrom } from '../../domain/related-documents.ts'
 import type { SearchQuery } from '../../domain/search-text.ts'
 import { SnapshotSuperseded } from '../../domain/store-errors.ts'
 import type { Connection, Parameters } from './connection.ts'
 import { readConsistently } from './consistent-read.ts'
+import { ASSERTIONS_LIST, CO_MENTIONED, MENTIONS, PROFILES_WITH, RELATED } from './link-statements.ts'
 import { neighbourhood } from './neighbourhood-statement.ts'
 import {
   ALL,
@@ -120,9 +128,52 @@ export class Neo4jSnapshot implements GraphSnapshot {
     return { nodes: records<GraphNode>(nodes), edges: records<GraphEdge>(edges) }
   }
 
+  async mentions(query: MentionQuery, { first, after }: PageRequest<MentionKey>): Promise<Page<NodeOf<'MENTION'>>> {
+    const of = query.entity === null ? 'document' : query.document === null ? 'entity' : 'both'
+    return this.#page(MENTIONS[of], { ...query, after }, first)
+  }
+
+  async coMentioned(entity: string, first: number): Promise<readonly CoMention[]> {
+    const rows = await this.#read<[string, number, number][]>(CO_MENTIONED, { entity, limit: neo4j.int(first) })
+    return rows.map(([other, passages, documents]) => ({ entity: other, passages, documents }))
+  }
+
+  async profilesWith(entity: string, { first, after }: PageRequest<string>): Promise<Page<NodeOf<'PROFILE'>>> {
+    return this.#page(PROFILES_WITH, { entity, after: after ?? '' }, first)
+  }
+
+  async relatedDocuments(document: string, first: number): Promise<readonly RelatedDocument[]> {
+    const rows = await this.#read<[string, number, number, string, number, number][]>(RELATED, {
+      document,
+      limit: neo4j.int(first),
+    })
+    return relatedFrom(
+      rows.map(([other, sharedWeight, unionWeight, entity, documents, weight]) => ({
+        document: other,
+        sharedWeight,
+        unionWeight,
+        entity,
+        documents,
+        weight,
+      })),
+    )
+  }
+
+  async assertions(
+    query: AssertionQuery,
+    { first, after }: PageRequest<AssertionKey>,
+  ): Promise<Page<NodeOf<'ASSERTION'>>> {
+    return this.#page(ASSERTIONS_LIST, { ...query, after }, first)
+  }
+
   async counts(): Promise<readonly { kind: NodeKind; count: number }[]> {
     const counts = await this.#read<string | null>(COUNTS, {})
     return record<[NodeKind, number][]>(counts ?? '[]').map(([kind, count]) => ({ kind, count }))
+  }
+
+  async #page<R>(statement: string, parameters: Parameters, first: number): Promise<Page<R>> {
+    const { total, page } = await this.#read<Found<string>>(statement, { ...parameters, limit: neo4j.int(first + 1) })
+    return pageOf(records<R>(page), first, total)
   }
 
   async #read<T>(statement: string, parameters: Parameters): Promise<T> {

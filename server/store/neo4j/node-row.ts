@@ -64,6 +64,7 @@ function wordsOf(node: GraphNode): Properties {
     case 'LEDGER':
     case 'VOTING_RECORD':
     case 'ROLL_CALL_INDEX':
+    case 'PROFILE':
     case 'COVERAGE':
       return { name: node.id }
     default:

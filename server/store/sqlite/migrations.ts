@@ -79,4 +79,36 @@ export const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX edge_by_source ON edge (source, layer, type, target, since, until);
       CREATE INDEX edge_by_target ON edge (target, layer, type, source, since, until);`,
   },
+  {
+    name: 'mentions, demands, and who appears in which document',
+    sql: `
+      -- Along these, what names an entity, or what a document names, is read in order of place.
+      CREATE INDEX mention_by_entity ON node (data ->> 'entity', data ->> 'document', data ->> 'expression', data ->> 'start', id)
+        WHERE kind = 'MENTION';
+      CREATE INDEX mention_by_document ON node (data ->> 'document', data ->> 'expression', data ->> 'start', id)
+        WHERE kind = 'MENTION';
+      CREATE INDEX mention_by_passage ON node (data ->> 'passage', data ->> 'entity', data ->> 'document')
+        WHERE kind = 'MENTION';
+      CREATE INDEX assertion_by_act ON node (data ->> 'speechAct', data ->> 'date', id) WHERE kind = 'ASSERTION';
+
+      -- The entries of PROFILE nodes, kept by the triggers below.
+      CREATE TABLE appearance (
+        document TEXT NOT NULL,
+        entity TEXT NOT NULL,
+        PRIMARY KEY (document, entity)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX appearance_by_entity ON appearance (entity, document);
+      CREATE TRIGGER profile_added AFTER INSERT ON node WHEN NEW.kind = 'PROFILE' BEGIN
+        INSERT INTO appearance (document, entity)
+        SELECT NEW.data ->> 'document', e.value ->> 'entity' FROM json_each(NEW.data, '$.entries') e;
+      END;
+      CREATE TRIGGER profile_changed AFTER UPDATE OF data ON node WHEN NEW.kind = 'PROFILE' BEGIN
+        DELETE FROM appearance WHERE document = OLD.data ->> 'document';
+        INSERT INTO appearance (document, entity)
+        SELECT NEW.data ->> 'document', e.value ->> 'entity' FROM json_each(NEW.data, '$.entries') e;
+      END;
+      CREATE TRIGGER profile_removed AFTER DELETE ON node WHEN OLD.kind = 'PROFILE' BEGIN
+        DELETE FROM appearance WHERE document = OLD.data ->> 'document';
+      END;`,
+  },
 ]

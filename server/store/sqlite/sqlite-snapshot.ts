@@ -1,14 +1,20 @@
 import type { GraphEdge, Layer } from '../../../graph-seed/model/edge.ts'
-import type { EntityKind, GraphNode, NodeKind } from '../../../graph-seed/model/node.ts'
+import type { EntityKind, GraphNode, NodeKind, NodeOf } from '../../../graph-seed/model/node.ts'
 import type {
   AllQuery,
+  AssertionKey,
+  AssertionQuery,
+  CoMention,
   GraphSnapshot,
   ListQuery,
+  MentionKey,
+  MentionQuery,
   Neighbourhood,
   NeighbourhoodQuery,
   NeighbourCount,
   Page,
   PageRequest,
+  RelatedDocument,
   SearchHit,
   SearchKey,
 } from '../../domain/graph-store.ts'
@@ -16,6 +22,9 @@ import type { SearchQuery } from '../../domain/search-text.ts'
 import { SnapshotSuperseded } from '../../domain/store-errors.ts'
 import type { Database, Query, Values } from './database.ts'
 import { nearest } from './nearest.ts'
+import { CO_MENTIONED } from './link-queries.ts'
+import { assertionsPage, mentionsPage, profilesPage, relatedTo } from './link-reads.ts'
+import { pageOf } from './page.ts'
 import * as queries from './read-queries.ts'
 import { storedRevision } from './revision.ts'
 import { edgeOf, entityOf, nodeOf } from './stored-record.ts'
@@ -118,6 +127,26 @@ export class SqliteSnapshot implements GraphSnapshot {
     }))
   }
 
+  mentions(query: MentionQuery, page: PageRequest<MentionKey>): Promise<Page<NodeOf<'MENTION'>>> {
+    return this.#read((database) => mentionsPage(database, query, page))
+  }
+
+  coMentioned(entity: string, first: number): Promise<readonly CoMention[]> {
+    return this.#read((database) => database.all(CO_MENTIONED, { entity, limit: first }))
+  }
+
+  profilesWith(entity: string, page: PageRequest<string>): Promise<Page<NodeOf<'PROFILE'>>> {
+    return this.#read((database) => profilesPage(database, entity, page))
+  }
+
+  relatedDocuments(document: string, first: number): Promise<readonly RelatedDocument[]> {
+    return this.#read((database) => relatedTo(database, document, first))
+  }
+
+  assertions(query: AssertionQuery, page: PageRequest<AssertionKey>): Promise<Page<NodeOf<'ASSERTION'>>> {
+    return this.#read((database) => assertionsPage(database, query, page))
+  }
+
   counts(): Promise<readonly { kind: NodeKind; count: number }[]> {
     return this.#read((database) => database.all(queries.COUNTS))
   }
@@ -147,9 +176,4 @@ function inOrder<R>(
 ): readonly (R | null)[] {
   const found = new Map(rows.map(({ id, data }) => [id, recordOf(data)]))
   return ids.map((id) => found.get(id) ?? null)
-}
-
-/** A query is asked for one item more than the page holds, to know whether there is a next one. */
-function pageOf<Item>(items: readonly Item[], first: number, totalCount: number): Page<Item> {
-  return { items: items.slice(0, first), totalCount, hasNextPage: items.length > first }
 }
