@@ -39,6 +39,8 @@ const MAPPED = [
   'NodeConnection',
   'GraphEdgeConnection',
   'Document',
+  'Divergence',
+  'DivergentReading',
   'Proposition',
   'Expression',
   'Passage',

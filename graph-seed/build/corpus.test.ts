@@ -72,6 +72,56 @@ describe('the corpus', () => {
     expect(passages.filter(({ assertions }) => assertions.length === 0)).toEqual([])
   })
 
+  test('has more than one side: many speakers, and propositions on which several speak', () => {
+    const assertions = bundle.nodes.filter((node) => node.kind === 'ASSERTION')
+    const persons = new Set(bundle.nodes.flatMap((node) => (node.kind === 'PERSON' ? [node.id] : [])))
+    expect(new Set(assertions.flatMap(({ speakers }) => speakers)).size).toBeGreaterThanOrEqual(50)
+    // Persons speak for somebody, and the issuers of the statement speak together: neither makes a further side.
+    const sidesOf = (speakers: readonly string[]): readonly string[] =>
+      speakers.filter((id) => !persons.has(id)).map((id) => (id === 'chn' || id === 'rus' ? 'issuers' : id))
+    const sides = [...groupBy(assertions, ({ proposition }) => proposition).values()].map(
+      (made) => new Set(made.flatMap(({ speakers }) => sidesOf(speakers))).size,
+    )
+    expect(sides.filter((count) => count > 1).length).toBeGreaterThanOrEqual(20)
+    const links = assertions.flatMap((assertion) => assertion.links.map(({ type }) => type))
+    expect([...new Set(links)].sort()).toEqual(['ANSWERS', 'DISPUTES', 'REPEATS'])
+  })
+
+  test('tells of every assertion whose text is not held how it was read', () => {
+    const classes = new Map(bundle.nodes.flatMap((node) => (node.kind === 'SOURCE' ? [[node.id, node.classes]] : [])))
+    const withoutText = bundle.nodes.filter((node) => node.kind === 'ASSERTION' && node.passage === undefined)
+    const untold = withoutText.filter(
+      (node) =>
+        node.kind === 'ASSERTION' &&
+        (node.locator === undefined || !node.citations.some(({ source }) => (classes.get(source) ?? []).length > 0)),
+    )
+    expect(withoutText.length).toBeGreaterThan(150)
+    expect(untold.map(({ id }) => id)).toEqual([])
+  })
+
+  test('holds the mentions of the statement at their places, in both languages', () => {
+    const texts = new Map(bundle.nodes.flatMap((node) => (node.kind === 'EXPRESSION' ? [[node.id, node.text]] : [])))
+    const mentions = bundle.nodes.filter((node) => node.kind === 'MENTION')
+    for (const { expression, start, end, exact } of mentions) {
+      expect(sliceCodePoints(texts.get(expression) ?? '', start, end)).toBe(exact)
+    }
+    const named = (language: string): readonly string[] =>
+      [...new Set(mentions.flatMap((one) => (one.language === language ? [one.entity] : [])))].sort()
+    expect(named('en')).toEqual(named('zh-Hant'))
+    expect(named('en').length).toBeGreaterThanOrEqual(10)
+  })
+
+  test('tells where the language versions of the statement differ', () => {
+    const statement = bundle.nodes.find((node) => node.id === 'cn-ru-bwc-statement-2021')
+    if (statement?.kind !== 'DOCUMENT') throw new Error('no statement')
+    expect(statement.divergences.map(({ readings }) => readings.map(({ languages }) => languages.join()))).toEqual([
+      ['en,ru', 'zh-Hant,zh-Hans'],
+      ['en', 'zh-Hant'],
+      ['en,ru', 'zh-Hant,zh-Hans'],
+      ['zh-Hant,zh-Hans', 'en,ru'],
+    ])
+  })
+
   /**
    * Published totals of signatures and parties: for the treaties deposited with the Secretary-General those in the head of
    * the status page, for the others those of the Office for Disarmament Affairs, counted with each source alone.

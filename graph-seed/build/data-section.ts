@@ -15,6 +15,7 @@ const COUNTED: readonly (readonly [NodeKind, string])[] = [
   ['DOCUMENT', 'documents'],
   ['PROPOSITION', 'propositions'],
   ['ASSERTION', 'assertions'],
+  ['MENTION', 'mentions of entities in texts, annotated by hand'],
   ['EVENT', 'events'],
   ['SOURCE', 'sources'],
 ]

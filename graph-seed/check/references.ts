@@ -17,6 +17,7 @@ const TARGET_KINDS: Readonly<Record<string, readonly NodeKind[]>> = {
   NO_FROM: ['STATE'],
   ABSTENTION_FROM: ['STATE'],
   ISSUED_BY: ACTORS,
+  DIVERGES_IN: ['DOCUMENT'],
   MADE_BY: ACTORS,
   MADE_TO: ACTORS,
   ASSERTS: ['PROPOSITION'],

@@ -4,6 +4,26 @@ import { idSchema } from './identifier.ts'
 import { languageSchema, localizedSchema } from './language.ts'
 import { citationSchema, named, provenanceSchema, verificationSchema, withdrawnSchema } from './named.ts'
 
+/** Where language versions of one document say different things. Which of them is right is not decided. */
+const divergenceSchema = z.strictObject({
+  /** On what they differ. */
+  subject: localizedSchema,
+  readings: z
+    .array(
+      z.strictObject({
+        languages: z.array(languageSchema).min(1),
+        /** What these versions say there, in our own words. */
+        text: localizedSchema,
+        /** Documents that hold what these versions say, where their texts are held apart. */
+        documents: z.array(idSchema).default([]),
+        citations: z.array(citationSchema).min(1),
+      }),
+    )
+    .min(2),
+  verification: verificationSchema.default('CHECKED'),
+  note: z.string().optional(),
+})
+
 /** The work. Its language versions are Expressions; its numbered paragraphs are Passages. */
 export const documentSchema = z.strictObject({
   kind: z.literal('DOCUMENT'),
@@ -26,6 +46,8 @@ export const documentSchema = z.strictObject({
    * what its propositions are about, and what an edge of the record joins it to.
    */
   entities: z.array(idSchema).default([]),
+  /** Where its language versions differ. */
+  divergences: z.array(divergenceSchema).default([]),
   withdrawn: withdrawnSchema.optional(),
 })
 

@@ -61,7 +61,15 @@ const REFERENCES: References = {
     reference('NO_FROM', 'no', ...node.no),
     reference('ABSTENTION_FROM', 'abstain', ...node.abstain),
   ],
-  DOCUMENT: (node) => [citations(node), reference('ISSUED_BY', 'issuers', ...node.issuers)],
+  DOCUMENT: (node) => {
+    const readings = node.divergences.flatMap((divergence) => divergence.readings)
+    const cited = [...node.citations, ...readings.flatMap((reading) => reading.citations)]
+    return [
+      citations({ citations: cited }),
+      reference('ISSUED_BY', 'issuers', ...node.issuers),
+      reference('DIVERGES_IN', 'divergences', ...new Set(readings.flatMap((reading) => reading.documents))),
+    ]
+  },
   EXPRESSION: (node) => [citations(node), reference('EXPRESSION_OF', 'document', node.document)],
   PASSAGE: (node) => [
     reference('IN_DOCUMENT', 'document', node.document),

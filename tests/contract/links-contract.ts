@@ -198,6 +198,38 @@ export function linksTests(
       }
     })
 
+    it('says where language versions of the statement differ, in the language wanted', async () => {
+      const { document } = await data<{
+        document: {
+          divergences: {
+            subject: string
+            verification: string
+            readings: { languages: string[]; text: string; documents: Id[]; citations: { source: Id }[] }[]
+          }[]
+        }
+      }>(`{ document(id: "${STATEMENT}") { divergences { subject(language: "ru") verification
+        readings { languages text(language: "zh-Hant") documents { id } citations { source { id } } } } } }`)
+      expect(document.divergences).toHaveLength(4)
+      expect(document.divergences[1]).toEqual({
+        subject: 'Как названа цель Конвенции',
+        verification: 'CHECKED',
+        readings: [
+          {
+            languages: ['en'],
+            text: '排除將生物劑用作武器。',
+            documents: [{ id: `${STATEMENT}-english-text` }],
+            citations: [{ source: { id: 'pku' } }],
+          },
+          {
+            languages: ['zh-Hant'],
+            text: '完全消除生物武器。',
+            documents: [],
+            citations: [{ source: { id: 'seed' } }],
+          },
+        ],
+      })
+    })
+
     it.each([
       ['{ mentions { totalCount } }', 'entity', 'BAD_USER_INPUT'],
       ['{ mentions(entity: "nobody") { totalCount } }', 'entity', 'NOT_FOUND'],

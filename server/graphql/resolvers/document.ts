@@ -1,5 +1,8 @@
 import { LAYERS } from '../../../graph-seed/model/edge.ts'
+import { localize } from '../../../graph-seed/model/language.ts'
 import type {
+  DivergenceResolvers,
+  DivergentReadingResolvers,
   DocumentResolvers,
   ExpressionResolvers,
   PassageResolvers,
@@ -30,6 +33,16 @@ export const Document: DocumentResolvers = {
     )
     return { nodes: found.nodes, edges, totalNodes: found.totalNodes }
   },
+}
+
+export const Divergence: DivergenceResolvers = {
+  subject: (divergence, { language }) => localize(divergence.subject, language).text,
+}
+
+export const DivergentReading: DivergentReadingResolvers = {
+  languages: (reading) => [...reading.languages],
+  text: (reading, { language }) => localize(reading.text, language).text,
+  documents: async (reading, _, { graph }) => [...(await graph.loader.getMany('DOCUMENT', reading.documents))],
 }
 
 export const Expression: ExpressionResolvers = {
