@@ -2,23 +2,30 @@ import { consistently } from './consistent-read.ts'
 
 /** Statements on mentions, on who appears in which document, and on assertions. Answers of pages as in read-statements.ts. */
 
-/** Which index is walked differs with what is given, hence a statement for each. */
-const mentions = (of: string): string =>
-  consistently(`
+/**
+ * Which index is walked differs with what is given, hence a statement for each. Neo4j walks an index only where the statement
+ * has a predicate on each of its properties, if only that it is there, and then needs not sort what it reads in order.
+ */
+const mentions = (of: string): string => {
+  const match = `
+    MATCH (node:Mention {generation: generation, ${of}})
+    WHERE node.document >= $fromDocument AND node.expression IS NOT NULL AND node.start IS NOT NULL AND node.id IS NOT NULL
+      AND ($language IS NULL OR node.language = $language)`
+  return consistently(`
   CALL (generation) {
-    MATCH (node:Mention {generation: generation, ${of}}) WHERE $language IS NULL OR node.language = $language
+    WITH generation, '' AS fromDocument${match.replace('$fromDocument', 'fromDocument')}
     RETURN count(node) AS total
   }
-  CALL (generation) {
-    MATCH (node:Mention {generation: generation, ${of}})
-    WHERE ($language IS NULL OR node.language = $language) AND ($after IS NULL
-      OR node.document > $after.document OR node.document = $after.document AND (
-        node.expression > $after.expression OR node.expression = $after.expression AND (
-          node.start > $after.start OR node.start = $after.start AND node.id > $after.id)))
+  CALL (generation) {${match}
+      AND ($after IS NULL
+        OR node.document > $after.document OR node.document = $after.document AND (
+          node.expression > $after.expression OR node.expression = $after.expression AND (
+            node.start > $after.start OR node.start = $after.start AND node.id > $after.id)))
     WITH node ORDER BY node.document, node.expression, node.start, node.id LIMIT $limit
     RETURN collect(node.data) AS page
   }
   RETURN {total: total, page: page} AS answer`)
+}
 export const MENTIONS = {
   entity: mentions('entity: $entity'),
   document: mentions('document: $document'),
@@ -27,7 +34,7 @@ export const MENTIONS = {
 
 /** Answer: [entity, passages, documents] of each. */
 export const CO_MENTIONED = consistently(`
-  MATCH (:Mention {generation: generation, entity: $entity})-[:NAMED_IN]->(passage)
+  MATCH (:GraphNode {generation: generation, id: $entity})<-[:NAMES]-(:Mention)-[:NAMED_IN]->(passage)
   WITH DISTINCT passage
   MATCH (passage)<-[:NAMED_IN]-(other:Mention) WHERE other.entity <> $entity
   WITH other.entity AS entity, count(DISTINCT passage) AS passages, count(DISTINCT other.document) AS documents
@@ -45,32 +52,28 @@ export const PROFILES_WITH = consistently(`
 
 /** As related-documents.ts weighs. Answer: [document, shared weight, weight of either, entity, documents, weight] of each shared entity. */
 export const RELATED = consistently(`
-  MATCH (profile:GraphNode {generation: generation, kind: 'PROFILE'})
+  MATCH (profile:GraphNode {generation: generation, kind: 'PROFILE'}) WHERE profile.id > ''
   WITH generation, count(profile) AS total
-  MATCH (:GraphNode {generation: generation, kind: 'PROFILE'})-[:INVOLVES]->(entity)
-  WITH generation, total, entity, count(*) AS documents
-  WITH generation, entity, documents, toInteger(round(1000 * log(toFloat(total) / documents))) AS weight
-  MATCH (profile:DocumentProfile)-[:INVOLVES]->(entity)
-  WITH generation, profile, sum(weight) AS size, collect({entity: entity.id, documents: documents, weight: weight}) AS entries
-  WITH collect({document: profile.document, size: size, entries: entries}) AS profiles
-  UNWIND profiles AS mine
-  WITH profiles, mine WHERE mine.document = $document
-  UNWIND profiles AS other
-  WITH mine, other WHERE other.document <> $document
-  WITH mine, other, [entry IN other.entries WHERE entry.weight > 0 AND entry IN mine.entries] AS shared
-  WHERE size(shared) > 0
-  WITH mine.size + other.size AS both, other.document AS document, shared,
-    reduce(sum = 0, entry IN shared | sum + entry.weight) AS weight
-  WITH document, shared, weight, both - weight AS either
-  ORDER BY toFloat(weight) / either DESC, document LIMIT $limit
-  UNWIND shared AS entry
-  WITH document, weight, either, entry
-  ORDER BY toFloat(weight) / either DESC, document, entry.weight DESC, entry.entity
-  RETURN collect([document, weight, either, entry.entity, entry.documents, entry.weight]) AS answer`)
+  MATCH (profile:GraphNode {generation: generation, kind: 'PROFILE'})-[:INVOLVES]->(entity) WHERE profile.id > ''
+  WITH total, entity, count(*) AS documents, collect(profile) AS profiles
+  WITH entity, documents, profiles, toInteger(round(1000 * log(toFloat(total) / documents))) AS weight,
+    any(profile IN profiles WHERE profile.document = $document) AS mine
+  UNWIND profiles AS profile
+  WITH profile, sum(weight) AS size, sum(CASE WHEN mine THEN weight ELSE 0 END) AS shared,
+    collect(CASE WHEN mine AND weight > 0 THEN {entity: entity.id, documents: documents, weight: weight} END) AS entries
+  WITH collect({document: profile.document, size: size, shared: shared, entries: entries}) AS profiles
+  UNWIND [profile IN profiles WHERE profile.document = $document] AS mine
+  UNWIND [profile IN profiles WHERE profile.document <> $document AND profile.shared > 0] AS other
+  WITH other.document AS document, other.shared AS shared, mine.size + other.size - other.shared AS either, other.entries AS entries
+  ORDER BY toFloat(shared) / either DESC, document LIMIT $limit
+  UNWIND entries AS entry
+  WITH document, shared, either, entry
+  ORDER BY toFloat(shared) / either DESC, document, entry.weight DESC, entry.entity
+  RETURN collect([document, shared, either, entry.entity, entry.documents, entry.weight]) AS answer`)
 
 const ASSERTIONS = `
     MATCH (assertion:GraphNode {generation: generation, kind: 'ASSERTION'})
-    WHERE assertion.speechAct IN $acts
+    WHERE assertion.id > '' AND assertion.speechAct IN $acts
       AND ($speakers IS NULL OR EXISTS { (assertion)-[:MADE_BY]->(speaker) WHERE speaker.id IN $speakers })
       AND ($addressees IS NULL OR EXISTS { (assertion)-[:MADE_TO]->(addressee) WHERE addressee.id IN $addressees })
       AND ($about IS NULL OR EXISTS { (assertion)-[:ASSERTS]->()-[:ABOUT]->(entity) WHERE entity.id IN $about })`

@@ -130,7 +130,7 @@ export class Neo4jSnapshot implements GraphSnapshot {
 
   async mentions(query: MentionQuery, { first, after }: PageRequest<MentionKey>): Promise<Page<NodeOf<'MENTION'>>> {
     const of = query.entity === null ? 'document' : query.document === null ? 'entity' : 'both'
-    return this.#page(MENTIONS[of], { ...query, after }, first)
+    return this.#page(MENTIONS[of], { ...query, after, fromDocument: after?.document ?? '' }, first)
   }
 
   async coMentioned(entity: string, first: number): Promise<readonly CoMention[]> {
