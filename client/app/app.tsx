@@ -1,15 +1,18 @@
-import { useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Help } from '../features/help/help.tsx'
 import { NavigationContext } from '../features/navigation.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { nearestLanguage } from '../i18n/languages.ts'
-import { OPENING_VIEW } from '../state/view.ts'
 import { addressOf, useView } from './address.ts'
-import { DocumentExplorer } from './document-explorer.tsx'
+import { OpeningShell } from './opening-shell.tsx'
 import { PageShell } from './page-shell.tsx'
+import { Unloaded } from './unloaded.tsx'
 import { useMedia } from './use-media.ts'
+
+/** The map and what draws it: not loaded for who begins elsewhere. */
+const DocumentExplorer = lazy(async () => ({ default: (await import('./document-explorer.tsx')).DocumentExplorer }))
 
 /** The explorer: language and theme from the view or the browser, then a document on the map or a page. */
 export function App(): ReactNode {
@@ -26,13 +29,11 @@ export function App(): ReactNode {
   }, [theme, language])
   const navigation = useMemo(() => ({ view, language, show, addressOf }), [view, language, show])
 
-  const home = addressOf({ ...OPENING_VIEW, language: view.language, theme: view.theme })
   const header = {
     view,
     language,
     theme,
     show,
-    home,
     onHelp: () => {
       setHelp(true)
     },
@@ -41,7 +42,11 @@ export function App(): ReactNode {
     <I18nextProvider i18n={i18n}>
       <NavigationContext value={navigation}>
         {view.page === null ? (
-          <DocumentExplorer view={view} show={show} language={language} theme={theme} header={header} />
+          <Unloaded>
+            <Suspense fallback={<OpeningShell header={header} />}>
+              <DocumentExplorer view={view} show={show} language={language} theme={theme} header={header} />
+            </Suspense>
+          </Unloaded>
         ) : (
           <PageShell page={view.page} language={language} header={header} />
         )}

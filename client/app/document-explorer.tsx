@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Header } from '../features/header/header.tsx'
 import type { HeaderProps } from '../features/header/header.tsx'
 import { Failure } from '../features/states/failure.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
 import type { Theme, View } from '../state/view.ts'
 import { ExplorerPage } from './explorer-page.tsx'
 import { MissingDocument } from './missing-document.tsx'
+import { OpeningShell } from './opening-shell.tsx'
 import { useAtlas } from './use-atlas.ts'
 
 interface Props {
@@ -40,13 +40,10 @@ export function DocumentExplorer({ view, show, language, theme, header }: Props)
     )
   }
   return (
-    <div className="page">
-      <Header {...header} />
-      <main className="page-state">
-        {loaded.error !== null && <Failure error={loaded.error} retry={loaded.retry} />}
-        {loaded.missing && <MissingDocument id={view.document} home={header.home} />}
-        {loaded.error === null && !loaded.missing && <OpeningSkeleton />}
-      </main>
-    </div>
+    <OpeningShell header={header}>
+      {loaded.error !== null && <Failure error={loaded.error} retry={loaded.retry} />}
+      {loaded.missing && <MissingDocument id={view.document} />}
+      {loaded.error === null && !loaded.missing && <OpeningSkeleton />}
+    </OpeningShell>
   )
 }

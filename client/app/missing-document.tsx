@@ -1,19 +1,23 @@
 import { FileQuestion } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNavigation } from '../features/navigation.ts'
+import { ViewLink } from '../features/view-link.tsx'
+import { statementView } from '../state/found.ts'
 
 /** A link to a document that the graph does not hold. */
-export function MissingDocument({ id, home }: { readonly id: string; readonly home: string }): ReactNode {
+export function MissingDocument({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
+  const { view } = useNavigation()
   return (
     <div className="failure" role="alert" data-code="NO_DOCUMENT">
       <FileQuestion aria-hidden="true" size={32} />
       <div>
         <h2>{t('error.title')}</h2>
         <p>{t('error.noDocument', { id })}</p>
-        <a className="button" href={home}>
+        <ViewLink className="button" to={statementView(view)}>
           {t('error.home')}
-        </a>
+        </ViewLink>
       </div>
     </div>
   )

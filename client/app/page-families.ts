@@ -5,5 +5,6 @@ import type { PageFamily } from '../state/page.ts'
 
 /** Where the pages of each family come from when the first of them is asked for. */
 export const PAGES: Readonly<Record<PageFamily, ComponentType<PagesProps>>> = {
+  start: lazy(async () => ({ default: (await import('../features/start/start-page.tsx')).StartPage })),
   record: lazy(async () => ({ default: (await import('../features/record/record-pages.tsx')).RecordPages })),
 }

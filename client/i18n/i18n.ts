@@ -7,6 +7,7 @@ import { en } from './words/en.ts'
 import type { en as pageEn } from './words/page/en.ts'
 import type { en as recordEn } from './words/record/en.ts'
 import { ru } from './words/ru.ts'
+import type { en as startEn } from './words/start/en.ts'
 import { zhHans } from './words/zh-hans.ts'
 import { zhHant } from './words/zh-hant.ts'
 
@@ -18,7 +19,7 @@ export const WORDS: Record<UiLanguage, Words> = { en, 'zh-Hant': zhHant, 'zh-Han
 declare module 'i18next' {
   interface CustomTypeOptions {
     /** The second part is there on pages, and only on them; what follows on those of one family. */
-    resources: { translation: typeof en & typeof pageEn & typeof recordEn }
+    resources: { translation: typeof en & typeof pageEn & typeof startEn & typeof recordEn }
   }
 }
 

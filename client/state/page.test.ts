@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { choose, decodePage, encodePage, PAGE_OPTIONS, pageOf, PAGE_TYPES, samePlace } from './page.ts'
+import { choose, decodePage, encodePage, familyOf, PAGE_OPTIONS, pageOf, PAGE_TYPES, samePlace, START } from './page.ts'
 import type { PageOptions, Page } from './page.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,6}([-:][a-z0-9]{1,5}){0,3}$/).filter((value) => value !== 'all')
 const word = fc.stringMatching(/^[a-z0-9,~ &=-]{1,12}$/)
 const page: fc.Arbitrary<Page> = fc.record({
-  type: fc.constantFrom(...PAGE_TYPES),
+  type: fc.constantFrom(...PAGE_TYPES.filter((type) => type !== 'start')),
   ids: fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
   options: fc
     .dictionary(fc.constantFrom(...PAGE_OPTIONS), word, { noNullPrototype: true })
@@ -31,7 +31,13 @@ describe('a page of the record', () => {
     expect(decodePage(new URLSearchParams('changes=all&from=2022-01-01'))).toEqual(all)
   })
 
-  test.each(['', 'treaty=', 'state=,', 'find=x'])('is none for "%s"', (query) => {
+  test('belongs to one family', () => {
+    expect(new Set(PAGE_TYPES).size).toBe(PAGE_TYPES.length)
+    expect(familyOf(pageOf('treaties', ['bwc', 'cwc']))).toBe('record')
+    expect(familyOf(START)).toBe('start')
+  })
+
+  test.each(['', 'start=start', 'treaty=', 'state=,', 'find=x'])('is none for "%s"', (query) => {
     expect(decodePage(new URLSearchParams(query))).toBeNull()
   })
 

@@ -6,6 +6,8 @@ import { decodeList, encodeList } from './lists.ts'
  * in client/features/<family>, and its questions in client/api/<family>.
  */
 export const PAGE_FAMILIES = {
+  /** Where one begins: what the address shows when it names nothing. */
+  start: ['start'],
   /** The record: one treaty, state, article or roll call, several side by side, or an overview. */
   record: ['treaty', 'state', 'article', 'vote', 'states', 'treaties', 'changes', 'record'],
 } as const
@@ -39,6 +41,9 @@ export interface Page {
   readonly options: PageOptions
 }
 
+/** It is named by no parameter at all. */
+export const START: Page = { type: 'start', ids: [], options: {} }
+
 export function familyOf({ type }: Page): PageFamily {
   const families = Object.keys(PAGE_FAMILIES) as PageFamily[]
   return families.find((family) => (PAGE_FAMILIES[family] as readonly PageType[]).includes(type)) ?? 'record'
@@ -70,6 +75,7 @@ export function samePlace(one: Page, other: Page): boolean {
 }
 
 export function encodePage(page: Page): readonly (readonly [string, string])[] {
+  if (page.type === 'start') return []
   return [
     [page.type, page.ids.length === 0 ? ALL : encodeList(page.ids)],
     ...PAGE_OPTIONS.flatMap((name) => {
@@ -81,7 +87,7 @@ export function encodePage(page: Page): readonly (readonly [string, string])[] {
 
 /** Null where the parameters name no page. Of several the first counts. */
 export function decodePage(parameters: URLSearchParams): Page | null {
-  const type = PAGE_TYPES.find((name) => (parameters.get(name) ?? '') !== '')
+  const type = PAGE_TYPES.find((name) => name !== 'start' && (parameters.get(name) ?? '') !== '')
   if (type === undefined) return null
   const list = decodeList(parameters.get(type) ?? '')
   const ids = type === 'changes' && list[0] === ALL ? [] : list

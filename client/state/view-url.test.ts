@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { UI_LANGUAGES } from '../i18n/languages.ts'
 import { pageOf } from './page.ts'
 import { decodeView, encodeView } from './view-url.ts'
-import { BASES, LAYOUTS, MOST_HOPS, OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
+import { BASES, LAYOUTS, MOST_HOPS, OPENING_DOCUMENT, OPENING_VIEW, PANES, startView, THEMES } from './view.ts'
 import type { Expansion, Selection, View } from './view.ts'
 import { EDGE_TYPES, KINDS, LAYERS, SPEECH_ACTS, STANCES } from './vocabulary.ts'
 
@@ -84,10 +84,24 @@ describe('a view in an address', () => {
     )
   })
 
-  test('is empty for the opening view, and the other way round', () => {
-    expect(encodeView(OPENING_VIEW)).toBe('')
-    expect(decodeView('')).toEqual(OPENING_VIEW)
+  test.each([
+    ['', startView(OPENING_VIEW)],
+    ['lang=ru&theme=dark', startView({ language: 'ru', theme: 'dark' })],
+    [`doc=${OPENING_DOCUMENT}`, OPENING_VIEW],
+    [`doc=${OPENING_DOCUMENT}&lang=ru`, { ...OPENING_VIEW, language: 'ru' as const }],
+    ['map=blank', { ...OPENING_VIEW, base: 'blank' as const, layout: 'force' as const }],
+  ])('begins with the start page unless it names something: %s', (query, shown) => {
+    expect(encodeView(shown)).toBe(query)
+    expect(decodeView(query)).toEqual(shown)
   })
+
+  test.each(['asOf=2001-07-25', 'focus=bwc', 'pane=list', 'expand=bwc', 'layers=claim', 'layout=time', 'text=both'])(
+    'shows the map of the opening document where it names anything of a map: %s',
+    (query) => {
+      expect(decodeView(query).page).toBeNull()
+      expect(decodeView(query).document).toBe(OPENING_DOCUMENT)
+    },
+  )
 
   test('can be read', () => {
     const shown: View = {
@@ -126,13 +140,17 @@ describe('a view in an address', () => {
 
   test('names the layout only where it is not the usual one of its map', () => {
     expect(encodeView({ ...OPENING_VIEW, base: 'blank', layout: 'force' })).toBe('map=blank')
-    expect(encodeView({ ...OPENING_VIEW, layout: 'force' })).toBe('layout=force')
+    expect(encodeView({ ...OPENING_VIEW, layout: 'force' })).toBe(`doc=${OPENING_DOCUMENT}&layout=force`)
     expect(decodeView('map=blank').layout).toBe('force')
   })
 
   test('names a page of the record and a day', () => {
     const shown: View = { ...OPENING_VIEW, page: pageOf('treaty', ['bwc'], { as: 'grid' }), asOf: '2001-07-25' }
     expect(encodeView(shown)).toBe('treaty=bwc&as=grid&asOf=2001-07-25')
+  })
+
+  test('holds nothing of a map beside the start page', () => {
+    expect(encodeView(startView({ ...OPENING_VIEW, language: 'ru' }))).toBe('lang=ru')
   })
 
   test('names words of its own document by paragraph and place', () => {
@@ -153,6 +171,6 @@ describe('a view in an address', () => {
     'period=2021-01-01~2001-01-01&hideActs=shouts&hideStances=maybe',
     '%E0%A4%A',
   ])('leaves out what cannot be understood: %s', (query) => {
-    expect(decodeView(query)).toEqual(OPENING_VIEW)
+    expect(decodeView(query)).toEqual(startView(OPENING_VIEW))
   })
 })

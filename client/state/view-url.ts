@@ -6,7 +6,7 @@ import { decodeFilters, encodeFilters } from './filters-url.ts'
 import { decodeList } from './lists.ts'
 import { decodePage, encodePage } from './page.ts'
 import { EDGE_TYPES, KINDS } from './vocabulary.ts'
-import { BASES, OPENING_DOCUMENT, OPENING_VIEW, PANES, THEMES } from './view.ts'
+import { BASES, OPENING_DOCUMENT, OPENING_VIEW, PANES, startView, THEMES } from './view.ts'
 import type { Expansion, Selection, View } from './view.ts'
 
 /** More neighbours than these are not added at a time, whatever a link says. */
@@ -23,7 +23,7 @@ export function encodeView(view: View): string {
   }
   for (const [name, value] of view.page === null ? [] : encodePage(view.page)) add(name, value)
   add('asOf', view.asOf ?? '')
-  if (view.document !== OPENING_DOCUMENT || view.selection !== null) add('doc', view.document)
+  if (view.document !== OPENING_DOCUMENT || view.selection !== null || isPlainMap(view)) add('doc', view.document)
   if (view.base !== 'document') add('map', view.base)
   add('scene', view.scene ?? '')
   addSelection(view, add)
@@ -42,7 +42,7 @@ export function decodeView(query: string): View {
   const document = value('doc') || OPENING_DOCUMENT
   const language = value('lang')
   const base = BASES.find((name) => name === value('map')) ?? 'document'
-  return {
+  const view: View = {
     ...OPENING_VIEW,
     document,
     base,
@@ -58,6 +58,18 @@ export function decodeView(query: string): View {
     language: isUiLanguage(language) ? language : null,
     theme: THEMES.find((theme) => theme === value('theme')) ?? null,
   }
+  return value('doc') === '' && isPlainMap(view) && encodeView(view) === encodeView(plainMap(view))
+    ? startView(view)
+    : view
+}
+
+/** A document's own map, which the address must name: with nothing named it shows the start page. */
+function isPlainMap({ page, base, scene }: View): boolean {
+  return page === null && base === 'document' && scene === null
+}
+
+function plainMap({ language, theme }: View): View {
+  return { ...OPENING_VIEW, language, theme }
 }
 
 function addSelection({ selection, document }: View, add: (name: string, value: string) => void): void {

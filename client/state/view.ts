@@ -1,5 +1,6 @@
 import type { EdgeType, EntityKind, Layer, SpeechAct, Stance } from '../api/__generated__/operations.ts'
 import type { UiLanguage } from '../i18n/languages.ts'
+import { START } from './page.ts'
 import type { Page } from './page.ts'
 import type { Point } from './walk.ts'
 
@@ -96,7 +97,7 @@ export interface View extends Filters, Arrangement {
   readonly base: Base
   /** A graph kept with its places that is shown in place of the document's: its id on the server, or SCENE_FILE. */
   readonly scene: string | null
-  /** A page of the record that is shown in place of the document's map; null for the map. */
+  /** A page that is shown in place of the map; null for the map. */
   readonly page: Page | null
   /** The day as of which the record is shown; null for the present, and on the map for all of time. */
   readonly asOf: string | null
@@ -142,6 +143,11 @@ export const OPENING_VIEW: View = {
   text: null,
   language: null,
   theme: null,
+}
+
+/** Where one begins: nothing is named but how to show it. */
+export function startView({ language, theme }: Pick<View, 'language' | 'theme'>): View {
+  return { ...OPENING_VIEW, page: START, language, theme }
 }
 
 /** The layout of a map that nobody chose one for. */

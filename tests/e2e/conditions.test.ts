@@ -2,7 +2,17 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page, Response } from 'playwright-core'
-import { clickOnMap, type Explorer, map, PHONE, settled, startExplorer, waitForChosen, WIDE } from './explorer.ts'
+import {
+  clickOnMap,
+  type Explorer,
+  map,
+  PHONE,
+  settled,
+  startExplorer,
+  STATEMENT,
+  waitForChosen,
+  WIDE,
+} from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -19,7 +29,7 @@ afterAll(async () => {
 
 test(`at most ${String(SCRIPT_BUDGET / 1000)} kB of compressed script on first load, the layout worker included`, async () => {
   const scripts: Response[] = []
-  const page = await explorer.visit('', (fresh) => {
+  const page = await explorer.visit(STATEMENT, (fresh) => {
     fresh.context().on('response', (response) => {
       if (/javascript/.test(response.headers()['content-type'] ?? '')) scripts.push(response)
     })
@@ -69,7 +79,7 @@ describe('when the server fails', () => {
   const refuse = (page: Page) => page.route('**/graphql', (route) => route.abort('connectionrefused'))
 
   test('at the start, it says so and tries again on request', async () => {
-    const page = await explorer.visit('', refuse)
+    const page = await explorer.visit(STATEMENT, refuse)
     await page.getByRole('alert').getByText('The server does not answer').waitFor()
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -78,7 +88,7 @@ describe('when the server fails', () => {
   })
 
   test('a code of the server is told in words', async () => {
-    const page = await explorer.visit('', (fresh) =>
+    const page = await explorer.visit(STATEMENT, (fresh) =>
       fresh.route('**/graphql', (route) =>
         route.fulfill({
           status: 503,

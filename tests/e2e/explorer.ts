@@ -6,7 +6,7 @@ import { type RunningServer, startServer, temporaryDirectory } from '../support/
 export interface Explorer {
   readonly url: string
   readonly server: RunningServer
-  /** Opens an address and waits until the map is drawn. */
+  /** Opens an address, of the statement's map where it names no document, and waits until the map is drawn. */
   readonly open: (query?: string, options?: BrowserContextOptions) => Promise<Page>
   /** Opens an address without waiting for a map. `prepare` runs before the address is asked for. */
   readonly visit: (
@@ -32,6 +32,9 @@ export const PHONE: BrowserContextOptions = {
   reducedMotion: 'reduce',
 }
 
+/** The map that most tests look at: with nothing named, the address shows the start page. */
+export const STATEMENT = '?doc=cn-ru-bwc-statement-2021'
+
 export async function startExplorer(): Promise<Explorer> {
   const directory = await temporaryDirectory()
   const server = await startServer({ DATA_DIR: directory.path })
@@ -52,7 +55,7 @@ export async function startExplorer(): Promise<Explorer> {
     server,
     visit,
     open: async (query = '', options = WIDE) => {
-      const page = await visit(query, undefined, options)
+      const page = await visit(onStatement(query), undefined, options)
       await settled(page)
       return page
     },
@@ -67,6 +70,11 @@ export async function startExplorer(): Promise<Explorer> {
       await directory.remove()
     },
   }
+}
+
+/** A query that names no document means the statement's. */
+function onStatement(query: string): string {
+  return new URLSearchParams(query).has('doc') ? query : `${STATEMENT}${query.replace('?', '&')}`
 }
 
 export function map(page: Page): Locator {

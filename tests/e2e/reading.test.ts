@@ -1,5 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { clickOnMap, type Explorer, locate, map, settled, startExplorer, waitForChosen, until } from './explorer.ts'
+import {
+  clickOnMap,
+  type Explorer,
+  locate,
+  map,
+  settled,
+  startExplorer,
+  STATEMENT,
+  waitForChosen,
+  until,
+} from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -35,7 +45,7 @@ describe('the opening view', () => {
 
   test('asks the server once', async () => {
     const asked: string[] = []
-    const page = await explorer.visit('', (fresh) => {
+    const page = await explorer.visit(STATEMENT, (fresh) => {
       fresh.on('request', (request) => {
         if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
       })

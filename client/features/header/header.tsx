@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { OWN_NAMES, UI_LANGUAGES } from '../../i18n/languages.ts'
 import type { UiLanguage } from '../../i18n/languages.ts'
 import type { Theme, View } from '../../state/view.ts'
-import { pageOf } from '../../state/page.ts'
+import { familyOf, pageOf } from '../../state/page.ts'
+import { startView } from '../../state/view.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { ViewLink } from '../view-link.tsx'
 import './header.css'
@@ -16,20 +17,19 @@ export interface HeaderProps {
   readonly theme: Theme
   readonly show: (next: View) => void
   readonly onHelp: () => void
-  readonly home: string
   readonly children?: ReactNode
 }
 
-export function Header({ view, language, theme, show, onHelp, home, children }: HeaderProps): ReactNode {
+export function Header({ view, language, theme, show, onHelp, children }: HeaderProps): ReactNode {
   const { t } = useTranslation()
   const other: Theme = theme === 'dark' ? 'light' : 'dark'
   return (
     <header className="header">
       <h1>
-        <a href={home}>
+        <ViewLink to={startView(view)}>
           <img src="/icon.svg" alt="" width="26" height="26" />
           <span>{t('app.name')}</span>
-        </a>
+        </ViewLink>
       </h1>
       {children}
       <div className="header-actions">
@@ -37,7 +37,7 @@ export function Header({ view, language, theme, show, onHelp, home, children }: 
           to={{ ...view, page: pageOf('record', ['instruments']) }}
           className="button record-link"
           label={t('header.record')}
-          current={view.page !== null}
+          current={view.page !== null && familyOf(view.page) === 'record'}
         >
           <BookOpenText aria-hidden="true" size={16} /> <span className="wide-only">{t('header.record')}</span>
         </ViewLink>

@@ -4,6 +4,7 @@ export const en = {
     name: 'Arms control graph',
     tagline: 'What was said, what is on record, and the words behind every line.',
     skip: 'Skip to the map and the text',
+    skipToPage: 'Skip to the content',
   },
   title: { document: '{{title}} · Arms control graph' },
   header: {

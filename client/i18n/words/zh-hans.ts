@@ -3,6 +3,7 @@ export const zhHans = {
     name: '军备控制图谱',
     tagline: '谁说了什么，什么有案可查，以及每条线所依据的原文。',
     skip: '跳到图与原文',
+    skipToPage: '跳至内容',
   },
   title: { document: '{{title}} · 军备控制图谱' },
   header: {

@@ -3,6 +3,7 @@ export const zhHant = {
     name: '軍備控制圖譜',
     tagline: '誰說了什麼，什麼有案可查，以及每條線所依據的原文。',
     skip: '跳到圖與原文',
+    skipToPage: '跳至內容',
   },
   title: { document: '{{title}} · 軍備控制圖譜' },
   header: {
