@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { type Explorer, PHONE, settled, startExplorer, waitForChosen, WIDE, until } from './explorer.ts'
+import { type Explorer, PHONE, settled, startExplorer, STATEMENT, waitForChosen, WIDE, until } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -286,7 +286,7 @@ test('from the search to the accounts of an act and back without a mouse', async
   await page.locator('.row-details .account').first().waitFor()
   await page.goBack()
   await settled(page)
-  expect(new URL(page.url()).search).toBe('')
+  expect(new URL(page.url()).search).toBe(STATEMENT)
   await page.context().close()
 })
 
