@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import { request, RequestFailed } from './request.ts'
 import type { Operation } from './request.ts'
 
@@ -51,15 +51,17 @@ export function useRequest<Data, Variables>(
     }
   }, [operation, key])
 
+  const retry = useCallback(() => {
+    setAttempt((count) => count + 1)
+  }, [])
+
   const current = settled?.key === key ? settled : null
   return {
     data: current?.data ?? null,
     earlier,
     error: current?.error ?? null,
     loading: key !== null && current === null,
-    retry: () => {
-      setAttempt((count) => count + 1)
-    },
+    retry,
   }
 }
 

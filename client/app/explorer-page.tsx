@@ -29,6 +29,7 @@ import { Peek } from './peek.tsx'
 import { PaneTabs } from './pane-tabs.tsx'
 import type { LoadedAtlas } from './use-atlas.ts'
 import { useMedia } from './use-media.ts'
+import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 interface Props {
@@ -186,8 +187,13 @@ function useExplorerValue(
   const [chosen, setChosen] = useState(selection)
   if (!sameSelection(chosen, selection)) setChosen(selection)
   const emphasis = useMemo(() => emphasise(chosen, atlas, shown), [chosen, atlas, shown])
+  const reading = useReading(chosen, atlas, language)
   const highlighted = useMemo(
-    () => new Set(assertionsOf(chosen, atlas).map((assertion) => assertion.id)),
+    () =>
+      new Set([
+        ...assertionsOf(chosen, atlas).map((assertion) => assertion.id),
+        ...(chosen?.type === 'quote' ? [chosen.id] : []),
+      ]),
     [chosen, atlas],
   )
   const sentences = useMemo(() => sentencesFor(atlas, t, language), [atlas, t, language])
@@ -200,6 +206,8 @@ function useExplorerValue(
       drawing,
       shown,
       emphasis,
+      reading,
+      assertionOf: (id) => atlas.assertions.get(id) ?? reading.document?.assertions.find((each) => each.id === id),
       highlighted,
       sentences,
       show,
@@ -208,7 +216,7 @@ function useExplorerValue(
       },
       addressOf,
     }),
-    [view, language, narrow, atlas, drawing, shown, emphasis, highlighted, sentences, show],
+    [view, language, narrow, atlas, drawing, shown, emphasis, reading, highlighted, sentences, show],
   )
 }
 

@@ -4,7 +4,7 @@ import { useExplorer } from './explorer-context.ts'
 /** What is selected, in a sentence that names who speaks; null where nothing is, or nothing that is known. */
 export function useSelectionSentence(): string | null {
   const { t } = useTranslation()
-  const { atlas, drawing, sentences, view } = useExplorer()
+  const { assertionOf, atlas, drawing, sentences, view } = useExplorer()
   const { selection } = view
   switch (selection?.type) {
     case 'node': {
@@ -18,7 +18,7 @@ export function useSelectionSentence(): string | null {
       return edge === undefined ? null : sentences.ofEdges([edge])
     }
     case 'quote': {
-      const assertion = atlas.assertions.get(selection.id)
+      const assertion = assertionOf(selection.id)
       return assertion === undefined ? null : sentences.ofAssertion(assertion)
     }
     case 'passage':

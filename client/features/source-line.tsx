@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CitationFieldsFragment } from '../api/__generated__/operations.ts'
+import { formatDate } from '../i18n/format-date.ts'
 
 /** A place in a source, with how directly it was read. */
 export function SourceLine({ citation }: { readonly citation: CitationFieldsFragment }): ReactNode {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const day = (date: string) => formatDate(date, t, i18n.language)
   const { source, locator } = citation
   const address = /^https?:\/\//.test(source.locator)
   return (
@@ -23,7 +25,8 @@ export function SourceLine({ citation }: { readonly citation: CitationFieldsFrag
       )}
       <span className="quiet">
         {source.publisher !== '' && ` · ${source.publisher}`}
-        {source.date != null && ` · ${source.date}`}
+        {source.date != null && ` · ${day(source.date)}`}
+        {source.statusDate != null && ` · ${t('evidence.asOf', { date: day(source.statusDate) })}`}
         {locator != null && ` · ${locator}`}
       </span>
     </p>

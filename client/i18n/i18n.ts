@@ -4,6 +4,10 @@ import { initReactI18next } from 'react-i18next'
 import { UI_LANGUAGES } from './languages.ts'
 import type { UiLanguage } from './languages.ts'
 import { en } from './words/en.ts'
+import { en as explorerEn } from './words/explorer/en.ts'
+import { ru as explorerRu } from './words/explorer/ru.ts'
+import { zhHans as explorerZhHans } from './words/explorer/zh-hans.ts'
+import { zhHant as explorerZhHant } from './words/explorer/zh-hant.ts'
 import type { en as pageEn } from './words/page/en.ts'
 import type { en as recordEn } from './words/record/en.ts'
 import { ru } from './words/ru.ts'
@@ -14,12 +18,17 @@ import { zhHant } from './words/zh-hant.ts'
 /** Sections of words; the same in every language, but for plural forms. */
 export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>
 
-export const WORDS: Record<UiLanguage, Words> = { en, 'zh-Hant': zhHant, 'zh-Hans': zhHans, ru }
+export const WORDS: Record<UiLanguage, Words> = {
+  en: { ...en, ...explorerEn },
+  'zh-Hant': { ...zhHant, ...explorerZhHant },
+  'zh-Hans': { ...zhHans, ...explorerZhHans },
+  ru: { ...ru, ...explorerRu },
+}
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    /** The second part is there on pages, and only on them; what follows on those of one family. */
-    resources: { translation: typeof en & typeof pageEn & typeof startEn & typeof recordEn }
+    /** The third part is there on pages, and only on them; what follows on those of one family. */
+    resources: { translation: typeof en & typeof explorerEn & typeof pageEn & typeof startEn & typeof recordEn }
   }
 }
 

@@ -82,7 +82,11 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
       return `${t('kind.PROPOSITION')}: ${node.label}`
     },
     ofVoice: (voice) => t('map.voice', { who: names(voice.speakers.map(label)) }),
-    ofAssertion: (assertion) => speech([assertion], label(assertion.proposition.id), null),
+    ofAssertion: (assertion) => {
+      // What is read in another document need not be on the map.
+      const what = atlas.nodes.get(assertion.proposition.id)?.label ?? assertion.proposition.label
+      return speech([assertion], what, null)
+    },
   }
 }
 

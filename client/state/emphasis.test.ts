@@ -61,6 +61,10 @@ describe('what a selection lights up', () => {
     expect(emphasise({ type: 'edge', id: 'a|NOTES|b' }, atlas, drawing)).toBeNull()
     expect(emphasise(null, atlas, drawing)).toBeNull()
   })
+
+  test('words that stand in another document and are not on the map dim nothing', () => {
+    expect(emphasise({ type: 'quote', id: 'other:p1.1' }, atlas, drawing)).toBeNull()
+  })
 })
 
 describe('the words a selection stands for', () => {

@@ -24,7 +24,11 @@ export function emphasise(selection: Selection | null, atlas: Atlas, drawing: Dr
       return alongEdge(selection.id, drawing)
     case 'quote':
     case 'passage': {
-      const propositions = assertionsOf(selection, atlas).map((assertion) => assertion.proposition.id)
+      const propositions = assertionsOf(selection, atlas)
+        .map((assertion) => assertion.proposition.id)
+        .filter((id) => atlas.nodes.has(id))
+      // What is read elsewhere and is not on the map dims nothing on it.
+      if (propositions.length === 0) return null
       const lines = propositions.flatMap((id) => drawing.lines.filter((line) => touches(line, id)))
       return lit(propositions, withSpeakers(lines, drawing))
     }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Assertion } from './atlas.ts'
 import { smallAssertion } from './atlas-for-tests.ts'
-import { cutIntoRuns, unitOffsets } from './quotes.ts'
+import { cutIntoRuns, inParagraph, unitOffsets } from './quotes.ts'
 
 const quoting = (id: string, start: number, end: number): Assertion => ({
   ...smallAssertion(id, ['arc'], 'NOTES', 'prop', 1),
@@ -65,4 +65,10 @@ describe('quotations in a paragraph', () => {
   test('offsets in UTF-16 units', () => {
     expect(unitOffsets('a😀b')).toEqual([0, 1, 3, 4])
   })
+})
+
+test('the words of an anchor in the whole of their paragraph, by code points', () => {
+  const parts = inParagraph({ text: 'a😀bc公約', start: 10 }, { start: 11, end: 13 })
+  expect(parts).toEqual({ before: 'a', words: '😀b', after: 'c公約' })
+  expect(inParagraph({ text: 'abc', start: 0 }, { start: 1, end: 99 })).toEqual({ before: 'a', words: 'bc', after: '' })
 })

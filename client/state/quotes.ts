@@ -47,3 +47,14 @@ export function unitOffsets(text: string): readonly number[] {
   }
   return offsets
 }
+
+/** The words of an anchor in the whole of their paragraph; offsets count code points of the version. */
+export function inParagraph(
+  passage: { readonly text: string; readonly start: number },
+  anchor: { readonly start: number; readonly end: number },
+): { readonly before: string; readonly words: string; readonly after: string } {
+  const units = unitOffsets(passage.text)
+  const at = (offset: number) => units[Math.min(Math.max(0, offset - passage.start), units.length - 1)] ?? 0
+  const [from, to] = [at(anchor.start), at(anchor.end)]
+  return { before: passage.text.slice(0, from), words: passage.text.slice(from, to), after: passage.text.slice(to) }
+}

@@ -52,6 +52,7 @@ const source = fields<MapEdge['citations'][number]['source']>({
   publisher: line,
   locator: line,
   date: maybe(line),
+  statusDate: maybe(line),
   classes: listOf(oneOf(CLASSES), CLASSES.length),
 })
 const citations = listOf(fields<MapEdge['citations'][number]>({ source, locator: maybe(line) }), 200)
@@ -80,9 +81,10 @@ const assertion = fields<Assertion>({
   locator: maybe(line),
   speakers: named,
   addressees: named,
-  proposition: fields({ id }),
+  proposition: fields<Assertion['proposition']>({ id, label: orElse(line, '') }),
   document: fields<Assertion['document']>({ id, label: line }),
   passage: maybe(fields<{ number: number }>({ number: count })),
+  citations: orElse(citations, []),
   anchors: listOf(
     fields<Assertion['anchors'][number]>({
       language: text(20),

@@ -16,7 +16,7 @@ const selection: fc.Arbitrary<Selection | null> = fc.oneof(
   fc.constant(null),
   id.map((value) => ({ type: 'node', id: value }) as const),
   edge,
-  id.filter((value) => !/^p\d/.test(value)).map((value) => ({ type: 'quote', id: value }) as const),
+  id.filter((value) => !/^(p\d|a\.\d)/.test(value)).map((value) => ({ type: 'quote', id: value }) as const),
   fc.integer({ min: 1, max: 9999 }).map((number) => ({ type: 'passage', number }) as const),
 )
 const expansion = fc

@@ -96,7 +96,7 @@ function readSelection(parameters: URLSearchParams, document: string): Selection
   const edge = parameters.get('edge') ?? ''
   if (edge !== '') return { type: 'edge', id: ofPlain(edge) }
   const quote = parameters.get('quote') ?? ''
-  if (quote !== '') return { type: 'quote', id: /^p\d/.test(quote) ? `${document}:${quote}` : quote }
+  if (quote !== '') return { type: 'quote', id: /^(p\d|a\.\d)/.test(quote) ? `${document}:${quote}` : quote }
   const focus = parameters.get('focus') ?? ''
   if (focus !== '') return { type: 'node', id: focus }
   const passage = parameters.get('passage') ?? ''

@@ -43,7 +43,7 @@ export function Details({ selection }: { readonly selection: Selection | null })
 }
 
 function Selected({ selection }: { readonly selection: Selection }): ReactNode {
-  const { atlas, drawing } = useExplorer()
+  const { assertionOf, atlas, drawing, reading } = useExplorer()
   switch (selection.type) {
     case 'node': {
       const voice = drawing.voices.find(({ id }) => id === selection.id)
@@ -53,8 +53,9 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
     case 'edge':
       return atlas.edges.has(selection.id) ? <EdgeDetails id={selection.id} /> : <Missing id={selection.id} />
     case 'quote': {
-      const assertion = atlas.assertions.get(selection.id)
-      return assertion === undefined ? <Missing id={selection.id} /> : <EvidenceCard assertion={assertion} main />
+      const assertion = assertionOf(selection.id)
+      if (assertion !== undefined) return <EvidenceCard assertion={assertion} main />
+      return reading.elsewhere && reading.document === null ? null : <Missing id={selection.id} />
     }
     case 'passage':
       return <PassageDetails number={selection.number} />

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/format-date.ts'
 import type { MapEdge } from '../../state/atlas.ts'
 import { lineOfEdge } from '../../state/filters.ts'
+import { viewOfEdge } from '../../state/links.ts'
+import { addressAt } from '../cite/address-at.ts'
+import { CiteButtons } from '../cite/cite-buttons.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
@@ -43,35 +46,41 @@ export function EdgeDetails({ id }: { readonly id: string }): ReactNode {
   )
 }
 
+/** One edge of the record with the places in sources that it rests on. */
 function RecordFact({ edge }: { readonly edge: MapEdge }) {
   const { t, i18n } = useTranslation()
-  const { sentences } = useExplorer()
+  const { atlas, view, addressOf, sentences } = useExplorer()
   return (
-    <article className="record-fact">
+    <article className="record-fact" data-edge={edge.id}>
       <h2>
         {sentences.ofEdges([edge])} <UncheckedMark verification={edge.verification} />
       </h2>
-      {(edge.date !== null || edge.until !== null) && (
-        <dl className="facts">
-          {edge.date !== null && (
-            <>
-              <dt>{t('details.made')}</dt>
-              <dd>{formatDate(edge.date, t, i18n.language)}</dd>
-            </>
-          )}
-          {edge.until !== null && (
-            <>
-              <dt>{t('details.until')}</dt>
-              <dd>{formatDate(edge.until, t, i18n.language)}</dd>
-            </>
-          )}
-        </dl>
-      )}
+      <dl className="facts">
+        {edge.date !== null && (
+          <>
+            <dt>{t('details.made')}</dt>
+            <dd>{formatDate(edge.date, t, i18n.language)}</dd>
+          </>
+        )}
+        {edge.until !== null && (
+          <>
+            <dt>{t('details.until')}</dt>
+            <dd>{formatDate(edge.until, t, i18n.language)}</dd>
+          </>
+        )}
+        <dt>{t('evidence.verification')}</dt>
+        <dd>{edge.verification === 'CHECKED' ? t('evidence.checked') : t('evidence.unchecked')}</dd>
+      </dl>
       <h3>{t('details.sources')}</h3>
       {edge.citations.length === 0 && <p className="quiet">{t('details.structural')}</p>}
       {edge.citations.map((citation) => (
         <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
       ))}
+      <div className="actions">
+        <CiteButtons
+          of={(citations) => citations.ofRecord(edge, addressAt(addressOf(viewOfEdge(view, atlas, edge))))}
+        />
+      </div>
     </article>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assertion, DocumentView } from '../../state/atlas.ts'
+import type { ReadDocument } from '../../state/reading.ts'
 import { cutIntoRuns } from '../../state/quotes.ts'
 import { select } from '../../state/view.ts'
 import { useExplorer } from '../explorer-context.ts'
@@ -10,33 +11,39 @@ type Passage = DocumentView['passages'][number]
 
 /** One numbered paragraph, in one language version or in several beside each other. */
 export function Paragraph({
+  document,
   passage,
   languages,
 }: {
+  readonly document: ReadDocument
   readonly passage: Passage
   readonly languages: readonly string[]
 }): ReactNode {
   const { t } = useTranslation()
-  const { atlas, view, select: choose } = useExplorer()
+  const { view, select: choose, reading } = useExplorer()
   const assertions = useMemo(
-    () => atlas.document.assertions.filter((assertion) => assertion.passage?.number === passage.number),
-    [atlas, passage],
+    () => document.assertions.filter((assertion) => assertion.passage?.number === passage.number),
+    [document, passage],
   )
   const current = view.selection?.type === 'passage' && view.selection.number === passage.number
   const name = t('text.paragraph', { number: passage.number })
   return (
     <section className={current ? 'passage current' : 'passage'} data-paragraph={passage.number} aria-label={name}>
-      <button
-        type="button"
-        className="passage-number"
-        aria-label={t('text.selectParagraph', { number: passage.number })}
-        aria-pressed={current}
-        onClick={() => {
-          choose(current ? null : { type: 'passage', number: passage.number })
-        }}
-      >
-        {passage.number}
-      </button>
+      {reading.elsewhere ? (
+        <span className="passage-number">{passage.number}</span>
+      ) : (
+        <button
+          type="button"
+          className="passage-number"
+          aria-label={t('text.selectParagraph', { number: passage.number })}
+          aria-pressed={current}
+          onClick={() => {
+            choose(current ? null : { type: 'passage', number: passage.number })
+          }}
+        >
+          {passage.number}
+        </button>
+      )}
       {languages.map((language) => {
         const text = passage.texts.find((candidate) => candidate.language === language)
         return text === undefined ? null : <Quoted key={language} text={text} assertions={assertions} />
@@ -65,13 +72,13 @@ function Quoted({
  * goes on to the next one that holds the same words.
  */
 function Quote({ run }: { readonly run: ReturnType<typeof cutIntoRuns>[number] }) {
-  const { atlas, view, highlighted, sentences, select: choose, addressOf } = useExplorer()
+  const { assertionOf, view, highlighted, sentences, select: choose, addressOf } = useExplorer()
   const chosen = view.selection?.type === 'quote' ? run.assertions.indexOf(view.selection.id) : -1
   const next = run.assertions[(chosen + 1) % run.assertions.length]
   if (next === undefined) return run.text
   const lit = run.assertions.some((id) => highlighted.has(id))
   const own = view.selection?.type === 'quote' && highlighted.size > 0 && run.assertions[0] !== undefined && chosen >= 0
-  const said = run.assertions.flatMap((id) => atlas.assertions.get(id) ?? []).map(sentences.ofAssertion)
+  const said = run.assertions.flatMap((id) => assertionOf(id) ?? []).map(sentences.ofAssertion)
   const go = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()

@@ -1,23 +1,28 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatDate } from '../../i18n/format-date.ts'
 import type { DocumentView } from '../../state/atlas.ts'
+import type { ReadDocument } from '../../state/reading.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { languageName } from '../labels.tsx'
-import { SourceLine } from '../source-line.tsx'
+import { Failure } from '../states/failure.tsx'
+import { DocumentHead } from './document-head.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import { Paragraph } from './paragraph.tsx'
+import { UntoldText } from './untold-text.tsx'
 import './reader.css'
 
 type Expression = DocumentView['expressions'][number]
 
-/** The document itself, its quotations marked; what is selected on the map is lit here, and the other way round. */
+/**
+ * The document itself, its quotations marked; what is selected on the map is lit here, and the other way round. Where the words of
+ * what is selected stand in another document, that one is opened in its place.
+ */
 export function Reader(): ReactNode {
   const { t } = useTranslation()
-  const { atlas, view, show, language, highlighted, narrow } = useExplorer()
-  const { document } = atlas
-  const shownVersions = versionsShown(document, view.text, language)
+  const { view, highlighted, narrow, reading } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
+  const shown = reading.document?.id
 
   const wanted =
     view.selection?.type === 'passage' ? `[data-paragraph="${String(view.selection.number)}"]` : '.quote.lit'
@@ -26,11 +31,31 @@ export function Reader(): ReactNode {
     if (view.selection === null) return
     const target = scroller.current?.querySelector(wanted)
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    target?.scrollIntoView({ block: narrow ? 'center' : 'center', behavior: calm ? 'auto' : 'smooth' })
-  }, [wanted, signature, view.selection, view.pane, narrow])
+    target?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
+  }, [wanted, signature, view.selection, view.pane, narrow, shown])
 
   return (
     <div className="reader" id="text" ref={scroller} tabIndex={0} role="region" aria-label={t('text.title')}>
+      {reading.document !== null && <Text document={reading.document} elsewhere={reading.elsewhere} />}
+      {reading.error !== null && <Failure error={reading.error} retry={reading.retry} small />}
+      {reading.document === null && reading.error === null && (
+        <div className="skeleton" role="status" aria-label={t('evidence.loading')}>
+          <span />
+          <span />
+          <span />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Text({ document, elsewhere }: { readonly document: ReadDocument; readonly elsewhere: boolean }) {
+  const { t } = useTranslation()
+  const { view, show, language } = useExplorer()
+  const shownVersions = versionsShown(document, view.text, language)
+  return (
+    <>
+      {elsewhere && <Elsewhere document={document} />}
       <DocumentHead document={document} versions={shownVersions} />
       {document.expressions.length > 1 && (
         <fieldset className="versions">
@@ -52,7 +77,7 @@ export function Reader(): ReactNode {
         </fieldset>
       )}
       {document.passages.length === 0 ? (
-        <p className="quiet">{t('text.none')}</p>
+        <UntoldText document={document} />
       ) : (
         <>
           <p className="quiet reader-hint">{t('text.hint')}</p>
@@ -60,6 +85,7 @@ export function Reader(): ReactNode {
             {document.passages.map((passage) => (
               <Paragraph
                 key={passage.id}
+                document={document}
                 passage={passage}
                 languages={shownVersions.map((version) => version.language)}
               />
@@ -67,12 +93,12 @@ export function Reader(): ReactNode {
           </div>
         </>
       )}
-    </div>
+    </>
   )
 }
 
 /** The versions to show: as chosen, or the one in the reader's language, or English, or the first. */
-export function versionsShown(document: DocumentView, choice: string | null, language: string): readonly Expression[] {
+function versionsShown(document: ReadDocument, choice: string | null, language: string): readonly Expression[] {
   const { expressions } = document
   if (choice === 'both') return expressions
   const by = (tag: string | null) => expressions.find((expression) => expression.language === tag)
@@ -81,58 +107,4 @@ export function versionsShown(document: DocumentView, choice: string | null, lan
     : undefined
   const one = by(choice) ?? by(language) ?? chinese ?? by('en') ?? expressions[0]
   return one === undefined ? [] : [one]
-}
-
-function DocumentHead({
-  document,
-  versions,
-}: {
-  readonly document: DocumentView
-  readonly versions: readonly Expression[]
-}) {
-  const { t, i18n } = useTranslation()
-  const { sentences, select } = useExplorer()
-  return (
-    <header className="reader-head">
-      <p className="reader-kicker">
-        {sentences.names(document.issuers.map((issuer) => issuer.label))} ·{' '}
-        {formatDate(document.date, t, i18n.language)}
-        {document.symbol != null && ` · ${document.symbol}`}
-      </p>
-      {versions.map((version, index) => (
-        <h2 key={version.id} lang={version.language} className={index > 0 ? 'second' : undefined}>
-          {version.title}
-        </h2>
-      ))}
-      {versions.length === 0 && <h2 lang={document.labelLanguage}>{document.label}</h2>}
-      <ul className="fidelity">
-        {versions.map((version) => (
-          <li key={version.id} className={version.fidelity === 'OWN_TRANSLATION' ? 'own' : undefined}>
-            <details>
-              <summary>
-                <span lang={version.language}>{languageName(version.language)}</span>:{' '}
-                {t(`fidelity.${version.fidelity}`)}
-              </summary>
-              {version.note != null && <p>{version.note}</p>}
-              <p>
-                {t('text.fingerprint')} <code>{version.sha256}</code>
-              </p>
-              {version.citations.map((citation) => (
-                <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
-              ))}
-            </details>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => {
-          select({ type: 'node', id: document.id })
-        }}
-      >
-        {t('text.about')}
-      </button>
-    </header>
-  )
 }

@@ -124,8 +124,6 @@ export const en = {
     made: 'Date',
     place: 'Place',
     offsets: 'Characters {{start}}–{{end}}',
-    copyQuote: 'Copy the quotation',
-    copyLink: 'Copy a link to it',
     showInText: 'Show in the text',
     claimNote: 'That it was said is on record here. Whether it is so is not.',
     statements: 'What is said about it here',

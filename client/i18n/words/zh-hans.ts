@@ -121,8 +121,6 @@ export const zhHans = {
     made: '日期',
     place: '出处',
     offsets: '第 {{start}}–{{end}} 字符',
-    copyQuote: '复制引文',
-    copyLink: '复制链接',
     showInText: '在原文中显示',
     claimNote: '此处记录的是有人这样说过；是否属实，不在记录之内。',
     statements: '此处关于它的陈述',

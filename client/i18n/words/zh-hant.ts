@@ -121,8 +121,6 @@ export const zhHant = {
     made: '日期',
     place: '出處',
     offsets: '第 {{start}}–{{end}} 字元',
-    copyQuote: '複製引文',
-    copyLink: '複製連結',
     showInText: '在原文中顯示',
     claimNote: '此處記錄的是有人這樣說過；是否屬實，不在記錄之內。',
     statements: '此處關於它的陳述',

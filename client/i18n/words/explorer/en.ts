@@ -1,0 +1,31 @@
+/** Words for what is done with the map: reading the evidence, citing, filtering, finding ways, listing. */
+export const en = {
+  evidence: {
+    elsewhere: 'These words stand in another document than the one on the map.',
+    backTo: 'Back to: {{title}}',
+    openHere: 'Show this document on the map',
+    onMap: 'Bring what is said onto the map',
+    asserted: 'What is asserted in it',
+    loading: 'Loading the text …',
+    howRead: 'How it was read',
+    noSource: 'No source beside the document itself is named.',
+    ownWords: 'Its wording is not held here: what is said is given in this project’s own words, with its place.',
+    verification: 'Verification',
+    checked: 'compared with its source',
+    unchecked: 'compared with no source',
+    asOf: 'as of {{date}}',
+  },
+  cite: {
+    copyText: 'Copy a citation',
+    copyBibtex: 'Copy BibTeX',
+    quoted: '{{sentence}} (“{{quote}}”). {{facts}}. {{url}}',
+    unquoted: '{{sentence}} (in this project’s words). {{facts}}. {{url}}',
+    plain: '{{sentence}}. {{facts}}. {{url}}',
+    document: '{{who}}: {{title}}',
+    comma: '{{one}}, {{other}}',
+    version: '{{language}}: {{fidelity}}',
+    readIn: 'read in: {{source}}',
+    title: 'Cite this document',
+    copyLink: 'Copy a link to it',
+  },
+}
