@@ -91,7 +91,7 @@ export function suggestTests({ data, ask, countedReads }: Parts): void {
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument })
   })
 
-  it('refuses a text that is too long, and says where to bring it in', async () => {
+  it('refuses a text that is too long, naming the field', async () => {
     const query = 'query ($text: String!) { suggestMentions(text: $text) { language } }'
     const { errors } = await ask(query, { text: 'a'.repeat(100_001) })
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text' })

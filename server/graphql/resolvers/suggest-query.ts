@@ -36,7 +36,7 @@ function readable(text: string): string {
   throw badInput(
     'text',
     `it has ${text.length} characters`,
-    `Give at most ${MOST_TEXT_LENGTH}, or bring the document in with importDocument.`,
+    `Give at most ${MOST_TEXT_LENGTH}: ask for its parts one after another.`,
   )
 }
 
