@@ -10,6 +10,7 @@ import type { HeaderProps } from '../features/header/header.tsx'
 import { ListView } from '../features/list/list-view.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { SEARCH_INPUT, SearchBox } from '../features/search/search-box.tsx'
+import { ShareButton } from '../features/share/share-button.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import { sentencesFor } from '../i18n/sentences.ts'
 import type { Atlas } from '../state/atlas.ts'
@@ -125,7 +126,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
         <a className="skip-link" href="#main">
           {t('app.skip')}
         </a>
-        <Header {...header}>
+        <Header {...header} share={<ShareButton map={map} theme={theme} />}>
           <SearchBox
             language={language}
             onChoose={choose}

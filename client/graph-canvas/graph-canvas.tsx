@@ -6,6 +6,7 @@ import type { Shown } from '../state/filters.ts'
 import type { Drawing } from '../state/lines.ts'
 import { stepFrom } from '../state/walk.ts'
 import type { Direction, Point } from '../state/walk.ts'
+import type { Drawn } from './drawn.ts'
 import { elementsOf } from './elements.ts'
 import type { MapWords } from './elements.ts'
 import type { Measure } from './fit-text.ts'
@@ -14,9 +15,11 @@ import type { LayoutClient } from './layout/layout-client.ts'
 import type { LayoutRequest, LayoutResult } from './layout/scene.ts'
 import { MapView } from './map-view.ts'
 import type { Target } from './map-view.ts'
+import type { PlainElement } from './plain-element.ts'
 import { createRouter } from './routes.ts'
 import { sceneOf } from './scene-of.ts'
 import { readTokens } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 import './map.css'
 
 export interface GraphCanvasProps {
@@ -42,6 +45,15 @@ export interface MapHandle {
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
   readonly focus: () => void
+  /** The map as it is drawn now, for pictures and files. */
+  readonly picture: () => MapPicture
+}
+
+export interface MapPicture {
+  readonly drawn: Drawn
+  readonly elements: readonly PlainElement[]
+  readonly tokens: Tokens
+  readonly measure: (text: string, size: number, weight: string) => number
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -98,6 +110,16 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       },
       focus: () => {
         element.focus()
+      },
+      picture: () => {
+        const tokens = readTokens(element)
+        const measure = measureWith(tokens.font)
+        return {
+          drawn: view.drawn(tokens.font),
+          elements: view.plainElements(),
+          tokens,
+          measure: (text, size, weight) => measure(size, Number(weight) || 400)(text),
+        }
       },
     }
     const observer = new ResizeObserver(() => {

@@ -3,7 +3,11 @@ import type { Core, EdgeSingular, ElementDefinition, EventObjectEdge, EventObjec
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
+import { drawnBy } from './drawn.ts'
+import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
+import { PASSING } from './plain-element.ts'
+import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
 import { stylesheet } from './stylesheet.ts'
 import type { Tokens } from './tokens.ts'
@@ -215,6 +219,28 @@ export class MapView {
     return points
   }
 
+  /** All that is drawn, for a picture. */
+  drawn(font: string): Drawn {
+    return drawnBy(this.cy, font)
+  }
+
+  /** All that is drawn, to be kept and drawn again elsewhere. */
+  plainElements(): readonly PlainElement[] {
+    return this.cy
+      .elements()
+      .toArray()
+      .map((element) => ({
+        group: element.group(),
+        // The type of `data()` without a name says nothing of what it holds.
+        data: { ...(element.data() as Record<string, unknown>), id: element.id() },
+        classes: element
+          .classes()
+          .filter((name) => !isPassing(name))
+          .join(' '),
+        ...(element.isNode() ? { position: { ...element.position() } } : {}),
+      }))
+  }
+
   resize(): void {
     this.cy.resize()
   }
@@ -241,6 +267,10 @@ export class MapView {
       edge.removeClass('segments bezier straight').addClass(route.curve).data(bends(route))
     }
   }
+}
+
+function isPassing(name: string): boolean {
+  return (PASSING as readonly string[]).includes(name)
 }
 
 function inParts<Item>(items: readonly Item[]): readonly (readonly Item[])[] {

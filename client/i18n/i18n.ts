@@ -10,6 +10,7 @@ import { zhHans as explorerZhHans } from './words/explorer/zh-hans.ts'
 import { zhHant as explorerZhHant } from './words/explorer/zh-hant.ts'
 import type { en as pageEn } from './words/page/en.ts'
 import type { en as recordEn } from './words/record/en.ts'
+import type { en as shareEn } from './words/share/en.ts'
 import { ru } from './words/ru.ts'
 import type { en as startEn } from './words/start/en.ts'
 import { zhHans } from './words/zh-hans.ts'
@@ -27,8 +28,10 @@ export const WORDS: Record<UiLanguage, Words> = {
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    /** The third part is there on pages, and only on them; what follows on those of one family. */
-    resources: { translation: typeof en & typeof explorerEn & typeof pageEn & typeof startEn & typeof recordEn }
+    /** The third part is there on pages, and only on them; what follows on those of one family, the last in the dialog for sharing. */
+    resources: {
+      translation: typeof en & typeof explorerEn & typeof pageEn & typeof startEn & typeof recordEn & typeof shareEn
+    }
   }
 }
 

@@ -17,10 +17,12 @@ export interface HeaderProps {
   readonly theme: Theme
   readonly show: (next: View) => void
   readonly onHelp: () => void
+  /** In place of a button that copies the address, where there is more to share. */
+  readonly share?: ReactNode
   readonly children?: ReactNode
 }
 
-export function Header({ view, language, theme, show, onHelp, children }: HeaderProps): ReactNode {
+export function Header({ view, language, theme, show, onHelp, share, children }: HeaderProps): ReactNode {
   const { t } = useTranslation()
   const other: Theme = theme === 'dark' ? 'light' : 'dark'
   return (
@@ -68,11 +70,13 @@ export function Header({ view, language, theme, show, onHelp, children }: Header
         >
           {other === 'dark' ? <Moon aria-hidden="true" size={18} /> : <Sun aria-hidden="true" size={18} />}
         </button>
-        <span className="wide-only">
-          <CopyButton text={() => location.href} icon={<Link2 aria-hidden="true" size={15} />}>
-            {t('header.copyView')}
-          </CopyButton>
-        </span>
+        {share ?? (
+          <span className="wide-only">
+            <CopyButton text={() => location.href} icon={<Link2 aria-hidden="true" size={15} />}>
+              {t('header.copyView')}
+            </CopyButton>
+          </span>
+        )}
         <button
           type="button"
           className="icon-button"

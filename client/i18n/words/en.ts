@@ -14,6 +14,8 @@ export const en = {
     themeDark: 'Dark',
     help: 'Keyboard and reading help',
     copyView: 'Copy a link to this view',
+    share: 'Share',
+    shareFailed: 'Sharing could not be loaded: the server does not answer. What is on the screen stays.',
     graphql: 'GraphQL',
     copied: 'Copied',
   },

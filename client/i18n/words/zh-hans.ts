@@ -13,6 +13,8 @@ export const zhHans = {
     themeDark: '深色',
     help: '阅读与按键说明',
     copyView: '复制此画面的链接',
+    share: '分享',
+    shareFailed: '分享功能无法加载：服务器没有响应。画面上的内容不受影响。',
     graphql: 'GraphQL',
     copied: '已复制',
   },

@@ -13,6 +13,8 @@ export const zhHant = {
     themeDark: '深色',
     help: '閱讀與按鍵說明',
     copyView: '複製此畫面的連結',
+    share: '分享',
+    shareFailed: '分享功能無法載入：伺服器沒有回應。畫面上的內容不受影響。',
     graphql: 'GraphQL',
     copied: '已複製',
   },

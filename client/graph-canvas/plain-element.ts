@@ -1,0 +1,10 @@
+/** An element of the map as it can be kept in a file and drawn again. */
+export interface PlainElement {
+  readonly group: 'nodes' | 'edges'
+  readonly data: Readonly<Record<string, unknown>> & { readonly id: string }
+  readonly classes: string
+  readonly position?: { readonly x: number; readonly y: number }
+}
+
+/** Signs of the moment, which are not kept. */
+export const PASSING = ['dim', 'lit', 'named', 'chosen', 'hovered'] as const

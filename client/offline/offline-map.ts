@@ -1,0 +1,55 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { EntityKind } from '../api/__generated__/operations.ts'
+import type { OfflineScene } from '../features/export/offline-scene.ts'
+import { MapView } from '../graph-canvas/map-view.ts'
+import type { MapEvents } from '../graph-canvas/map-view.ts'
+import type { Router } from '../graph-canvas/routes.ts'
+import { FAMILY, readTokens } from '../graph-canvas/tokens.ts'
+import type { Tokens } from '../graph-canvas/tokens.ts'
+import type { Line } from '../state/lines.ts'
+import { iconImage } from './icons.ts'
+
+/** A line whose node was dragged runs straight: the ways of the others are kept as they were drawn. */
+const straight: Router = () => ({
+  curve: 'straight',
+  from: 'outside-to-node',
+  to: 'outside-to-node',
+  weights: [],
+  distances: [],
+})
+
+/** The kept map in a container; resolves when all of it is drawn. */
+export async function drawMap(container: HTMLElement, scene: OfflineScene, events: MapEvents): Promise<MapView> {
+  const view = new MapView(container, events)
+  await redraw(view, container, scene)
+  return view
+}
+
+/** The same in the colours that the page has now. */
+export async function redraw(view: MapView, container: HTMLElement, scene: OfflineScene): Promise<void> {
+  const tokens = readTokens(container)
+  const kinds = new Map(scene.excerpt.nodes.map(({ id, kind }) => [id, kind]))
+  await view.draw({
+    elements: scene.elements.map((element) => inColour(element, kinds, tokens)),
+    lines: scene.lines.map((line): Line => ({ ...line, layer: line.type === 'record' ? 'RECORD' : 'CLAIM', acts: [] })),
+    router: straight,
+    tokens,
+    signal: new AbortController().signal,
+    afterNodes: () => {
+      view.fit(false)
+    },
+  })
+}
+
+function inColour(
+  { group, data, classes, position }: OfflineScene['elements'][number],
+  kinds: ReadonlyMap<string, EntityKind>,
+  tokens: Tokens,
+): ElementDefinition {
+  const kind = kinds.get(data.id)
+  const coloured =
+    kind === undefined || kind === 'PROPOSITION' || data['icon'] === undefined
+      ? data
+      : { ...data, fill: tokens.fills[FAMILY[kind]], icon: iconImage(kind) }
+  return { group, data: { ...coloured }, classes, ...(position === undefined ? {} : { position: { ...position } }) }
+}
