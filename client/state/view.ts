@@ -62,9 +62,6 @@ export interface Near {
 
 export const MOST_HOPS = 3
 
-/** The scene that was opened from a file: it is held by the browser alone. */
-export const SCENE_FILE = 'file'
-
 /** What is left out of the drawing by what it is, whoever says it, and when. */
 export interface Filters {
   readonly hiddenLayers: readonly Layer[]
@@ -95,7 +92,7 @@ export interface Arrangement {
 export interface View extends Filters, Arrangement {
   readonly document: string
   readonly base: Base
-  /** A graph kept with its places that is shown in place of the document's: its id on the server, or SCENE_FILE. */
+  /** A graph kept with its places that is shown in place of the document's: its id on the server, or `file`, which the browser alone holds. */
   readonly scene: string | null
   /** A page that is shown in place of the map; null for the map. */
   readonly page: Page | null
