@@ -1,13 +1,14 @@
-import type { ElementDefinition } from 'cytoscape'
 import type { EntityKind } from '../api/__generated__/operations.ts'
 import type { OfflineScene } from '../features/export/offline-scene.ts'
 import { MapView } from '../graph-canvas/map-view.ts'
-import type { MapEvents } from '../graph-canvas/map-view.ts'
+import type { DrawRequest, MapEvents } from '../graph-canvas/map-view.ts'
 import type { Router } from '../graph-canvas/routes.ts'
 import { FAMILY, readTokens } from '../graph-canvas/tokens.ts'
 import type { Tokens } from '../graph-canvas/tokens.ts'
 import type { Line } from '../state/lines.ts'
 import { iconImage } from './icons.ts'
+
+type ElementDefinition = DrawRequest['elements'][number]
 
 /** A line whose node was dragged runs straight: the ways of the others are kept as they were drawn. */
 const straight: Router = () => ({

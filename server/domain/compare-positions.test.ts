@@ -24,8 +24,9 @@ function says(id: string, fields: Partial<Assertion> = {}): Assertion {
     ...fields,
   }
 }
-const judged = (first: readonly Assertion[], second: readonly Assertion[]): readonly string[] =>
-  comparePositions(first, second).map(({ proposition, change, rule }) => `${proposition} ${change} ${rule}`)
+const BOTH = { first: true, second: true }
+const judged = (first: readonly Assertion[], second: readonly Assertion[], held = BOTH): readonly string[] =>
+  comparePositions(first, second, held).map(({ proposition, change, rule }) => `${proposition} ${change} ${rule}`)
 
 describe('the positions of two documents', () => {
   test.each([
@@ -56,6 +57,19 @@ describe('the positions of two documents', () => {
     ])
   })
 
+  test('what a document does not say is not known where its text is not held', () => {
+    const first = [says('a:1', { proposition: 'fund' })]
+    const second = [says('b:1')]
+    expect(judged(first, second, { first: true, second: false })).toEqual([
+      'fund NOT_KNOWN TEXT_NOT_HELD',
+      'calm NEW SECOND_ONLY',
+    ])
+    expect(judged(first, second, { first: false, second: true })).toEqual([
+      'fund DROPPED FIRST_ONLY',
+      'calm NOT_KNOWN TEXT_NOT_HELD',
+    ])
+  })
+
   test('what is answered by a link on something else is answered, with what answers', () => {
     const link: Omit<Assertion['links'][number], 'assertion'> = {
       type: 'ANSWERS',
@@ -64,7 +78,7 @@ describe('the positions of two documents', () => {
     }
     const first = says('a:1', { linkedFrom: [{ ...link, assertion: 'b:1' }] })
     const second = says('b:1', { proposition: 'fund', links: [{ ...link, assertion: 'a:1' }] })
-    const [change] = comparePositions([first], [second])
+    const [change] = comparePositions([first], [second], BOTH)
     expect(change).toMatchObject({ change: 'ANSWERED', rule: 'LINK', before: [first], after: [second] })
   })
 })

@@ -26,7 +26,7 @@ export const STRENGTH: Readonly<Record<SpeechAct, number>> = {
 }
 
 export type PositionChangeType =
-  'KEPT' | 'HARDENED' | 'SOFTENED' | 'REVERSED' | 'DROPPED' | 'NEW' | 'ANSWERED' | 'NOT_TAKEN_UP'
+  'KEPT' | 'HARDENED' | 'SOFTENED' | 'REVERSED' | 'DROPPED' | 'NEW' | 'ANSWERED' | 'NOT_TAKEN_UP' | 'NOT_KNOWN'
 
 /** By what a change was judged. */
 export type PositionChangeRule =
@@ -40,6 +40,7 @@ export type PositionChangeRule =
   | 'SECOND_ONLY'
   | 'OTHER_SPEAKER'
   | 'LINK'
+  | 'TEXT_NOT_HELD'
 
 export interface PositionChange {
   readonly proposition: string
@@ -52,9 +53,14 @@ export interface PositionChange {
 
 /**
  * What became of each proposition from one document to another: those of the first in its order, then those that only the
- * second has. Only what one speaker says in both is kept, hardened, softened, reversed or dropped.
+ * second has. Only what one speaker says in both is kept, hardened, softened, reversed or dropped. What a document does not
+ * say is known only where its text is held: `held` tells that of the first and of the second.
  */
-export function comparePositions(first: readonly Assertion[], second: readonly Assertion[]): readonly PositionChange[] {
+export function comparePositions(
+  first: readonly Assertion[],
+  second: readonly Assertion[],
+  held: { readonly first: boolean; readonly second: boolean },
+): readonly PositionChange[] {
   const propositions = new Set([...first, ...second].map(({ proposition }) => proposition))
   const speakersOfSecond = new Set(second.flatMap(({ speakers }) => speakers))
   const linking = answersOf(first, second)
@@ -63,8 +69,10 @@ export function comparePositions(first: readonly Assertion[], second: readonly A
     const after = second.filter((one) => one.proposition === proposition)
     const answers = [...new Set(before.flatMap(({ id }) => linking.get(id) ?? []))]
     if (before.length > 0 && after.length > 0) return { proposition, ...judged(before, after), before, after }
-    if (before.length === 0) return { proposition, change: 'NEW', rule: 'SECOND_ONLY', before, after }
     if (answers.length > 0) return { proposition, change: 'ANSWERED', rule: 'LINK', before, after: answers }
+    const heldWhereAbsent = before.length === 0 ? held.first : held.second
+    if (!heldWhereAbsent) return { proposition, change: 'NOT_KNOWN', rule: 'TEXT_NOT_HELD', before, after }
+    if (before.length === 0) return { proposition, change: 'NEW', rule: 'SECOND_ONLY', before, after }
     const goOn = before.some(({ speakers }) => speakers.some((speaker) => speakersOfSecond.has(speaker)))
     return { proposition, change: goOn ? 'DROPPED' : 'NOT_TAKEN_UP', rule: 'FIRST_ONLY', before, after }
   })

@@ -35,10 +35,22 @@ test('a demand is answered by links first, then by addressees, then by others, e
   const joint = says('joint', ['arland', 'carland'])
   const all = [demand, beside, again, asked, reply, joint]
   const linked = new Map(all.map((one) => [one.id, one]))
-  expect(responsesTo(demand, all, linked).map(({ type, assertion }) => [type, assertion.id])).toEqual([
-    ['DISPUTES', 'reply'],
-    ['ADDRESSEE_AFFIRMS', 'asked'],
-    ['OTHER_NEITHER', 'beside'],
-    ['OTHER_AFFIRMS', 'joint'],
-  ])
+  expect(responsesTo(demand, all, linked, new Set(['ada'])).map(({ type, assertion }) => [type, assertion.id])).toEqual(
+    [
+      ['DISPUTES', 'reply'],
+      ['ADDRESSEE_AFFIRMS', 'asked'],
+      ['OTHER_NEITHER', 'beside'],
+      ['OTHER_AFFIRMS', 'joint'],
+    ],
+  )
+})
+
+test('a spokesperson beside the state that made the demand is nobody else', () => {
+  const demand = says('demand', ['arland'], { speechAct: 'URGES' })
+  const again = says('again', ['ada', 'arland'])
+  const alone = says('alone', ['ada'])
+  const told = (persons: readonly string[]) =>
+    responsesTo(demand, [demand, again, alone], new Map(), new Set(persons)).map(({ assertion }) => assertion.id)
+  expect(told(['ada'])).toEqual(['alone'])
+  expect(told([])).toEqual(['again', 'alone'])
 })

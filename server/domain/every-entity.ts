@@ -2,17 +2,10 @@ import { ENTITY_KINDS, type EntityNode, isEntity } from '../../graph-seed/model/
 import type { GraphSnapshot, GraphStore } from './graph-store.ts'
 import { StoreUnavailable } from './store-errors.ts'
 
-/** More than a graph of this field holds of one kind. */
-const ALL = 1_000_000
-
-/** Every entity of the graph, by kind and id: one round trip a kind. */
-export async function everyEntity(snapshot: GraphSnapshot): Promise<readonly EntityNode[]> {
-  const entities: EntityNode[] = []
-  for (const kind of ENTITY_KINDS) {
-    const { items } = await snapshot.list({ kind }, { first: ALL, after: null })
-    entities.push(...items.filter(isEntity))
-  }
-  return entities
+/** Every entity of the graph, in one round trip. */
+async function everyEntity(snapshot: GraphSnapshot): Promise<readonly EntityNode[]> {
+  const { nodes } = await snapshot.all({ kinds: ENTITY_KINDS, edgeTypes: [] })
+  return nodes.filter(isEntity)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { firstDay } from '../../../graph-seed/model/date.ts'
+import { firstDay, lastDay } from '../../../graph-seed/model/date.ts'
 import { DEMANDS, responsesTo } from '../../domain/demand-responses.ts'
 import type {
   DemandConnectionResolvers,
@@ -54,11 +54,13 @@ export const Demand: DemandResolvers = {
     const all = await graph.loader.getMany('ASSERTION', [...new Set([...proposition.assertions, ...linking])])
     const byId = new Map(all.map((assertion) => [assertion.id, assertion]))
     const same = all.filter((assertion) => assertion.proposition === demand.proposition)
-    return responsesTo(demand, same, byId).map((response) => ({ ...response, demand }))
+    const speakers = await graph.loader.entities([...new Set(all.flatMap((assertion) => assertion.speakers))])
+    const persons = new Set(speakers.filter(({ kind }) => kind === 'PERSON').map(({ id }) => id))
+    return responsesTo(demand, same, byId, persons).map((response) => ({ ...response, demand }))
   },
 }
 
 export const DemandResponse: DemandResponseResolvers = {
   assertion: ({ assertion }) => assertion,
-  earlier: ({ assertion, demand }) => firstDay(assertion.date) < firstDay(demand.date),
+  earlier: ({ assertion, demand }) => lastDay(assertion.date) < firstDay(demand.date),
 }

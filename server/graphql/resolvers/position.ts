@@ -29,7 +29,9 @@ export const PositionQuery = {
     const [before, later] = await Promise.all(
       [one, two].map(({ assertions }) => graph.loader.getMany('ASSERTION', assertions)),
     )
-    return pageOf(comparePositions(before ?? [], later ?? []), ({ proposition }) => proposition, { first, after })
+    const held = { first: one.passages.length > 0, second: two.passages.length > 0 }
+    const changes = comparePositions(before ?? [], later ?? [], held)
+    return pageOf(changes, ({ proposition }) => proposition, { first, after })
   },
   positionTable: async (_, { about, documents, propositions, speakers, first, after }, { graph }) => {
     const given = [about, documents, propositions].filter((one) => one != null)
