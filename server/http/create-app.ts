@@ -11,6 +11,7 @@ import type { GraphStore } from '../domain/graph-store.ts'
 import type { GraphQLServer } from '../graphql/yoga.ts'
 import { entityAddresses } from './entity-addresses.ts'
 import { errorReplies } from './error-replies.ts'
+import { exchangeRoutes } from './exchange-routes.ts'
 import { explorerFiles } from './explorer-files.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
@@ -60,6 +61,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await explorerFiles(app, parts.clientDirectory)
   graphqlRoute(app, parts.graphql, settings.rateLimitPerMinute)
   entityAddresses(app, parts.store)
+  await app.register(exchangeRoutes, { store: parts.store, requestsPerMinute: settings.rateLimitPerMinute })
   await app.register(async (scope) => {
     await scope.register(formBody, { bodyLimit: settings.maxBodyBytes })
     reconciliationRoutes(scope, parts.store, settings.rateLimitPerMinute)

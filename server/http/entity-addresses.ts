@@ -12,11 +12,14 @@ const PARAMETERS: Partial<Record<EntityKind, string>> = {
   DOCUMENT: 'doc',
 }
 
-/** `/id/bwc`: an address for every entity that others can cite; it leads to where the explorer shows it. */
+/** `/id/bwc`: an address for every entity that others can cite; it leads to where the explorer shows it, and a program that asks for JSON-LD to that. */
 export function entityAddresses(app: FastifyInstance, store: GraphStore): void {
   app.get<{ Params: { id: string } }>('/id/:id', async (request, reply) => {
     const [node] = await store.snapshot().nodes([request.params.id])
     if (node == null || !isEntity(node)) return replyNotFound(request, reply)
+    if ((request.headers.accept ?? '').includes('application/ld+json')) {
+      return reply.redirect(`/export/${encodeURIComponent(node.id)}.jsonld`, 303)
+    }
     const parameter = PARAMETERS[node.kind] ?? 'focus'
     return reply.redirect(`/?${parameter}=${encodeURIComponent(node.id)}`, 303)
   })
