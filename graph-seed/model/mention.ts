@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from './identifier.ts'
 import { languageSchema } from './language.ts'
-import { verificationSchema } from './named.ts'
-
-/** By what a record came into the graph, where it is not from the corpus: which import, by which rule, by whose decision. */
-export const provenanceSchema = z.strictObject({
-  import: z.string().min(1),
-  rule: z.string().min(1).optional(),
-  decision: z.string().min(1).optional(),
-})
-export type Provenance = z.infer<typeof provenanceSchema>
+import { provenanceSchema, verificationSchema } from './named.ts'
 
 /**
  * Words of one expression that name one entity. Words that stand for several, such as "the two sides", are a mention

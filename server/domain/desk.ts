@@ -26,18 +26,30 @@ export interface Desk {
   /**
    * Adds to the journal of an import, all or nothing. `after` is the number of entries that the caller has seen: false
    * is answered, and nothing written, where somebody else has added to it since, or where there is no such import.
-   * The effect, if any, is written with the entries, in one transaction.
    */
-  append(importId: string, after: number, entries: readonly NewEntry[], effect?: Effect): Promise<boolean>
+  append(importId: string, after: number, entries: readonly NewEntry[]): Promise<boolean>
 
   /** What was written to the journals of some imports, each in the order of writing; an empty list for an unknown one. */
   journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]>
 
-  /** Every import of which the graph is to hold something, ordered by id (by code point). */
-  contributors(): Promise<readonly Contributor[]>
+  /** Every import of which the graph is to hold something, or was. */
+  contributors(): Promise<Contributors>
 
   /** What the graph is to hold of some imports, in the order asked for; null where it is to hold nothing. */
   contributions(importIds: readonly string[]): Promise<readonly unknown[]>
+
+  /**
+   * Changes what the graph is to hold, together with the entries that say so, all or nothing. `seen` is the version of the
+   * contributors that the changes were checked against: nothing is written where they have changed since, or where
+   * somebody else has added to one of the journals.
+   */
+  contribute(changes: readonly ContributionChange[], seen: number): Promise<Contributed>
+
+  /**
+   * Notes that the graph holds what an import contributed, or no longer holds what was withdrawn, with the entry that says
+   * so. False, and nothing written, where it was noted already, or changed since the version given.
+   */
+  settle(importId: string, changedIn: number, entry: NewEntry): Promise<boolean>
 
   /** Keeps a view. False, and nothing written, where there is one with this id. */
   addScene(scene: StoredScene): Promise<boolean>
@@ -97,24 +109,48 @@ export interface JournalEntry extends NewEntry {
   readonly seq: number
 }
 
-/** What entries of a journal mean for the graph. */
-export type Effect =
+/** What the graph is to hold of one import from now on, and the entries that tell why. */
+export interface ContributionChange {
+  readonly importId: string
+  /** As for `append`. */
+  readonly after: number
+  readonly entries: readonly NewEntry[]
+  readonly effect: ContributionEffect
+}
+export type ContributionEffect =
   | {
-      /** From now on the graph is to hold this, instead of whatever it held of the import before. */
+      /** It is to hold this, instead of whatever it held of the import before. */
       readonly type: 'CONTRIBUTE'
       readonly digest: string
       readonly contribution: unknown
     }
   | {
-      /** The import is withdrawn; its text may be brought in again. What it contributed is told by the contribution still. */
+      /** It is withdrawn; its text may be brought in again. What it contributed is still told, for what rests on it. */
       readonly type: 'WITHDRAW'
       readonly withdrawal: Withdrawal
     }
+
+export type Contributed =
+  | { readonly written: true; readonly version: number }
+  /** `journal`: somebody else added to the journal of this import; `contributors`: they are not those that were seen. */
+  | { readonly written: false; readonly because: 'contributors' }
+  | { readonly written: false; readonly because: 'journal'; readonly importId: string }
+
+export interface Contributors {
+  /** Grows with every change. */
+  readonly version: number
+  /** Ordered by id of the import (by code point). */
+  readonly items: readonly Contributor[]
+}
 
 export interface Contributor {
   readonly importId: string
   readonly digest: string
   readonly withdrawn: Withdrawal | null
+  /** The version in which it came to be as it is. */
+  readonly changedIn: number
+  /** Whether the graph was seen to hold it so. */
+  readonly settled: boolean
 }
 
 /** A named view of the explorer. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Desk, NewEntry, NewImport, StoredScene } from '../../server/domain/desk.ts'
+import type { ContributionChange, Desk, NewEntry, NewImport, StoredScene } from '../../server/domain/desk.ts'
 import { StoreUnavailable } from '../../server/domain/store-errors.ts'
 import { PATIENCE } from './store-harness.ts'
 
@@ -98,8 +98,9 @@ export function describeDesk(harness: DeskHarness): void {
           const refused = await desk.addImport(imported('second', { sha256: text }))
           expect(refused).toMatchObject({ added: false, standing: { id: 'first', summary: { title: 'first' } } })
           expect(await desk.import('second')).toBeNull()
-          const withdrawal = { type: 'WITHDRAW', withdrawal: WITHDRAWAL } as const
-          expect(await desk.append('first', 0, [entry('withdrawn')], withdrawal)).toBe(true)
+          const effect = { type: 'WITHDRAW', withdrawal: WITHDRAWAL } as const
+          const change = { importId: 'first', after: 0, entries: [entry('withdrawn')], effect }
+          expect(await desk.contribute([change], 0)).toEqual({ written: true, version: 1 })
           expect(await desk.import('first')).toMatchObject({ withdrawn: WITHDRAWAL, sha256: text })
           expect(await desk.importOfText(text)).toBeNull()
           expect(await desk.addImport(imported('second', { sha256: text }))).toEqual({ added: true })
@@ -170,30 +171,123 @@ export function describeDesk(harness: DeskHarness): void {
         },
         PATIENCE,
       )
+    })
+
+    describe('contributions', () => {
+      const contribution = (importId: string, after: number, digest: string, value: unknown): ContributionChange => ({
+        importId,
+        after,
+        entries: [entry(`apply ${digest}`)],
+        effect: { type: 'CONTRIBUTE', digest, contribution: value },
+      })
+      const withdrawal = (importId: string, after: number): ContributionChange => ({
+        importId,
+        after,
+        entries: [entry('withdraw')],
+        effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL },
+      })
+      const withImports = async (): Promise<Desk> => {
+        const desk = await open()
+        for (const id of ['b-note', 'a-note', 'unused']) await desk.addImport(imported(id))
+        return desk
+      }
 
       it(
-        'keeps with an entry what the graph is to hold, and forgets the effect of one that came too late',
+        'keeps what the graph is to hold, and what is withdrawn, with the entries that say so',
         async () => {
-          const desk = await open()
-          for (const id of ['b-note', 'a-note', 'unused']) await desk.addImport(imported(id))
-          const contribute = (digest: string, contribution: unknown) =>
-            ({ type: 'CONTRIBUTE', digest, contribution }) as const
-          expect(await desk.append('b-note', 0, [entry('apply')], contribute('d1', AWKWARD))).toBe(true)
-          expect(await desk.append('b-note', 0, [entry('late')], contribute('d2', 'late'))).toBe(false)
-          expect(await desk.append('a-note', 0, [entry('apply')], contribute('d3', ['a']))).toBe(true)
-          expect(await desk.contributors()).toEqual([
-            { importId: 'a-note', digest: 'd3', withdrawn: null },
-            { importId: 'b-note', digest: 'd1', withdrawn: null },
-          ])
+          const desk = await withImports()
+          expect(await desk.contributors()).toEqual({ version: 0, items: [] })
+          const changes = [contribution('b-note', 0, 'd1', AWKWARD), contribution('a-note', 0, 'd2', ['a'])]
+          expect(await desk.contribute(changes, 0)).toEqual({ written: true, version: 1 })
+          const standing = { withdrawn: null, settled: false }
+          expect(await desk.contributors()).toEqual({
+            version: 1,
+            items: [
+              { importId: 'a-note', digest: 'd2', changedIn: 1, ...standing },
+              { importId: 'b-note', digest: 'd1', changedIn: 1, ...standing },
+            ],
+          })
           expect(await desk.contributions(['b-note', 'unused', 'a-note'])).toEqual([AWKWARD, null, ['a']])
-          expect((await desk.import('b-note'))?.contribution).toBe('d1')
-          await desk.append('b-note', 1, [entry('again')], contribute('d4', { other: true }))
-          await desk.append('a-note', 1, [entry('away')], { type: 'WITHDRAW', withdrawal: WITHDRAWAL })
-          expect(await desk.contributors()).toEqual([
-            { importId: 'a-note', digest: 'd3', withdrawn: WITHDRAWAL },
-            { importId: 'b-note', digest: 'd4', withdrawn: null },
-          ])
+          expect(await desk.import('b-note')).toMatchObject({ contribution: 'd1', entries: 1 })
+          await desk.contribute([contribution('b-note', 1, 'd3', { other: true })], 1)
+          expect(await desk.contribute([withdrawal('a-note', 1)], 2)).toEqual({ written: true, version: 3 })
+          expect(await desk.contributors()).toEqual({
+            version: 3,
+            items: [
+              { importId: 'a-note', digest: 'd2', changedIn: 3, settled: false, withdrawn: WITHDRAWAL },
+              { importId: 'b-note', digest: 'd3', changedIn: 2, ...standing },
+            ],
+          })
           expect(await desk.contributions(['b-note', 'a-note'])).toEqual([{ other: true }, ['a']])
+          const [journal = []] = await desk.journals(['a-note'])
+          expect(journal.map(({ payload }) => payload)).toEqual(['apply d2', 'withdraw'])
+        },
+        PATIENCE,
+      )
+
+      it(
+        'writes none of several changes where one comes too late',
+        async () => {
+          const desk = await withImports()
+          await desk.append('b-note', 0, [entry('a decision')])
+          const changes = [contribution('a-note', 0, 'd1', 1), contribution('b-note', 0, 'd2', 2)]
+          const late = { written: false, because: 'journal', importId: 'b-note' }
+          expect(await desk.contribute(changes, 0)).toEqual(late)
+          const unknown = [contribution('a-note', 0, 'd1', 1), contribution('nothing', 0, 'd2', 2)]
+          expect(await desk.contribute(unknown, 0)).toEqual({ ...late, importId: 'nothing' })
+          expect(await desk.contributors()).toEqual({ version: 0, items: [] })
+          await desk.contribute([contribution('unused', 0, 'd3', 3)], 0)
+          const outdated = { written: false, because: 'contributors' }
+          expect(await desk.contribute([contribution('a-note', 0, 'd1', 1)], 0)).toEqual(outdated)
+          expect(await desk.journals(['a-note'])).toEqual([[]])
+          expect((await desk.contributors()).items.map(({ importId }) => importId)).toEqual(['unused'])
+        },
+        PATIENCE,
+      )
+
+      it(
+        'takes those of several people one after the other',
+        async () => {
+          await withImports()
+          const desks = [await open(), await open(), await open()]
+          const versions = await Promise.all(
+            desks.map(async (desk, index) => {
+              const id = ['b-note', 'a-note', 'unused'][index] ?? ''
+              for (;;) {
+                const { version } = await desk.contributors()
+                const done = await desk.contribute([contribution(id, 0, `d${index}`, index)], version)
+                if (done.written) return done.version
+              }
+            }),
+          )
+          expect(versions.toSorted()).toEqual([1, 2, 3])
+          const all = await desks[0]?.contributors()
+          expect(all?.version).toBe(3)
+          expect(all?.items.map(({ digest }) => digest)).toEqual(['d1', 'd0', 'd2'])
+        },
+        PATIENCE,
+      )
+
+      it(
+        'notes once that the graph holds a contribution, unless that has changed',
+        async () => {
+          const desk = await withImports()
+          await desk.contribute([contribution('a-note', 0, 'd1', 1)], 0)
+          expect(await desk.settle('a-note', 0, entry('done'))).toBe(false)
+          expect(await desk.settle('a-note', 1, entry('done'))).toBe(true)
+          expect(await desk.settle('a-note', 1, entry('done'))).toBe(false)
+          expect((await desk.contributors()).items).toMatchObject([{ importId: 'a-note', settled: true }])
+          await desk.contribute([withdrawal('a-note', 2)], 1)
+          expect(await desk.settle('a-note', 1, entry('late'))).toBe(false)
+          expect((await desk.contributors()).items).toMatchObject([{ settled: false, changedIn: 2 }])
+          expect(await desk.settle('a-note', 2, entry('gone'))).toBe(true)
+          const [journal = []] = await desk.journals(['a-note'])
+          expect(journal.map(({ seq, payload }) => [seq, payload])).toEqual([
+            [1, 'apply d1'],
+            [2, 'done'],
+            [3, 'withdraw'],
+            [4, 'gone'],
+          ])
         },
         PATIENCE,
       )

@@ -1,5 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, resultTransformers, type Session } from 'neo4j-driver'
-import { StoreMisconfigured } from '../../domain/store-errors.ts'
+import { StoreMisconfigured, StoreUnavailable } from '../../domain/store-errors.ts'
 import { migrate } from './migrations.ts'
 import { storeFault } from './store-fault.ts'
 
@@ -41,8 +41,11 @@ export function connect(settings: Neo4jSettings): Connection {
   const openSession = (): Session =>
     driver.session({ ...target, bookmarkManager: driver.executeQueryBookmarkManager, defaultAccessMode: 'WRITE' })
   let schema: Promise<void> | null = null
+  let closed = false
 
   const ready = (): Promise<void> => {
+    // A driver that was closed before its first use would connect all the same.
+    if (closed) return Promise.reject(new StoreUnavailable('The store is closed.'))
     schema ??= migrate(openSession).catch((error: unknown) => {
       schema = null
       throw error
@@ -80,7 +83,10 @@ export function connect(settings: Neo4jSettings): Connection {
     forgetSchema() {
       schema = null
     },
-    close: () => driver.close(),
+    close() {
+      closed = true
+      return driver.close()
+    },
   }
 }
 

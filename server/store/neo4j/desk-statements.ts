@@ -34,13 +34,29 @@ export const ADD_ENTRIES = `
   CREATE (import)-[:HAS_ENTRY]->(:DeskEntry {
     import: $id, seq: $after + row.place, at: row.at, by: row.by, payload: row.payload, batch: $batch
   })`
+/** Takes the lock of the contributors, so that the next statement of the transaction reads what nobody else is changing. */
+export const LOCK_CONTRIBUTORS = "MERGE (state:DeskState {key: 'contributors'}) SET state.lockedBy = $batch"
+export const READ_VERSION = `
+  MATCH (state:DeskState {key: 'contributors'})
+  RETURN coalesce(state.version, 0) AS version, state.writtenBy AS batch`
+export const NEXT_VERSION = `
+  MATCH (state:DeskState {key: 'contributors'})
+  SET state.version = $version, state.writtenBy = $batch`
 export const CONTRIBUTE = `
   MATCH (import:DeskImport {id: $id})
-  SET import.contributionDigest = $digest, import.contribution = $contribution`
+  SET import.contributionDigest = $digest, import.contribution = $contribution, import.changedIn = $version,
+    import.settled = false`
 export const WITHDRAW = `
   MATCH (import:DeskImport {id: $id})
-  SET import.withdrawnAt = $date, import.withdrawnReason = $reason
+  SET import.withdrawnAt = $date, import.withdrawnReason = $reason, import.changedIn = $version, import.settled = false
   REMOVE import.standsWith`
+export const READ_SETTLED = `
+  MATCH (import:DeskImport {id: $id})
+  WHERE import.changedIn = $changedIn AND (NOT import.settled OR import.settledBy = $batch)
+  RETURN import.entries AS entries, import.settled AS settled`
+export const SETTLE = `
+  MATCH (import:DeskImport {id: $id})
+  SET import.settled = true, import.settledBy = $batch`
 export const JOURNALS = `
   UNWIND $ids AS id
   MATCH (entry:DeskEntry {import: id})
@@ -48,10 +64,16 @@ export const JOURNALS = `
   RETURN entry.import AS importId, entry.seq AS seq, entry.at AS at, entry.by AS by, entry.payload AS payload`
 
 export const CONTRIBUTORS = `
-  MATCH (import:DeskImport) WHERE import.contributionDigest IS NOT NULL
-  RETURN import.id AS importId, import.contributionDigest AS digest, import.withdrawnAt AS withdrawnAt,
-    import.withdrawnReason AS withdrawnReason
-  ORDER BY importId`
+  OPTIONAL MATCH (state:DeskState {key: 'contributors'})
+  WITH coalesce(state.version, 0) AS version
+  CALL () {
+    MATCH (import:DeskImport) WHERE import.contributionDigest IS NOT NULL
+    WITH import ORDER BY import.id
+    RETURN collect({importId: import.id, digest: import.contributionDigest, withdrawnAt: import.withdrawnAt,
+      withdrawnReason: import.withdrawnReason, changedIn: import.changedIn, settled: import.settled}) AS items
+  }
+  OPTIONAL MATCH (again:DeskState {key: 'contributors'})
+  RETURN version, items, coalesce(again.version, 0) = version AS still`
 export const CONTRIBUTIONS = `
   UNWIND $ids AS id
   MATCH (import:DeskImport {id: id}) WHERE import.contribution IS NOT NULL

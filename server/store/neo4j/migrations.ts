@@ -45,6 +45,7 @@ const MIGRATIONS: readonly Migration[] = [
       'CREATE CONSTRAINT desk_import_id IF NOT EXISTS FOR (n:DeskImport) REQUIRE n.id IS UNIQUE',
       'CREATE CONSTRAINT desk_import_text IF NOT EXISTS FOR (n:DeskImport) REQUIRE n.standsWith IS UNIQUE',
       'CREATE CONSTRAINT desk_entry_place IF NOT EXISTS FOR (n:DeskEntry) REQUIRE (n.import, n.seq) IS UNIQUE',
+      'CREATE CONSTRAINT desk_state_key IF NOT EXISTS FOR (n:DeskState) REQUIRE n.key IS UNIQUE',
       'CREATE CONSTRAINT desk_scene_id IF NOT EXISTS FOR (n:DeskScene) REQUIRE n.id IS UNIQUE',
     ],
     data: [],

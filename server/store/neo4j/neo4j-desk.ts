@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import neo4j from 'neo4j-driver'
+import neo4j, { type ManagedTransaction } from 'neo4j-driver'
 import type {
   Added,
+  Contributed,
+  ContributionChange,
   Contributor,
+  Contributors,
   Desk,
-  Effect,
   ImportKey,
   ImportRow,
   JournalEntry,
@@ -74,28 +76,9 @@ class Neo4jDesk implements Desk {
     return row === undefined ? null : importRow(row)
   }
 
-  async append(importId: string, after: number, entries: readonly NewEntry[], effect?: Effect): Promise<boolean> {
+  async append(importId: string, after: number, entries: readonly NewEntry[]): Promise<boolean> {
     const batch = randomUUID()
-    const place = { id: importId, after: neo4j.int(after), batch }
-    const rows = entries.map(({ at, by, payload }, index) => ({
-      place: neo4j.int(index + 1),
-      at,
-      by,
-      payload: JSON.stringify(payload),
-    }))
-    return this.#connection.transaction(async (transaction) => {
-      await transaction.run(statements.LOCK_IMPORT, place)
-      const [found] = (await transaction.run<Advance>(statements.READ_ENTRIES, place)).records
-      if (found?.get('entries') !== after) return found?.get('batch') === batch
-      await transaction.run(statements.ADD_ENTRIES, { ...place, rows })
-      if (effect?.type === 'CONTRIBUTE') {
-        const contribution = JSON.stringify(effect.contribution)
-        await transaction.run(statements.CONTRIBUTE, { id: importId, digest: effect.digest, contribution })
-      } else if (effect?.type === 'WITHDRAW') {
-        await transaction.run(statements.WITHDRAW, { id: importId, ...effect.withdrawal })
-      }
-      return true
-    })
+    return this.#connection.transaction((transaction) => appendTo(transaction, batch, importId, after, entries))
   }
 
   async journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
@@ -107,9 +90,17 @@ class Neo4jDesk implements Desk {
     return importIds.map((id) => journals.get(id) ?? [])
   }
 
-  async contributors(): Promise<readonly Contributor[]> {
-    const rows = await this.#connection.read<ContributorColumns>(statements.CONTRIBUTORS, {})
-    return rows.map(({ importId, digest, ...row }) => ({ importId, digest, withdrawn: withdrawalOf(row) }))
+  /** A commit is applied while others read, so what was read counts only where the version is still the same after it. */
+  async contributors(): Promise<Contributors> {
+    for (;;) {
+      const [row] = await this.#connection.read<ContributorsColumns>(statements.CONTRIBUTORS, {})
+      if (row?.still !== true) continue
+      const items = row.items.map(({ withdrawnAt, withdrawnReason, ...item }) => ({
+        ...item,
+        withdrawn: withdrawalOf({ withdrawnAt, withdrawnReason }),
+      }))
+      return { version: row.version, items }
+    }
   }
 
   async contributions(importIds: readonly string[]): Promise<readonly unknown[]> {
@@ -117,6 +108,46 @@ class Neo4jDesk implements Desk {
     const rows = await this.#connection.read<{ id: string; contribution: string }>(statements.CONTRIBUTIONS, { ids })
     const found = new Map(rows.map(({ id, contribution }) => [id, contribution]))
     return importIds.map((id): unknown => JSON.parse(found.get(id) ?? 'null'))
+  }
+
+  async contribute(changes: readonly ContributionChange[], seen: number): Promise<Contributed> {
+    const batch = randomUUID()
+    const version = neo4j.int(seen + 1)
+    const write = async (transaction: ManagedTransaction): Promise<Contributed> => {
+      await transaction.run(statements.LOCK_CONTRIBUTORS, { batch })
+      const [state] = (await transaction.run<Versioned>(statements.READ_VERSION)).records
+      if (state?.get('batch') === batch) return { written: true, version: seen + 1 }
+      if (state?.get('version') !== seen) return { written: false, because: 'contributors' }
+      for (const { importId: id, after, entries, effect } of changes) {
+        if (!(await appendTo(transaction, batch, id, after, entries))) throw new JournalMoved(id)
+        if (effect.type === 'CONTRIBUTE') {
+          const contribution = JSON.stringify(effect.contribution)
+          await transaction.run(statements.CONTRIBUTE, { id, digest: effect.digest, contribution, version })
+        } else {
+          const { date, reason } = effect.withdrawal
+          await transaction.run(statements.WITHDRAW, { id, date, reason, version })
+        }
+      }
+      await transaction.run(statements.NEXT_VERSION, { version, batch })
+      return { written: true, version: seen + 1 }
+    }
+    return this.#connection.transaction(write).catch((error: unknown): Contributed => {
+      if (error instanceof JournalMoved) return { written: false, because: 'journal', importId: error.importId }
+      throw error
+    })
+  }
+
+  async settle(importId: string, changedIn: number, entry: NewEntry): Promise<boolean> {
+    const batch = randomUUID()
+    const place = { id: importId, changedIn: neo4j.int(changedIn), batch }
+    return this.#connection.transaction(async (transaction) => {
+      await transaction.run(statements.LOCK_IMPORT, place)
+      const [found] = (await transaction.run<Settled>(statements.READ_SETTLED, place)).records
+      if (found === undefined) return false
+      if (found.get('settled')) return true
+      await transaction.run(statements.SETTLE, place)
+      return appendTo(transaction, batch, importId, found.get('entries'), [entry])
+    })
   }
 
   async addScene({ payload, ...scene }: StoredScene): Promise<boolean> {
@@ -153,6 +184,37 @@ class Neo4jDesk implements Desk {
   }
 }
 
+/** Undoes the transaction that it is thrown in, which is all that is wrong. */
+class JournalMoved extends Error {
+  readonly importId: string
+  constructor(importId: string) {
+    super('Somebody else was first.')
+    this.importId = importId
+  }
+}
+
+/** Adds entries where nobody else has since; true also where an earlier run of the same transaction has. */
+async function appendTo(
+  transaction: ManagedTransaction,
+  batch: string,
+  id: string,
+  after: number,
+  entries: readonly NewEntry[],
+): Promise<boolean> {
+  const place = { id, after: neo4j.int(after), batch }
+  await transaction.run(statements.LOCK_IMPORT, place)
+  const [found] = (await transaction.run<Advance>(statements.READ_ENTRIES, place)).records
+  if (found?.get('entries') !== after) return found?.get('batch') === batch
+  const rows = entries.map(({ at, by, payload }, index) => ({
+    place: neo4j.int(index + 1),
+    at,
+    by,
+    payload: JSON.stringify(payload),
+  }))
+  await transaction.run(statements.ADD_ENTRIES, { ...place, rows })
+  return true
+}
+
 interface WithdrawnColumns {
   readonly withdrawnAt: string | null
   readonly withdrawnReason: string | null
@@ -166,9 +228,11 @@ interface ImportColumns extends WithdrawnColumns {
   readonly entries: number
   readonly contribution: string | null
 }
-interface ContributorColumns extends WithdrawnColumns {
-  readonly importId: string
-  readonly digest: string
+interface ContributorsColumns {
+  readonly version: number
+  readonly items: readonly (Omit<Contributor, 'withdrawn'> & WithdrawnColumns)[]
+  /** Whether the version was the same at the end of the statement. */
+  readonly still: boolean
 }
 interface EntryColumns extends Omit<JournalEntry, 'payload'> {
   readonly importId: string
@@ -178,12 +242,10 @@ interface SceneColumns extends SceneRow {
   readonly payload: string
   readonly batch: string
 }
-interface Advance {
-  readonly entries: number
-  readonly batch: string | null
-  // The driver asks for an index signature of its records.
-  readonly [column: string]: unknown
-}
+/** Columns of statements in a transaction: the driver takes no interface for them. */
+type Advance = { readonly entries: number; readonly batch: string | null }
+type Versioned = { readonly version: number; readonly batch: string | null }
+type Settled = { readonly entries: number; readonly settled: boolean }
 interface Total {
   readonly total: number
 }

@@ -16,10 +16,19 @@ export const DESK_MIGRATIONS: readonly Migration[] = [
         contribution_digest TEXT,
         contribution TEXT,
         withdrawn_at TEXT,
-        withdrawn_reason TEXT
+        withdrawn_reason TEXT,
+        -- The version of the contributors in which the contribution came to be as it is, and whether the graph has it so.
+        changed_in INTEGER NOT NULL DEFAULT 0,
+        settled INTEGER NOT NULL DEFAULT 0
       ) STRICT;
       CREATE UNIQUE INDEX import_standing_by_text ON import (sha256) WHERE withdrawn_at IS NULL;
       CREATE INDEX import_by_age ON import (created_at DESC, id);
+
+      CREATE TABLE contributors (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        version INTEGER NOT NULL
+      ) STRICT;
+      INSERT INTO contributors (only, version) VALUES (1, 0);
 
       CREATE TABLE journal_entry (
         import TEXT NOT NULL REFERENCES import (id),

@@ -49,8 +49,24 @@ export const ADVANCE: Query<{ id: string }> = {
 export const ADD_ENTRIES = `
   INSERT INTO journal_entry (import, seq, at, by, payload)
   SELECT :id, :after + 1 + r.key, r.value ->> 'at', r.value ->> 'by', r.value -> 'payload' FROM json_each(:rows) r`
-export const CONTRIBUTE = 'UPDATE import SET contribution_digest = :digest, contribution = :contribution WHERE id = :id'
-export const WITHDRAW = 'UPDATE import SET withdrawn_at = :date, withdrawn_reason = :reason WHERE id = :id'
+/** Answers with the new version where the old one is the one that was seen. */
+export const NEXT_VERSION: Query<{ version: number }> = {
+  sql: 'UPDATE contributors SET version = version + 1 WHERE version = :seen RETURNING version',
+  row: z.object({ version: z.int() }),
+}
+export const CONTRIBUTE = `
+  UPDATE import SET contribution_digest = :digest, contribution = :contribution, changed_in = :version, settled = 0
+  WHERE id = :id`
+export const WITHDRAW = `
+  UPDATE import SET withdrawn_at = :date, withdrawn_reason = :reason, changed_in = :version, settled = 0
+  WHERE id = :id`
+/** Answers with how many entries there were where this was still to be noted. */
+export const SETTLE: Query<{ after: number }> = {
+  sql: `
+    UPDATE import SET settled = 1, entries = entries + 1 WHERE id = :id AND changed_in = :changedIn AND settled = 0
+    RETURNING entries - 1 AS after`,
+  row: z.object({ after: z.int() }),
+}
 export const JOURNALS: Query<JournalEntry & { importId: string }> = {
   sql: `
     SELECT import AS importId, seq, at, by, payload FROM journal_entry
@@ -58,13 +74,24 @@ export const JOURNALS: Query<JournalEntry & { importId: string }> = {
   row: z.object({ importId: z.string(), seq: z.int(), at: z.string(), by: z.string(), payload: json }),
 }
 
+export const VERSION: Query<{ version: number }> = {
+  sql: 'SELECT version FROM contributors',
+  row: z.object({ version: z.int() }),
+}
 export const CONTRIBUTORS: Query<Contributor> = {
   sql: `
-    SELECT id AS importId, contribution_digest AS digest, withdrawn_at AS withdrawnAt, withdrawn_reason AS withdrawnReason
+    SELECT id AS importId, contribution_digest AS digest, withdrawn_at AS withdrawnAt, withdrawn_reason AS withdrawnReason,
+      changed_in AS changedIn, settled
     FROM import WHERE contribution_digest IS NOT NULL ORDER BY id`,
   row: z
-    .object({ importId: z.string(), digest: z.string(), ...withdrawn })
-    .transform(({ importId, digest, ...rest }) => ({ importId, digest, withdrawn: withdrawalOf(rest) })),
+    .object({ importId: z.string(), digest: z.string(), changedIn: z.int(), settled: z.int(), ...withdrawn })
+    .transform(({ importId, digest, changedIn, settled, ...rest }) => ({
+      importId,
+      digest,
+      withdrawn: withdrawalOf(rest),
+      changedIn,
+      settled: settled === 1,
+    })),
 }
 export const CONTRIBUTIONS: Query<{ id: string; contribution: unknown }> = {
   sql: 'SELECT id, contribution FROM import WHERE id IN (SELECT value FROM json_each(:ids)) AND contribution IS NOT NULL',

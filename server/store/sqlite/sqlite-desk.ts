@@ -1,8 +1,9 @@
 import type {
   Added,
-  Contributor,
+  Contributed,
+  ContributionChange,
+  Contributors,
   Desk,
-  Effect,
   ImportKey,
   ImportRow,
   JournalEntry,
@@ -63,20 +64,8 @@ class SqliteDesk implements Desk {
     return this.#read((database) => database.all(queries.STANDING, { sha256 })[0] ?? null)
   }
 
-  append(importId: string, after: number, entries: readonly NewEntry[], effect?: Effect): Promise<boolean> {
-    return this.#write((database) => {
-      const advanced = database.all(queries.ADVANCE, { id: importId, after, more: entries.length })
-      if (advanced.length === 0) return false
-      database.run(queries.ADD_ENTRIES, { id: importId, after, rows: JSON.stringify(entries) })
-      if (effect?.type === 'CONTRIBUTE') {
-        const contribution = JSON.stringify(effect.contribution)
-        database.run(queries.CONTRIBUTE, { id: importId, digest: effect.digest, contribution })
-      } else if (effect?.type === 'WITHDRAW') {
-        const { date, reason } = effect.withdrawal
-        database.run(queries.WITHDRAW, { id: importId, date, reason })
-      }
-      return true
-    })
+  append(importId: string, after: number, entries: readonly NewEntry[]): Promise<boolean> {
+    return this.#write((database) => appendTo(database, importId, after, entries))
   }
 
   journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
@@ -88,8 +77,11 @@ class SqliteDesk implements Desk {
     })
   }
 
-  contributors(): Promise<readonly Contributor[]> {
-    return this.#read((database) => database.all(queries.CONTRIBUTORS))
+  contributors(): Promise<Contributors> {
+    return this.#read((database) => ({
+      version: database.all(queries.VERSION)[0]?.version ?? 0,
+      items: database.all(queries.CONTRIBUTORS),
+    }))
   }
 
   contributions(importIds: readonly string[]): Promise<readonly unknown[]> {
@@ -97,6 +89,38 @@ class SqliteDesk implements Desk {
       const rows = database.all(queries.CONTRIBUTIONS, { ids: JSON.stringify(importIds) })
       const found = new Map(rows.map(({ id, contribution }) => [id, contribution]))
       return importIds.map((id) => found.get(id) ?? null)
+    })
+  }
+
+  contribute(changes: readonly ContributionChange[], seen: number): Promise<Contributed> {
+    return this.#write((database): Contributed => {
+      const [next] = database.all(queries.NEXT_VERSION, { seen })
+      if (next === undefined) throw new Unwritten({ written: false, because: 'contributors' })
+      for (const { importId: id, after, entries, effect } of changes) {
+        if (!appendTo(database, id, after, entries)) {
+          throw new Unwritten({ written: false, because: 'journal', importId: id })
+        }
+        if (effect.type === 'CONTRIBUTE') {
+          const contribution = JSON.stringify(effect.contribution)
+          database.run(queries.CONTRIBUTE, { id, digest: effect.digest, contribution, ...next })
+        } else {
+          const { date, reason } = effect.withdrawal
+          database.run(queries.WITHDRAW, { id, date, reason, ...next })
+        }
+      }
+      return { written: true, ...next }
+    }).catch((error: unknown) => {
+      if (error instanceof Unwritten) return error.outcome
+      throw error
+    })
+  }
+
+  settle(importId: string, changedIn: number, entry: NewEntry): Promise<boolean> {
+    return this.#write((database) => {
+      const [found] = database.all(queries.SETTLE, { id: importId, changedIn })
+      if (found === undefined) return false
+      database.run(queries.ADD_ENTRIES, { id: importId, after: found.after, rows: JSON.stringify([entry]) })
+      return true
     })
   }
 
@@ -137,6 +161,22 @@ class SqliteDesk implements Desk {
       throw error
     }
   }
+}
+
+/** Undoes the transaction that it is thrown in, which is all that is wrong. */
+class Unwritten extends Error {
+  readonly outcome: Contributed
+  constructor(outcome: Contributed) {
+    super('Somebody else was first.')
+    this.outcome = outcome
+  }
+}
+
+function appendTo(database: Database, id: string, after: number, entries: readonly NewEntry[]): boolean {
+  const advanced = database.all(queries.ADVANCE, { id, after, more: entries.length })
+  if (advanced.length === 0) return false
+  database.run(queries.ADD_ENTRIES, { id, after, rows: JSON.stringify(entries) })
+  return true
 }
 
 function keyOf(after: ImportKey | null): { readonly createdAt: string | null; readonly id: string | null } {
