@@ -29,7 +29,7 @@ export default {
     {
       ...common,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{graph-seed,server,client,tests/support}/**/*.test.{ts,tsx}'],
+      testMatch: ['<rootDir>/{graph-seed,server,client,tests/support,tests/eval}/**/*.test.{ts,tsx}'],
     },
     { ...common, ...withNeo4j, displayName: 'contract', testMatch: ['<rootDir>/tests/contract/**/*.test.ts'] },
     { ...common, ...withNeo4j, displayName: 'integration', testMatch: ['<rootDir>/tests/integration/**/*.test.ts'] },

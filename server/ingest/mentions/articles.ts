@@ -15,7 +15,7 @@ export function articlesIn(context: Context, spans: readonly Span[]): readonly S
   const { tokens, gazetteer } = context
   const instruments = spans.filter(({ candidates }) => candidates[0]?.kind === 'INSTRUMENT')
   const named = new NamedInstruments(instruments)
-  return articleReferences(tokens.text).map((reference) => {
+  const found = articleReferences(tokens.text).map((reference) => {
     const from = tokenAt(tokens, reference.start)
     const to = tokenAt(tokens, reference.end)
     const of = besides(reference, tokens, instruments) ?? scope(from, named, context)
@@ -23,6 +23,16 @@ export function articlesIn(context: Context, spans: readonly Span[]): readonly S
     const open =
       candidates.length > 0 ? undefined : 'The graph holds no such article of an instrument that the text names.'
     return { from, to, key: tokens.keys.slice(from, to).join(' '), candidates, open }
+  })
+  const places = new Map<string, Span[]>()
+  for (const span of found) {
+    const place = `${span.from} ${span.to}`
+    places.set(place, [...(places.get(place) ?? []), span])
+  }
+  return [...places.values()].flatMap((spans) => {
+    const [first] = spans
+    if (first === undefined) return []
+    return spans.length === 1 ? [first] : [{ ...first, several: spans.map(({ candidates }) => candidates) }]
   })
 }
 

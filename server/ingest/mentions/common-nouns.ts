@@ -3,6 +3,7 @@ import type { EntityNode } from '../../../graph-seed/model/node.ts'
 import type { Gazetteer, Pattern } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS, isOfKind } from './generic-terms.ts'
 import { countBelow, type NamedInstruments } from './named-instruments.ts'
+import { isAdjacent, joins } from './owners.ts'
 import type { Candidate, Span } from './suggestion.ts'
 import { type Tokens, wordsBetween } from './tokens.ts'
 
@@ -74,17 +75,6 @@ function scopeAt(span: Span, { tokens, named, defined }: Context): Scope {
   return count === 1
     ? { id, score: 0.8, reason: 'no other is named in the text.' }
     : { id, score: 0.6, reason: `it was named last, but the text names ${count}.` }
-}
-
-/** "States Parties to the …": nothing but small words between. */
-function joins({ text, ends, starts }: Tokens, to: number, from: number): boolean {
-  const between = text.slice(ends[to - 1], starts[from])
-  return between.length < 20 && /^\s*(?:to|of|under)?\s*(?:the)?\s*[《“"«]?$/iu.test(between)
-}
-
-/** 《公約》締約國, BWC States Parties: nothing but a bracket or a space between. */
-function isAdjacent({ text, starts, ends }: Tokens, to: number, from: number): boolean {
-  return /^[》」”"]?[^\S\n]?$/u.test(text.slice(ends[to - 1], starts[from]))
 }
 
 function instruments(span: Span, pattern: Pattern, generic: Generic, context: Context): readonly Candidate[] {

@@ -1,57 +1,114 @@
+import type { EntityNode } from '../../../graph-seed/model/node.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { Span } from './suggestion.ts'
-import { gapAfter, type Tokens } from './tokens.ts'
+import type { Candidate, Span } from './suggestion.ts'
+import { gapAfter, type Tokens, wordsBetween } from './tokens.ts'
 
-/** Characters by which Chinese calls states when it names two or more of them in one word: 中俄, 美英澳. Simplified. */
-const STATES: Readonly<Record<string, string>> = {
-  中: 'chn',
-  俄: 'rus',
-  美: 'usa',
-  英: 'gbr',
-  法: 'fra',
-  日: 'jpn',
-  韩: 'kor',
-  朝: 'prk',
-  印: 'ind',
-  澳: 'aus',
-  乌: 'ukr',
-  伊: 'irn',
-  苏: 'suhh',
+/** Characters by which Chinese calls states: several for one that is short for more than one name. Simplified. */
+const STATES: Readonly<Record<string, readonly string[]>> = {
+  中: ['chn'],
+  俄: ['rus'],
+  美: ['usa'],
+  英: ['gbr'],
+  法: ['fra'],
+  德: ['deu'],
+  日: ['jpn'],
+  韩: ['kor'],
+  朝: ['prk'],
+  印: ['ind'],
+  澳: ['aus'],
+  乌: ['ukr', 'uzb'],
+  伊: ['irn', 'irq'],
+  苏: ['suhh'],
+  以: ['isr'],
+  加: ['can'],
+  意: ['ita'],
+  巴: ['pak', 'bra', 'pse'],
+  蒙: ['mng'],
+  越: ['vnm'],
+  埃: ['egy'],
+  哈: ['kaz'],
+  土: ['tur', 'tkm'],
+  波: ['pol'],
+  泰: ['tha'],
+  菲: ['phl'],
+  叙: ['syr'],
+  沙: ['sau'],
+  吉: ['kgz'],
+  塔: ['tjk'],
+  白: ['blr'],
+  古: ['cub'],
 }
 
-/** Pairs of those characters that mean something else, or begin a longer word. */
-const NOT_STATES = /^(中法|中日|中朝|法中|日中|中美洲|印中|法日|日法|伊朗|苏伊|伊苏|中印半岛|英日|日英)/u
+/** Those that are believed beside another without a word that says that they are states: the rest begin too many words. */
+const PLAIN = new Set('中俄美英法德日韩朝印澳乌伊苏')
 
-/** Mentions of states by one character each, where two or more stand together and none is part of another word. */
+/** Pairs of those characters that mean something else, or begin a longer word. */
+const NOT_STATES =
+  /^(中法|中日|中朝|法中|日中|中美洲|印中|法日|日法|伊朗|苏伊|伊苏|中印半岛|英日|日英|德日|法德|中德|中英文|中俄文|英法文|法印|印日|印法|日德|朝中|朝日|中印发|印发)/u
+/** What follows characters that are surely states: 中俄两国, 美、英、澳三方. */
+const COUNTED = /^(?:[两三四五六七八双]|各国|关系|联合声明|元首|外长)/u
+const COUNTED_CHARACTERS = 4
+
+/** Characters after 方 with which it makes another word: 法方案, 日方便. */
+const NOT_SIDE = /^[案便法式面向程圆向位格式寸形针剂]/u
+
+/**
+ * Mentions of states by one character each: two or more that stand together (中俄), those set apart by 、 where a number of states
+ * follows (俄、乌两国), and one before 方 (日方).
+ */
 export function countryCharacters(tokens: Tokens, gazetteer: Gazetteer): readonly Span[] {
   const spans: Span[] = []
   const { keys } = tokens
   for (let from = 0; from < keys.length; from += 1) {
-    let to = from
-    while (STATES[keys[to] ?? ''] !== undefined && (to === from || gapAfter(tokens, to - 1) === '')) to += 1
+    if (STATES[keys[from] ?? ''] === undefined) continue
+    if (keys[from + 1] === '方') {
+      spans.push(...sideAt(tokens, from, gazetteer))
+      continue
+    }
+    let to = from + 1
+    let apart = false
+    for (; STATES[keys[to] ?? ''] !== undefined; to += 1) {
+      const gap = gapAfter(tokens, to - 1)
+      if (gap !== '' && gap !== '、') break
+      apart ||= gap !== ''
+    }
     if (to - from < 2) continue
-    const after = keys.slice(from, to + 2).join('')
-    const distinct = new Set(keys.slice(from, to)).size === to - from
-    if (distinct && (!NOT_STATES.test(after) || /[两三双]/u.test(keys[to] ?? ''))) {
-      for (let at = from; at < to; at += 1) spans.push(...spanOf(tokens, at, gazetteer))
+    if (areStates(tokens, from, to, apart)) {
+      for (let at = from; at < to; at += 1) spans.push(...spanOf(tokens, at, at + 1, gazetteer))
     }
     from = to - 1
   }
   return spans
 }
 
-function spanOf({ keys }: Tokens, at: number, { entities }: Gazetteer): readonly Span[] {
-  const key = keys[at] ?? ''
-  const entity = entities.get(STATES[key] ?? '')
-  if (entity === undefined) return []
-  const { id, kind, labels } = entity
-  const reason = `Together with other states: ${key} for ${labels.en}.`
+function areStates({ keys }: Tokens, from: number, to: number, apart: boolean): boolean {
+  const group = keys.slice(from, to)
+  if (new Set(group).size < group.length) return false
+  if (COUNTED.test(keys.slice(to, to + COUNTED_CHARACTERS).join(''))) return true
+  return !apart && group.every((key) => PLAIN.has(key)) && !NOT_STATES.test(keys.slice(from, to + 2).join(''))
+}
+
+/** 日方: the side that is Japan. */
+function sideAt(tokens: Tokens, at: number, gazetteer: Gazetteer): readonly Span[] {
+  const { keys } = tokens
+  if (gapAfter(tokens, at) !== '' || keys[at - 1] === '对' || keys[at - 1] === '官') return []
+  const after = gapAfter(tokens, at + 1) === '' ? (keys[at + 2] ?? '') : ''
+  return NOT_SIDE.test(after) ? [] : spanOf(tokens, at, at + 2, gazetteer)
+}
+
+function spanOf(tokens: Tokens, from: number, to: number, { entities }: Gazetteer): readonly Span[] {
+  const key = tokens.keys.slice(from, to).join(' ')
+  const states = (STATES[tokens.keys[from] ?? ''] ?? []).flatMap((id) => entities.get(id) ?? [])
+  if (states.length === 0) return []
   return [
-    {
-      from: at,
-      to: at + 1,
-      key,
-      candidates: [{ id, kind, alias: key, rule: 'COUNTRY_CHARACTER', score: 0.85, reason }],
-    },
+    { from, to, key, candidates: states.map((state) => candidateOf(state, wordsBetween(tokens, from, to), states)) },
   ]
+}
+
+function candidateOf({ id, kind, labels }: EntityNode, words: string, all: readonly EntityNode[]): Candidate {
+  const reason =
+    all.length === 1
+      ? `“${words}” for ${labels.en}, by one character of its name.`
+      : `“${words}” may be short for ${all.map(({ labels: { en } }) => en).join(' or ')}.`
+  return { id, kind, alias: words, rule: 'COUNTRY_CHARACTER', score: all.length === 1 ? 0.85 : 0.6, reason }
 }

@@ -18,7 +18,7 @@ const TERM = `[${QUOTES}]?([^()（）${QUOTES};；]{1,60}?)[${QUOTES}]?`
 const PATTERNS = [
   // English, with or without a word that says so.
   new RegExp(
-    `[(（]\\s*(?:here(?:in)?after|below|henceforth)\\s*,?\\s*(?:(?:collectively|jointly)\\s+)?(?:(?:referred to|known) as|called)?\\s*,?\\s*${TERM}\\s*[)）]`,
+    `[(（]\\s*(?:here(?:in)?after|below|henceforth)\\s*,?\\s*(?:(?:collectively|jointly)\\s+)?(?:(?:referred to|known) as|called)?\\s*,?\\s*(?:the\\s+(?=[${QUOTES}]))?${TERM}\\s*[)）]`,
     'giu',
   ),
   // Chinese: 以下簡稱, 以下稱, 下稱, 簡稱.
@@ -32,13 +32,18 @@ const PATTERNS = [
     `[(（]\\s*(?:в\\s+дальнейшем|далее)\\s*(?:(?:именуем|называем)\\p{L}+|по\\s+тексту)?\\s*[-–—:]?\\s*${TERM}\\s*[)）]`,
     'giu',
   ),
+  // Set apart by commas instead of brackets, with quotation marks about the term.
+  /,\s*here(?:in)?after\s*,?\s*(?:(?:collectively|jointly)\s+)?(?:(?:referred to|known) as|called)?\s*(?:the\s+)?[“"]([^“”"]{1,60})[”"]/giu,
+  /[,，]\s*以?下(?:合|統|统)?(?:簡|简)?(?:稱為|称为|稱|称)\s*[“「《"]([^“”「」《》"]{1,30})[”」》"]/gu,
+  /,\s*(?:в\s+дальнейшем|далее)\s*(?:(?:именуем|называем)\p{L}+)?\s*[-–—]?\s*[«“"]([^«»“”"]{1,60})[»”"]/giu,
   // Only the term: (“the Convention”), (the “Convention”), (BWC), (КБТО).
   /[(（]\s*(?:the\s+)?[“"«„「]([^()（）“”"«»„「」]{1,60})[”"»“」]\s*[)）]/giu,
   /[(（]\s*(\p{Lu}[\p{Lu}\p{N}&-]{1,9})\s*[)）]/gu,
 ]
 
-/** Words of a term that stands for several. */
-const PLURAL = /\b(sides|parties|countries|states|governments)\b|[雙双兩两三各]|(Стороны|стороны|страны|государства)/iu
+/** Words of a term that stands for several: plural nouns, and nouns for those who are taken together. */
+const PLURAL =
+  /\b\p{L}+s\b|\b(?:group|coalition|troika|pair|two|three)\b|[雙双兩两三四五各們们]|(?<!\p{L})(?:стороны|страны|государства|обе|группа|авторы|участники|соавторы|правительства)(?!\p{L})/iu
 
 /** The terms that the text defines, in order. `spans` are what it names, in order of place. */
 export function definitionsIn(tokens: Tokens, spans: readonly Span[]): readonly Definition[] {
@@ -52,7 +57,11 @@ export function definitionsIn(tokens: Tokens, spans: readonly Span[]): readonly 
       const term = tokensOf(words)
       const before = tokenAt(tokens, match.index)
       const stands = term.keys.length === 0 ? [] : antecedents({ tokens, spans, before, near, term })
-      return stands.length === 0 ? [] : [{ term, from: before, stands: stands.map((one) => standsFor(one, words)) }]
+      if (stands.length === 0) return []
+      const defined = { from: before, stands: stands.map((one) => standsFor(one, words)) }
+      // With its article it is longer than a common noun of the same words would be.
+      const terms = /^(?!the\b)\p{Script=Latin}/iu.test(words) ? [term, tokensOf(`the ${words}`)] : [term]
+      return terms.map((one) => ({ term: one, ...defined }))
     })
 }
 
@@ -77,8 +86,8 @@ interface Place {
  * like the last instrument of the sentence, however far back.
  */
 function antecedents({ tokens, spans, before, near, term }: Place): readonly Candidate[] {
-  const plural = PLURAL.test(term.text)
   const ofInstrument = isInstrumentTerm(term)
+  const plural = !ofInstrument && PLURAL.test(term.text)
   const end = countBelow(spans, ({ from }) => from, before)
   const recent = spans.slice(Math.max(0, end - SENTENCE), end)
   const index = recent.findLastIndex(

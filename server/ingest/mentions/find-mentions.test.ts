@@ -25,7 +25,7 @@ describe('names', () => {
     ['Того же мнения', ['Того=?']],
     ['Atlanta, Georgia', ['Georgia=?']],
     ['Georgia, Armenia and Chad', ['Georgia=geo', 'Armenia=arm', 'Chad=tcd']],
-    ['the United States and its allies', ['United States and its allies=us-allies', 'United States=usa']],
+    ['the United States and its allies', ['United States=usa', 'its allies=us-allies']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
@@ -53,6 +53,15 @@ describe('what the text itself defines', () => {
     expect(found(text)).toContain(expected)
   })
 
+  test('a name with the treaty it belongs to is one mention', () => {
+    expect(found('The States Parties to the BWC met.')).toEqual(['States Parties to the BWC=bwc-states-parties'])
+  })
+
+  test('a term is found though its article stands outside of the quotation marks', () => {
+    const text = 'China and the Russian Federation (hereinafter referred to as the “Parties”) met. The Parties agree.'
+    expect(found(text).slice(-2)).toEqual(['The Parties=chn', 'The Parties=rus'])
+  })
+
   test('a plural stands for all that it joins', () => {
     expect(
       found('China and the Russian Federation (below, “the two sides”) met. The two sides agree.').slice(-2),
@@ -65,6 +74,16 @@ describe('articles', () => {
     ['Articles I, II and III(1) of the NPT', ['Articles I=npt:art-1', 'II=npt:art-2', 'III(1)=npt:art-3-1', 'NPT=npt']],
     ['paragraph 2 of Article X of the CWC', ['paragraph 2 of Article X=cwc:art-10-2', 'CWC=cwc']],
     ['пункт 1 статьи VIII ДНЯО', ['пункт 1 статьи VIII=npt:art-8-1', 'ДНЯО=npt']],
+    [
+      'Articles IV to VI of the NPT',
+      ['Articles IV to VI=npt:art-4', 'Articles IV to VI=npt:art-5', 'Articles IV to VI=npt:art-6', 'NPT=npt'],
+    ],
+    [
+      '《不扩散核武器条约》第四至第六条',
+      ['不扩散核武器条约=npt', '第四至第六条=npt:art-4', '第四至第六条=npt:art-5', '第四至第六条=npt:art-6'],
+    ],
+    ['статьи IV–VI ДНЯО', ['статьи IV–VI=npt:art-4', 'статьи IV–VI=npt:art-5', 'статьи IV–VI=npt:art-6', 'ДНЯО=npt']],
+    ['Articles VI to IV of the NPT', ['Articles VI=npt:art-6', 'NPT=npt']],
     ['The NPT and the CWC. Article VI', ['NPT=npt', 'CWC=cwc', 'Article VI=?']],
     ['Article 99 of the NPT', ['Article 99=?', 'NPT=npt']],
   ])('%s', (text, expected) => {

@@ -9,6 +9,8 @@ import { longestOf } from './longest.ts'
 import { NamedInstruments } from './named-instruments.ts'
 import { ALSO_MEANS } from './ordinary-words.ts'
 import { isWrittenAsName, spellingOf } from './spelling.ts'
+import { withOwners } from './owners.ts'
+import { withoutFirstOfPairs } from './pairs.ts'
 import { type Candidate, choose, type Mention, ranked, type Span } from './suggestion.ts'
 import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
 import { WordAutomaton } from './word-automaton.ts'
@@ -22,37 +24,17 @@ export interface MentionOptions {
 export function findMentions(text: string, gazetteer: Gazetteer, options: MentionOptions = {}): readonly Mention[] {
   const tokens = tokensOf(text)
   const found = [...namesIn(tokens, gazetteer), ...countryCharacters(tokens, gazetteer)]
-  const longest = longestOf(found).filter((span) => !isCutFromWord(tokens, span))
-  const nested = firstOfPairs(longest, found, tokens)
-  const names = inOrder([...longest, ...nested])
+  const whole = longestOf(found).filter((span) => !isCutFromWord(tokens, span))
+  const names = inOrder(withoutFirstOfPairs(whole, found, tokens))
   const definitions = definitionsIn(tokens, names)
   const terms = termsIn(tokens, definitions)
   const named = new NamedInstruments(inOrder([...names, ...terms]))
   const context: Context = { tokens, gazetteer, named, defined: instrumentsDefined(definitions), date: options.date }
   // A term that the text defines means what the text says, whatever else its words may mean: of equal spans the first is kept.
-  const understood = longestOf([...terms, ...longest]).flatMap((span) => understoodSpan(span, context))
+  const understood = longestOf([...terms, ...names]).flatMap((span) => understoodSpan(span, context))
   const articles = articlesIn(context, understood)
-  const spans = withNeighbours(inOrder([...longestOf([...understood, ...articles]), ...nested]), tokens)
-  return mentionsOf(spans, definitions, tokens)
-}
-
-const AND = /^(?:and|и|及)$/u
-
-/** In "the United States and its allies" two things are named: the allies by all of it, and the state by its beginning. */
-function firstOfPairs(
-  longest: readonly FoundSpan[],
-  found: readonly FoundSpan[],
-  { keys }: Tokens,
-): readonly FoundSpan[] {
-  const pairs = new Map(
-    longest.filter(({ candidates }) => candidates[0]?.kind === 'GROUP').map((span) => [span.from, span]),
-  )
-  return longestOf(
-    found.filter(({ from, to }) => {
-      const whole = pairs.get(from)
-      return whole !== undefined && to < whole.to && AND.test(keys[to] ?? '')
-    }),
-  )
+  const spans = withNeighbours(longestOf([...understood, ...articles]), tokens)
+  return mentionsOf(withOwners(spans, tokens, gazetteer), definitions, tokens)
 }
 
 function instrumentsDefined(definitions: readonly Definition[]): Context['defined'] {
@@ -136,11 +118,11 @@ const LISTED = /^[ \n,，、;]*(?:(?:and|as well as|и|和|與|与|及)\s*)?(?:t
 /** A name that also means something else is believed in a list of states. */
 function withNeighbours(spans: readonly Span[], { text, starts, ends }: Tokens): readonly Span[] {
   const isState = (span: Span | undefined): boolean =>
-    span !== undefined && ALSO_MEANS[span.key] === undefined && choose(span.candidates).chosen?.kind === 'STATE'
+    span !== undefined && !ALSO_MEANS.has(span.key) && choose(span.candidates).chosen?.kind === 'STATE'
   const isListed = (one: Span | undefined, other: Span | undefined): boolean =>
     one !== undefined && other !== undefined && LISTED.test(text.slice(ends[one.to - 1], starts[other.from]))
   return spans.map((span, index) => {
-    const also = ALSO_MEANS[span.key]
+    const also = ALSO_MEANS.get(span.key)
     if (also === undefined || span.candidates[0]?.rule === 'DEFINED_IN_TEXT') return span
     const [before, after] = [spans[index - 1], spans[index + 1]]
     const inList = (isState(before) && isListed(before, span)) || (isState(after) && isListed(span, after))
@@ -166,8 +148,10 @@ function mentionsOf(spans: readonly Span[], definitions: readonly Definition[], 
     if (plural.has(span.key) && span.candidates[0]?.rule === 'DEFINED_IN_TEXT') {
       return span.candidates.map((one) => ({ ...place, candidates: [one], chosen: one.id, open: null }))
     }
-    const { chosen, open } = choose(span.candidates)
-    return [{ ...place, candidates: span.candidates, chosen: chosen?.id ?? null, open: span.open ?? open }]
+    return (span.several ?? [span.candidates]).map((candidates) => {
+      const { chosen, open } = choose(candidates)
+      return { ...place, candidates, chosen: chosen?.id ?? null, open: span.open ?? open }
+    })
   })
 }
 

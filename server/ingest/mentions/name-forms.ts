@@ -1,6 +1,8 @@
 import type { EntityNode } from '../../../graph-seed/model/node.ts'
+import { nationalNames } from './nationalities.ts'
+import { sharedNames } from './shared-names.ts'
 
-/** A name as the graph gives it, and whether it is the entity's label or one of its aliases. */
+/** A name as the graph gives it, or as it follows from one of its names; and whether it is the entity's label. */
 export interface Name {
   readonly text: string
   readonly isLabel: boolean
@@ -26,7 +28,9 @@ export function namesOf(node: EntityNode): readonly Name[] {
   }
   for (const [text, isLabel] of [...names]) {
     for (const variant of variantsOf(text)) add(variant, isLabel)
+    for (const further of FURTHER[node.kind]?.(text) ?? []) add(further, false)
   }
+  if (node.kind === 'STATE') for (const text of [...sharedNames(node.id), ...nationalNames(node.id)]) add(text, false)
   return Array.from(names, ([text, isLabel]) => ({ text, isLabel }))
 }
 
@@ -34,4 +38,59 @@ function variantsOf(text: string): readonly string[] {
   const plain = text.replace(QUALIFIER, '')
   const islands = text.replace(/ о-ва$/u, ' острова')
   return [plain, islands].filter((variant) => variant !== '' && variant !== text)
+}
+
+/** Names that follow from one name, by kind of entity. */
+const FURTHER: Partial<Record<EntityNode['kind'], (text: string) => readonly string[]>> = {
+  STATE: formalNames,
+  INSTRUMENT: resolutionNames,
+  BODY: (text) => [...withoutOwner(text), ...unitedNations(text)],
+  ORGANIZATION: unitedNations,
+  GROUP: withoutOwner,
+  INITIATIVE: withoutOwner,
+}
+
+/** What Chinese puts behind the name of a state, where the graph may have only the short name. */
+const CHINESE_FORMS = ['共和国', '王国', '人民共和国', '联邦共和国', '伊斯兰共和国', '公国']
+/** Names whose vowel comes and goes: their other stem. */
+const FLEETING: Readonly<Record<string, string>> = { Египет: 'Египта' }
+
+function formalNames(text: string): readonly string[] {
+  if (/^\p{Script=Han}{2,}$/u.test(text)) {
+    return /[国國]$/u.test(text) ? [] : CHINESE_FORMS.map((form) => text + form)
+  }
+  // КНДР and the like are no names that follow "Республика"; Корея and Конго are of two states.
+  if (!/^(?!Корея|Конго|Северная|Южная)\p{Lu}\p{Ll}+$/u.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return []
+  const other = FLEETING[text]
+  return [`Республика ${text}`, `Королевство ${text}`, ...(other === undefined ? [] : [other])]
+}
+
+/** Whose a body is, where its name says it: a text that speaks of the owner leaves it out. */
+const OWNERS = [
+  /^(?:United Nations|UN|BWC)\s+|\s+(?:of the BWC|to the BWC)$|(?<=\bof the )United Nations\s+/u,
+  /\s+(?:ООН|КБТО)$|\s+в рамках КБТО$/u,
+  /^(?:联合国|聯合國|《公约》|《公約》)/u,
+]
+
+function unitedNations(text: string): readonly string[] {
+  return /^United Nations\s/u.test(text) ? [text.replace(/^United Nations/u, 'UN')] : []
+}
+
+const RESOLUTION = /(?:resolution|S\/RES\/)\s*(?<number>\d{3,4})\s*\((?<year>\d{4})\)/iu
+
+/** A resolution by its number, with and without its year, in each language. */
+function resolutionNames(text: string): readonly string[] {
+  const { number, year } = RESOLUTION.exec(text)?.groups ?? {}
+  if (number === undefined || year === undefined) return []
+  return [`${number} (${year})`, number].flatMap((name) => [
+    `resolution ${name}`,
+    `резолюция ${name}`,
+    `第${name}号决议`,
+  ])
+}
+
+function withoutOwner(text: string): readonly string[] {
+  return OWNERS.map((owner) => text.replace(QUALIFIER, '').replace(owner, '')).filter(
+    (rest) => rest !== text.replace(QUALIFIER, '') && /\p{L}\s+\p{L}|\p{Script=Han}{3}/u.test(rest),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Entry } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS } from './generic-terms.ts'
+import { isFormOf } from './russian-forms.ts'
 import type { Rule } from './suggestion.ts'
 import { gapAfter, type Tokens, wordsBetween } from './tokens.ts'
 
@@ -13,6 +14,7 @@ interface Spelling {
 const INVISIBLE = /\p{Cf}+/gu
 const BREAK = /[.!?;:,、，。！？；：]|\n\s*\n/u
 const HAN = /\p{Script=Han}/u
+const CYRILLIC = /^\p{Script=Cyrillic}/u
 
 /** English words that an abbreviation in capitals becomes in a line of capitals. */
 const WORDS_IN_CAPITALS = new Set(['us', 'it', 'who', 'start', 'nam', 'att', 'un'])
@@ -29,6 +31,7 @@ export function spellingOf(text: Tokens, from: number, to: number, entry: Entry)
   if (names.some((one, index) => isAbbreviation(one) && plain(words[index]) !== plain(one))) return null
   const needsCapital = names.length === 1 && (entity.kind !== 'TOPIC' || entry.isSurname)
   if (needsCapital && isLower(words[0])) return null
+  if (isOtherRussianName(names, words, abbreviations.length, entry)) return null
   if (names.length === 1 && abbreviations.length === 1) {
     if (WORDS_IN_CAPITALS.has(text.keys[from] ?? '') && standsInCapitals(text, from)) {
       return { rule: 'ABBREVIATION', score: 0.4, reason: 'In a line of capitals it may be an ordinary word.' }
@@ -66,6 +69,17 @@ function fullName(words: readonly string[], names: readonly string[], entry: Ent
         score: score - 0.05,
         reason: `${what} "${name.text}", in another form: ${differs.join(' ')}.`,
       }
+}
+
+/** A state's name of one Russian word must stand in one of its own cases: only the stem may be another word's. */
+function isOtherRussianName(
+  [name = '', ...more]: readonly string[],
+  [word = '']: readonly string[],
+  abbreviations: number,
+  { entity, isSurname }: Entry,
+): boolean {
+  if (more.length > 0 || abbreviations > 0 || isSurname || entity.kind !== 'STATE') return false
+  return CYRILLIC.test(name) && !isFormOf(plain(name), plain(word))
 }
 
 /** Whether the text ends a clause where the name does not. */

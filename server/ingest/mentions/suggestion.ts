@@ -47,6 +47,8 @@ export interface Span {
   readonly key: string
   readonly candidates: readonly Candidate[]
   readonly open?: string | undefined
+  /** For words that stand for several, such as a range of articles: what may be meant by each; `candidates` are those of the first. */
+  readonly several?: readonly (readonly Candidate[])[]
 }
 
 /** Least score of a chosen candidate, and least lead over the next. */

@@ -1,8 +1,6 @@
 import * as OpenCC from 'opencc-js/t2cn'
-import { newStemmer } from 'snowball-stemmers'
 
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
-const stemmer = newStemmer('russian')
 const MARKS = /\p{M}+/gu
 const INVISIBLE = /\p{Cf}+/gu
 const CYRILLIC = /^\p{Script=Cyrillic}/u
@@ -33,11 +31,20 @@ function keyOf(word: string): string {
   return plain.normalize('NFKD').replace(MARKS, '').replaceAll('.', '')
 }
 
+/** Endings of Russian nouns and adjectives, the longer first. */
+const ENDING =
+  /(?:иями|ями|ами|иях|иям|ией|ого|его|ому|ему|ыми|ими|ов|ев|ей|ой|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ом|ем|ам|ям|ах|ях|ым|им|ых|их|ия|ии|ию|ью|[аеиоуыэюяйь])$/u
+const SHORTEST_STEM = 3
+
 /**
- * Snowball's stem without the vowel it leaves to some cases and takes from others (Китай → кита, Китая → кит). Stems of three
- * letters are left as they are: Иран must not become what other words become.
+ * What is left when no ending is left. A stemmer that takes off one ending only, as Snowball's does, gives the cases of a name
+ * different stems where the name itself looks as if it had one (Вьетнам, Казахстан); taking off all gives them one. Names that
+ * come to share a stem so are told apart by `isFormOf`.
  */
 function russianStem(word: string): string {
-  const stem = stemmer.stem(word)
-  return stem.length > 3 ? stem.replace(/[аеиоуыэюя]$/u, '') : stem
+  for (let stem = word; ;) {
+    const ending = ENDING.exec(stem)
+    if (ending === null || ending.index < SHORTEST_STEM) return stem
+    stem = stem.slice(0, ending.index)
+  }
 }

@@ -1,0 +1,30 @@
+import { longestOf } from './longest.ts'
+import type { Span } from './suggestion.ts'
+import type { Tokens } from './tokens.ts'
+
+const AND = /^(?:and|и|及)$/u
+
+/**
+ * In "the United States and its allies" two things are named, though the graph has the whole as the name of the allies: the
+ * state by its beginning, and the allies by the rest.
+ */
+export function withoutFirstOfPairs<T extends Span>(
+  longest: readonly T[],
+  found: readonly T[],
+  { keys }: Tokens,
+): readonly T[] {
+  const groups = new Map(
+    longest.filter(({ candidates }) => candidates[0]?.kind === 'GROUP').map((span) => [span.from, span]),
+  )
+  const firsts = longestOf(
+    found.filter(({ from, to }) => {
+      const whole = groups.get(from)
+      return whole !== undefined && to + 1 < whole.to && AND.test(keys[to] ?? '')
+    }),
+  )
+  const parted = new Map(firsts.map((first) => [first.from, first]))
+  return longest.flatMap((span) => {
+    const first = groups.get(span.from) === span ? parted.get(span.from) : undefined
+    return first === undefined ? [span] : [first, { ...span, from: first.to + 1 }]
+  })
+}

@@ -1,0 +1,14 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { type MarkedText, readMarkedText } from './marked-text.ts'
+
+/** Texts for improving the finder on, and texts that were marked before it was improved and not looked at while it was. */
+export const SETS = ['development', 'held-out'] as const
+export type TextSet = (typeof SETS)[number]
+
+/** The texts of a set, in order of their names. All are invented. */
+export async function markedTexts(set: TextSet): Promise<readonly MarkedText[]> {
+  const directory = fileURLToPath(new URL(`texts/${set}/`, import.meta.url))
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.txt')).sort()
+  return Promise.all(names.map(async (name) => readMarkedText(name, await readFile(`${directory}${name}`, 'utf8'))))
+}
