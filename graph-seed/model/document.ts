@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
-import { languageSchema, localizedSchema } from './language.ts'
+import { languageSchema, localizedSchema, textsSchema } from './language.ts'
 import { citationSchema, named, provenanceSchema, verificationSchema, withdrawnSchema } from './named.ts'
 
 /** Where language versions of one document say different things. Which of them is right is not decided. */
@@ -102,7 +102,7 @@ export const propositionSchema = z.strictObject({
   id: idSchema,
   propositionKind: z.enum(PROPOSITION_KINDS),
   /** The proposition in words. */
-  labels: localizedSchema.required({ 'zh-Hant': true, ru: true }),
+  labels: textsSchema,
   about: z.array(z.strictObject({ role: z.enum(ABOUT_ROLES), entity: idSchema })).min(1),
   /** Derived: who asserted or denied it. */
   assertions: z.array(idSchema).default([]),

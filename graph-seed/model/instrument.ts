@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
+import { localizedSchema } from './language.ts'
 import { citationSchema, named, verificationSchema } from './named.ts'
 
 export const INSTRUMENT_STATUSES = [
@@ -89,6 +90,8 @@ export type ReferenceType = (typeof REFERENCE_TYPES)[number]
 export const provisionSchema = z.strictObject({
   kind: z.literal('PROVISION'),
   ...named,
+  /** What it says, in one line of our own: never the treaty's text. */
+  description: localizedSchema,
   instrument: idSchema,
   /** As lawyers write it: `art. VI(1)`. */
   locator: z.string().min(1),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Languages in which every entity of the corpus carries a label (BCP 47 tags). */
+/** Languages in which every entity of the corpus has a label (BCP 47 tags). */
 export const LABEL_LANGUAGES = ['en', 'zh-Hant', 'zh-Hans', 'ru'] as const
 export type LabelLanguage = (typeof LABEL_LANGUAGES)[number]
 
@@ -24,7 +24,12 @@ export type Labels = z.infer<typeof labelsSchema>
 
 /** A text in some languages, English at least. */
 export const localizedSchema = labelsSchema.partial().required({ en: true })
-export type Localized = z.infer<typeof localizedSchema>
+
+/** A text in one language at least: of what an import brings, nobody may have an English name. */
+export const textsSchema = labelsSchema
+  .partial()
+  .refine((texts) => Object.values(texts).some((text) => text !== undefined), 'is in no language: write it in one')
+export type Localized = z.infer<typeof textsSchema>
 
 /** The order in which another language stands in for a missing one. Scripts of one language come first. */
 const FALLBACKS: Record<Language, readonly Language[]> = {
@@ -39,9 +44,9 @@ const FALLBACKS: Record<Language, readonly Language[]> = {
 
 /** The text in the wanted language, or in the nearest one that exists, with the language it really is in. */
 export function localize(texts: Localized, wanted: Language): { language: Language; text: string } {
-  for (const language of FALLBACKS[wanted]) {
+  for (const language of [...FALLBACKS[wanted], ...LANGUAGES]) {
     const text = texts[language]
     if (text !== undefined) return { language, text }
   }
-  return { language: 'en', text: texts.en }
+  throw new Error('A text without a language: the model refuses it.')
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
-import { labelsSchema, languageSchema, localizedSchema } from './language.ts'
+import { languageSchema, textsSchema } from './language.ts'
 
 /** How far a fact was compared with the source it names. Nothing UNCHECKED may look checked. */
 export const VERIFICATIONS = ['CHECKED', 'UNCHECKED'] as const
@@ -30,14 +30,14 @@ export const aliasSchema = z.strictObject({
   provenance: provenanceSchema.optional(),
 })
 
-/** What every thing with a name carries. */
+/** What every thing with a name carries. The corpus says more than is asked for here: see graph-seed/read/fully-named.ts. */
 export const named = {
   id: idSchema,
-  labels: labelsSchema,
+  labels: textsSchema,
   /** Label languages whose label is this project's own rendering, seen in no source. */
   ownLabels: z.array(languageSchema).default([]),
   aliases: z.array(aliasSchema).default([]),
-  description: localizedSchema,
+  description: textsSchema.optional(),
   externalIds: z
     .array(z.strictObject({ scheme: z.string(), value: z.string(), provenance: provenanceSchema.optional() }))
     .default([]),

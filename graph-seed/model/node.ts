@@ -11,7 +11,6 @@ import {
 import { idSchema } from './identifier.ts'
 import { coverageSchema, ledgerSchema, profileSchema, rollCallIndexSchema, votingRecordSchema } from './index-node.ts'
 import { instrumentSchema, provisionSchema, treatyActionSchema } from './instrument.ts'
-import { localizedSchema } from './language.ts'
 import { mentionSchema } from './mention.ts'
 import { named, statusSchema } from './named.ts'
 import { rollCallSchema } from './roll-call.ts'
@@ -20,7 +19,6 @@ import { sourceSchema } from './source.ts'
 export const stateSchema = z.strictObject({
   kind: z.literal('STATE'),
   ...named,
-  description: localizedSchema.optional(),
   iso2: z.string().length(2).optional(),
   iso3: z.string().length(3).optional(),
   validFrom: dateSchema.optional(),

@@ -14,7 +14,6 @@ export const rollCallSchema = z.strictObject({
   ...named,
   /** What was voted on, as the source words it. */
   labels: localizedSchema,
-  description: localizedSchema.optional(),
   date: dateSchema,
   session: z.int().positive(),
   /** Official symbol of the resolution, where the source has one. */

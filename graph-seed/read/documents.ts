@@ -5,6 +5,7 @@ import { type NodeOf } from '../model/node.ts'
 import { documentSchema, expressionSchema } from '../model/document.ts'
 import { nullIfAbsent } from './absent.ts'
 import { readAssertions } from './assertions.ts'
+import { FULLY_NAMED } from './fully-named.ts'
 import { type Origin, within } from './authored.ts'
 import { ExpressionText } from './expression-text.ts'
 import type { Intake } from './intake.ts'
@@ -18,7 +19,10 @@ const expressionEntrySchema = expressionSchema.omit({ kind: true, id: true, docu
   /** May be left out at first: the check of texts then says what it is. */
   sha256: z.string().default(''),
 })
-const documentEntrySchema = documentSchema.extend({ expressions: z.array(expressionEntrySchema).default([]) })
+const documentEntrySchema = documentSchema.extend({
+  ...FULLY_NAMED,
+  expressions: z.array(expressionEntrySchema).default([]),
+})
 type ExpressionEntry = z.infer<typeof expressionEntrySchema>
 
 /** Each folder below `documents/` is one document with its language versions, its assertions and what its texts name. */

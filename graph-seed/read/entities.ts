@@ -11,6 +11,8 @@ import {
 } from '../model/node.ts'
 import { instrumentSchema } from '../model/instrument.ts'
 import { propositionSchema } from '../model/document.ts'
+import { localizedSchema } from '../model/language.ts'
+import { FULLY_NAMED } from './fully-named.ts'
 import type { Intake } from './intake.ts'
 import { listRecords, parseYaml } from './yaml-file.ts'
 
@@ -23,15 +25,26 @@ interface RecordFile {
 }
 
 const RECORD_FILES: readonly RecordFile[] = [
-  { file: 'entities/groups.yaml', kind: 'GROUP', schema: groupSchema },
-  { file: 'entities/organizations.yaml', kind: 'ORGANIZATION', schema: organizationSchema },
-  { file: 'entities/bodies.yaml', kind: 'BODY', schema: bodySchema },
-  { file: 'entities/persons.yaml', kind: 'PERSON', schema: personSchema },
-  { file: 'entities/topics.yaml', kind: 'TOPIC', schema: topicSchema },
-  { file: 'entities/initiatives.yaml', kind: 'INITIATIVE', schema: initiativeSchema },
-  { file: 'entities/events.yaml', kind: 'EVENT', schema: eventSchema },
-  { file: 'entities/instruments.yaml', kind: 'INSTRUMENT', schema: instrumentSchema, derived: ['provisions'] },
-  { file: 'propositions.yaml', kind: 'PROPOSITION', schema: propositionSchema, derived: ['assertions'] },
+  { file: 'entities/groups.yaml', kind: 'GROUP', schema: groupSchema.extend(FULLY_NAMED) },
+  { file: 'entities/organizations.yaml', kind: 'ORGANIZATION', schema: organizationSchema.extend(FULLY_NAMED) },
+  { file: 'entities/bodies.yaml', kind: 'BODY', schema: bodySchema.extend(FULLY_NAMED) },
+  { file: 'entities/persons.yaml', kind: 'PERSON', schema: personSchema.extend(FULLY_NAMED) },
+  { file: 'entities/topics.yaml', kind: 'TOPIC', schema: topicSchema.extend(FULLY_NAMED) },
+  { file: 'entities/initiatives.yaml', kind: 'INITIATIVE', schema: initiativeSchema.extend(FULLY_NAMED) },
+  { file: 'entities/events.yaml', kind: 'EVENT', schema: eventSchema.extend(FULLY_NAMED) },
+  {
+    file: 'entities/instruments.yaml',
+    kind: 'INSTRUMENT',
+    schema: instrumentSchema.extend(FULLY_NAMED),
+    derived: ['provisions'],
+  },
+  {
+    file: 'propositions.yaml',
+    kind: 'PROPOSITION',
+    // The scripts of Chinese stand in for each other, so that one of them is enough.
+    schema: propositionSchema.extend({ labels: localizedSchema.required({ 'zh-Hant': true, ru: true }) }),
+    derived: ['assertions'],
+  },
 ]
 
 /** The files that hold a list of nodes of one kind. */

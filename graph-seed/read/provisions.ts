@@ -1,4 +1,5 @@
 import { provisionSchema } from '../model/instrument.ts'
+import { FULLY_NAMED } from './fully-named.ts'
 import { csvOrigin, parseCsv, type Row, splitList, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
 
@@ -40,7 +41,7 @@ export async function readProvisions(intake: Intake): Promise<void> {
     if (text === null) continue
     const instrument = file.slice(FOLDER.length + 1, -'.csv'.length)
     for (const row of parseCsv(text, file, COLUMNS, intake.reportLoss)) {
-      intake.node(provisionSchema, {
+      intake.node(provisionSchema.extend(FULLY_NAMED), {
         raw: provision(row, instrument),
         origin: csvOrigin(file, row.line, COLUMN_OF_FIELD),
       })

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../model/language.ts'
+import { LANGUAGES, labelsSchema, localizedSchema } from '../model/language.ts'
 import { stateSchema } from '../model/node.ts'
 import { csvOrigin, parseCsv, type Row, splitList, withoutGaps } from './csv-file.ts'
 import type { Intake } from './intake.ts'
@@ -41,11 +41,14 @@ const COLUMN_OF_FIELD: Record<string, string> = {
   citations: 'sources',
 }
 
+/** A state need not be described. */
+const corpusStateSchema = stateSchema.extend({ labels: labelsSchema, description: localizedSchema.optional() })
+
 export async function readStates(intake: Intake): Promise<void> {
   const text = await intake.text(FILE)
   if (text === null) return
   for (const row of parseCsv(text, FILE, COLUMNS, intake.reportLoss)) {
-    intake.node(stateSchema, { raw: stateFromRow(row), origin: csvOrigin(FILE, row.line, COLUMN_OF_FIELD) })
+    intake.node(corpusStateSchema, { raw: stateFromRow(row), origin: csvOrigin(FILE, row.line, COLUMN_OF_FIELD) })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../graph-seed/model/language.ts'
+import { type Language, localize } from '../../graph-seed/model/language.ts'
 import type { EntityNode } from '../../graph-seed/model/node.ts'
 import { fold, type SearchQuery } from './search-text.ts'
 
@@ -17,7 +17,7 @@ export function matchedText(node: EntityNode, query: SearchQuery): Matched {
     const score = closeness(fold(text.text), query)
     if (best === null || score > best.score) best = { text, score }
   }
-  return best?.text ?? { language: 'en', text: node.labels.en }
+  return best?.text ?? localize(node.labels, 'en')
 }
 
 function textsOf(node: EntityNode): readonly Matched[] {

@@ -1,3 +1,4 @@
+import { localize } from '../../../graph-seed/model/language.ts'
 import type { NodeOf } from '../../../graph-seed/model/node.ts'
 import { type ArticleReference, articleReferences } from './article-references.ts'
 import type { Context } from './common-nouns.ts'
@@ -94,5 +95,5 @@ function provisionsOf(
 }
 
 function candidate({ id, kind, labels }: NodeOf<'PROVISION'>, score: number, reason: string): Candidate {
-  return { id, kind, alias: labels.en, rule: 'ARTICLE', score, reason }
+  return { id, kind, alias: localize(labels, 'en').text, rule: 'ARTICLE', score, reason }
 }

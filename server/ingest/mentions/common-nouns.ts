@@ -106,7 +106,8 @@ function instruments(span: Span, pattern: Pattern, generic: Generic, context: Co
 /** The groups that are the parties of some instrument. */
 function parties(pattern: Pattern, { gazetteer }: Context): readonly EntityNode[] {
   const groups = [...gazetteer.entities.values()].filter(
-    ({ id, kind, labels }) => kind === 'GROUP' && /^states parties/i.test(labels.en) && gazetteer.instrumentOf.has(id),
+    ({ id, kind, labels }) =>
+      kind === 'GROUP' && /^states parties/i.test(labels.en ?? '') && gazetteer.instrumentOf.has(id),
   )
   return [...new Set([...pattern.entries.map(({ entity }) => entity), ...groups])]
 }
@@ -116,7 +117,9 @@ function conferences(words: string, scope: Scope, { gazetteer, date }: Context):
   const day = date === undefined ? null : (dateBounds(date)?.earliest ?? null)
   const held = [...gazetteer.entities.values()]
     .filter((entity) => entity.kind === 'EVENT')
-    .filter(({ id, labels }) => /review conference/i.test(labels.en) && gazetteer.instrumentOf.get(id) === scope.id)
+    .filter(
+      ({ id, labels }) => /review conference/i.test(labels.en ?? '') && gazetteer.instrumentOf.get(id) === scope.id,
+    )
     .sort((a, b) => (a.date < b.date ? 1 : -1))
   const next = day === null ? undefined : held.findLast((event) => (dateBounds(event.date)?.latest ?? '9999') >= day)
   return held.map((event) => ({

@@ -1,3 +1,4 @@
+import { localize } from '../../../graph-seed/model/language.ts'
 import type { EntityNode } from '../../../graph-seed/model/node.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Candidate, Span } from './suggestion.ts'
@@ -108,7 +109,7 @@ function spanOf(tokens: Tokens, from: number, to: number, { entities }: Gazettee
 function candidateOf({ id, kind, labels }: EntityNode, words: string, all: readonly EntityNode[]): Candidate {
   const reason =
     all.length === 1
-      ? `“${words}” for ${labels.en}, by one character of its name.`
-      : `“${words}” may be short for ${all.map(({ labels: { en } }) => en).join(' or ')}.`
+      ? `“${words}” for ${localize(labels, 'en').text}, by one character of its name.`
+      : `“${words}” may be short for ${all.map((state) => localize(state.labels, 'en').text).join(' or ')}.`
   return { id, kind, alias: words, rule: 'COUNTRY_CHARACTER', score: all.length === 1 ? 0.85 : 0.6, reason }
 }

@@ -111,7 +111,7 @@ function instrumentsOf(entities: readonly EntityNode[], edges: readonly GraphEdg
   const byName = entities
     .filter(({ kind }) => kind === 'GROUP')
     .flatMap(({ id, labels }): [string, string][] => {
-      const instrument = instruments.find((one) => labels.en.includes(one.labels.en))
+      const instrument = instruments.find((one) => one.labels.en !== undefined && labels.en?.includes(one.labels.en))
       return instrument === undefined ? [] : [[id, instrument.id]]
     })
   const byEdge = edges

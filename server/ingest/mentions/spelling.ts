@@ -1,3 +1,4 @@
+import { localize } from '../../../graph-seed/model/language.ts'
 import type { Entry } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS } from './generic-terms.ts'
 import { isFormOf } from './russian-forms.ts'
@@ -54,7 +55,8 @@ export function isWrittenAsName(text: Tokens, from: number, to: number, term: To
 
 function fullName(words: readonly string[], names: readonly string[], entry: Entry): Spelling {
   const { name, isLabel, isSurname } = entry
-  if (isSurname) return { rule: 'SURNAME', score: 0.75, reason: `Surname of ${entry.entity.labels.en}.` }
+  if (isSurname)
+    return { rule: 'SURNAME', score: 0.75, reason: `Surname of ${localize(entry.entity.labels, 'en').text}.` }
   const base = isLabel ? 1 : 0.95
   const lowered = names.filter((one, index) => !isLower(one) && isLower(words[index])).length
   // A language may write the first word of a name with a small letter; more is another way of writing.

@@ -1,5 +1,5 @@
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
-import type { Localized } from '../../../graph-seed/model/language.ts'
+import { type Localized, localize } from '../../../graph-seed/model/language.ts'
 import { type EntityNode, type GraphNode, isEntity } from '../../../graph-seed/model/node.ts'
 import type { BundleRecord } from '../../domain/bundle-records.ts'
 import { searchDocument } from '../../domain/search-text.ts'
@@ -70,7 +70,7 @@ function wordsOf(node: GraphNode): Properties {
     default:
       return {
         ...names(node.labels),
-        ...(node.description === undefined ? {} : { description: node.description.en }),
+        ...(node.description === undefined ? {} : { description: localize(node.description, 'en').text }),
         aliases: node.aliases.map((alias) => alias.text),
         ...('statusLog' in node ? { statusLog: node.statusLog.map(({ status, date }) => `${date} ${status}`) } : {}),
         ...('functions' in node ? { functions: node.functions } : {}),
@@ -82,7 +82,7 @@ function names(labels: Localized): Properties {
   const others = Object.entries(labels).flatMap(([language, text]) =>
     language === 'en' || text === undefined ? [] : [[inLanguage('name', language), text] as const],
   )
-  return { name: labels.en, ...Object.fromEntries(others) }
+  return { name: localize(labels, 'en').text, ...Object.fromEntries(others) }
 }
 
 /** `name_zh_Hant`: a language tag as part of a name that Cypher takes without quotes. */
