@@ -7,4 +7,5 @@ import type { PageFamily } from '../state/page.ts'
 export const PAGES: Readonly<Record<PageFamily, ComponentType<PagesProps>>> = {
   start: lazy(async () => ({ default: (await import('../features/start/start-page.tsx')).StartPage })),
   record: lazy(async () => ({ default: (await import('../features/record/record-pages.tsx')).RecordPages })),
+  said: lazy(async () => ({ default: (await import('../features/said/said-pages.tsx')).SaidPages })),
 }

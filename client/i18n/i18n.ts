@@ -12,6 +12,7 @@ import type { en as pageEn } from './words/page/en.ts'
 import type { en as recordEn } from './words/record/en.ts'
 import type { en as shareEn } from './words/share/en.ts'
 import { ru } from './words/ru.ts'
+import type { en as saidEn } from './words/said/en.ts'
 import type { en as startEn } from './words/start/en.ts'
 import { zhHans } from './words/zh-hans.ts'
 import { zhHant } from './words/zh-hant.ts'
@@ -30,7 +31,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     /** The third part is there on pages, and only on them; what follows on those of one family, the last in the dialog for sharing. */
     resources: {
-      translation: typeof en & typeof explorerEn & typeof pageEn & typeof startEn & typeof recordEn & typeof shareEn
+      translation: typeof en &
+        typeof explorerEn &
+        typeof pageEn &
+        typeof startEn &
+        typeof recordEn &
+        typeof saidEn &
+        typeof shareEn
     }
   }
 }

@@ -10,13 +10,14 @@ import type { FamilyWords } from './page-i18n.ts'
 import { words as page } from './words/page/words.ts'
 import { words as record } from './words/record/words.ts'
 import { words as share } from './words/share/words.ts'
+import { words as said } from './words/said/words.ts'
 import { words as start } from './words/start/words.ts'
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const CLIENT = join(import.meta.dirname, '..')
 
 /** Words that load with pages, by the folder of client/features that alone may use them; those of `page` all may. */
-const FAMILIES: Readonly<Record<PageFamily | 'page' | 'share', FamilyWords>> = { page, start, record, share }
+const FAMILIES: Readonly<Record<PageFamily | 'page' | 'share', FamilyWords>> = { page, start, record, said, share }
 const LOADED_LATER = Object.entries(FAMILIES)
 
 function allOf(language: UiLanguage): Words {

@@ -10,6 +10,8 @@ export const PAGE_FAMILIES = {
   start: ['start'],
   /** The record: one treaty, state, article or roll call, several side by side, or an overview. */
   record: ['treaty', 'state', 'article', 'vote', 'states', 'treaties', 'changes', 'record'],
+  /** What is said: everybody's positions on one thing side by side, and who asks whom for what. */
+  said: ['positions', 'demands'],
 } as const
 export type PageFamily = keyof typeof PAGE_FAMILIES
 export type PageType = (typeof PAGE_FAMILIES)[PageFamily][number]
@@ -49,7 +51,7 @@ export function familyOf({ type }: Page): PageFamily {
   return families.find((family) => (PAGE_FAMILIES[family] as readonly PageType[]).includes(type)) ?? 'record'
 }
 
-/** `changes` without instruments looks at all of them. */
+/** `changes` without instruments looks at all of them, `demands` without speakers at everybody's. */
 export const ALL = 'all'
 
 export function pageOf(type: PageType, ids: readonly string[], options: PageOptions = {}): Page {
@@ -90,8 +92,9 @@ export function decodePage(parameters: URLSearchParams): Page | null {
   const type = PAGE_TYPES.find((name) => name !== 'start' && (parameters.get(name) ?? '') !== '')
   if (type === undefined) return null
   const list = decodeList(parameters.get(type) ?? '')
-  const ids = type === 'changes' && list[0] === ALL ? [] : list
-  if (ids.length === 0 && type !== 'changes') return null
+  const mayBeAll = type === 'changes' || type === 'demands'
+  const ids = mayBeAll && list[0] === ALL ? [] : list
+  if (ids.length === 0 && !mayBeAll) return null
   const options = Object.fromEntries(
     PAGE_OPTIONS.flatMap((name) => {
       const value = parameters.get(name) ?? ''

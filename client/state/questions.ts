@@ -6,7 +6,7 @@ export type AnswerShape = 'map' | 'table' | 'squares' | 'chart'
 
 export interface Question {
   /** Its words stand in client/i18n/words/start under this key. */
-  readonly key: 'asked' | 'blame' | 'path' | 'party' | 'votes' | 'left' | 'differ'
+  readonly key: 'asked' | 'blame' | 'laboratories' | 'path' | 'party' | 'votes' | 'left' | 'differ'
   readonly shape: AnswerShape
   /** The saved view that answers it, as in a link. */
   readonly query: string
@@ -14,13 +14,9 @@ export interface Question {
 
 /** Questions worth asking, each with the view that answers it. */
 export const QUESTIONS: readonly Question[] = [
-  { key: 'asked', shape: 'table', query: 'doc=cn-ru-bwc-statement-2021&layers=claim&pane=list' },
-  {
-    key: 'blame',
-    shape: 'map',
-    query:
-      'doc=cn-ru-bwc-statement-2021&focus=us-withdrawal-2001&expand=us-withdrawal-2001~proposition,eu~0,nam-states~0,donald-mahley~0,john-bolton~0',
-  },
+  { key: 'asked', shape: 'table', query: 'demands=chn,rus' },
+  { key: 'blame', shape: 'table', query: 'positions=us-withdrawal-2001' },
+  { key: 'laboratories', shape: 'table', query: 'positions=biological-laboratories-abroad' },
   { key: 'path', shape: 'map', query: 'doc=cn-ru-bwc-statement-2021&focus=prop-mobile-teams-provide-assistance' },
   { key: 'party', shape: 'squares', query: 'treaty=bwc&as=grid&asOf=2001-07-25' },
   { key: 'votes', shape: 'chart', query: 'state=usa&part=agreement&issue=nuclear&with=chn,rus' },

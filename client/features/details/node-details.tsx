@@ -1,10 +1,10 @@
-import { BookOpenText } from 'lucide-react'
+import { BookOpenText, Columns3 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DetailsDocument } from '../../api/__generated__/operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { assertionsOf } from '../../state/emphasis.ts'
-import { pageForEntity } from '../../state/page.ts'
+import { pageForEntity, pageOf } from '../../state/page.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
@@ -30,6 +30,9 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
   }
   const page = pageForEntity(node.kind, id)
   const isClaim = node.kind === 'PROPOSITION'
+  const isSpokenOf = entity?.neighbourCounts.some(
+    ({ edgeType, direction }) => edgeType === 'ABOUT' && direction === 'IN',
+  )
   const assertions = assertionsOf({ type: 'node', id }, atlas)
   return (
     <>
@@ -40,11 +43,18 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
         {isClaim ? sentences.ofNode(node) : node.label} <UncheckedMark verification={node.verification} />
       </h2>
       <FallbackMark labelLanguage={node.labelLanguage} />
-      {page !== null && (
+      {(page !== null || isSpokenOf === true) && (
         <p className="page-entry">
-          <ViewLink to={{ ...view, page }} className="button">
-            <BookOpenText aria-hidden="true" size={15} /> {t('details.openPage')}
-          </ViewLink>
+          {page !== null && (
+            <ViewLink to={{ ...view, page }} className="button">
+              <BookOpenText aria-hidden="true" size={15} /> {t('details.openPage')}
+            </ViewLink>
+          )}
+          {isSpokenOf === true && (
+            <ViewLink to={{ ...view, page: pageOf('positions', [id]) }} className="button">
+              <Columns3 aria-hidden="true" size={15} /> {t('details.sideBySide')}
+            </ViewLink>
+          )}
         </p>
       )}
       {asked.error !== null && <Failure error={asked.error} retry={asked.retry} small />}

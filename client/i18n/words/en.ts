@@ -89,6 +89,7 @@ export const en = {
     hint: 'Underlined words carry a statement: choose them to see it on the map.',
   },
   details: {
+    sideBySide: 'Who says what of it',
     hub: 'There are many: choose what is to be added.',
     edgeTypes: 'By type of edge',
     most: 'At most',

@@ -86,6 +86,7 @@ export const zhHans = {
     hint: '加底线的文字各含一项陈述：点选即可在图上看到。',
   },
   details: {
+    sideBySide: '各方说法并列',
     hub: '数量很多：请先选择要加入什么。',
     edgeTypes: '按边的类型',
     most: '最多',

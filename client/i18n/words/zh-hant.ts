@@ -86,6 +86,7 @@ export const zhHant = {
     hint: '加底線的文字各含一項陳述：點選即可在圖上看到。',
   },
   details: {
+    sideBySide: '各方說法並列',
     hub: '數量很多：請先選擇要加入什麼。',
     edgeTypes: '按邊的類型',
     most: '最多',

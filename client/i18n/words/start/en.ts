@@ -25,7 +25,8 @@ export const en = {
     graphql: 'Query it with GraphQL',
   },
   question: {
-    asked: 'What did China and Russia say in 2021, line by line?',
+    asked: 'What do China and Russia ask for, and who answered?',
+    laboratories: 'Who says what about biological laboratories abroad?',
     blame: 'Who blames whom for 2001?',
     path: 'From mobile teams to Article VII: who proposes what?',
     party: 'Who was party to the Biological Weapons Convention on the day of the 2001 announcement?',

@@ -20,7 +20,8 @@ export const zhHans = {
     graphql: '用 GraphQL 查询',
   },
   question: {
-    asked: '中国和俄罗斯在 2021 年说了什么？逐条列出',
+    asked: '中俄要求什么，谁作了回应？',
+    laboratories: '关于境外生物实验室，谁怎么说？',
     blame: '2001 年之事，谁归咎于谁？',
     path: '从机动性生物医学团队到第七条：谁提议什么？',
     party: '2001 年宣布当日，哪些国家是《禁止生物武器公约》缔约国？',

@@ -20,7 +20,8 @@ export const zhHant = {
     graphql: '用 GraphQL 查詢',
   },
   question: {
-    asked: '中國和俄羅斯在 2021 年說了什麼？逐條列出',
+    asked: '中俄要求什麼，誰作了回應？',
+    laboratories: '關於境外生物實驗室，誰怎麼說？',
     blame: '2001 年之事，誰歸咎於誰？',
     path: '從機動性生物醫學團隊到第七條：誰提議什麼？',
     party: '2001 年宣布當日，哪些國家是《禁止生物武器公約》締約國？',

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { type Explorer, PHONE, startExplorer, WIDE } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(async () => {
+  await explorer.close()
+})
+afterEach(() => {
+  expect(explorer.faults()).toEqual([])
+})
+
+async function violations(page: Page): Promise<readonly unknown[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+}
+
+describe('the symmetrical view', () => {
+  const VIEW = '?positions=us-withdrawal-2001'
+
+  test('has a quote, or how it was read, or says that there is no statement, for every proposition and speaker', async () => {
+    const page = await explorer.visit(VIEW)
+    const grid = page.getByRole('table', { name: 'Propositions and speakers' })
+    await grid.waitFor()
+    const columns = await grid.getByRole('columnheader').allTextContents()
+    expect(columns.slice(1)).toEqual([...columns.slice(1)].sort((a, b) => a.localeCompare(b, 'en')))
+    expect(columns).toEqual(expect.arrayContaining(['China', 'European Union', 'United States of America']))
+    const cells = await grid.getByRole('cell').allTextContents()
+    const rows = await grid.getByRole('rowheader').count()
+    expect(cells.length).toBe(rows * (columns.length - 1))
+    expect(cells.every((text) => text.trim() !== '')).toBe(true)
+    expect(cells.filter((text) => text === 'no statement in this corpus').length).toBeGreaterThan(0)
+    await grid.getByText('unilaterally withdrew').first().waitFor()
+    await page.context().close()
+  })
+
+  test('narrows to what is disputed and to some speakers, in the address, and is taken along as a file', async () => {
+    const page = await explorer.visit(VIEW)
+    await page.getByRole('checkbox', { name: 'Only what is disputed' }).check()
+    await page.waitForURL(/as=disputed/)
+    const marks = page.getByRole('rowheader').filter({ hasText: 'disputed' })
+    expect(await marks.count()).toBe(await page.getByRole('rowheader').count())
+    await page.locator('.speaker-choice summary').click()
+    await page.getByRole('checkbox', { name: 'United States of America' }).check()
+    await page.waitForURL(/with=usa/)
+    expect(await page.getByRole('columnheader').allTextContents()).toEqual(['Proposition', 'United States of America'])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toContain('United States of America')
+    await page.context().close()
+  })
+
+  test('leads from a cell to its words in one click', async () => {
+    const page = await explorer.visit(`${VIEW}&with=chn`)
+    await page
+      .getByRole('link', { name: /^The words: .*China.*Joint Statement/ })
+      .first()
+      .click()
+    await page.waitForURL(/quote=p4/)
+    await page.locator('.map-canvas').waitFor()
+    await page.context().close()
+  })
+
+  test('says so where the graph has no such thing', async () => {
+    const page = await explorer.visit('?positions=nothing')
+    await page.getByText('Nothing in the graph has the id “nothing”.').waitFor()
+    await page.context().close()
+  })
+})
+
+test('demands stand with who is asked and what answers them, or that nothing does', async () => {
+  const page = await explorer.visit('?demands=chn,rus')
+  await page.getByText(/^\d+ demands$/).waitFor()
+  const all = Number(/\d+/.exec((await page.getByText(/^\d+ demands$/).textContent()) ?? '')?.[0])
+  expect(await page.getByText('No answer in this corpus').count()).toBeGreaterThan(0)
+  expect(await page.getByText(/\d+ answers? in this corpus/).count()).toBeGreaterThan(0)
+  await page.getByRole('link', { name: 'Without China' }).click()
+  await page.waitForURL(/demands=rus(&|$)/)
+  await page.getByText(/^\d+ demands$/).waitFor()
+  await page.waitForTimeout(300)
+  expect(Number(/\d+/.exec((await page.getByText(/^\d+ demands$/).textContent()) ?? '')?.[0])).toBeLessThanOrEqual(all)
+  await page.context().close()
+})
+
+describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
+  test.each([
+    ['side by side', '?positions=us-withdrawal-2001', WIDE],
+    ['side by side on a phone', '?positions=us-withdrawal-2001&lang=ru', PHONE],
+    ['demands', '?demands=chn,rus&lang=zh-Hant', WIDE],
+    ['the start', '?lang=en', WIDE],
+  ] as const)('%s', async (_, query, options) => {
+    const page = await explorer.visit(`${query}&theme=${theme}`, undefined, options)
+    await page.locator('.position-grid, .demand-list, .questions').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+})
