@@ -16,7 +16,9 @@ if (root === null) throw new Error('The page has no element for GraphiQL.')
 createRoot(root).render(
   <GraphiQL fetcher={fetcher} defaultTabs={examples} shouldPersistHeaders={false}>
     <GraphiQL.Logo>
-      <a href="/">Arms control graph</a>
+      <h1>
+        <a href="/">Arms control graph</a>
+      </h1>
     </GraphiQL.Logo>
   </GraphiQL>,
 )

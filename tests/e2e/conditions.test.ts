@@ -1,18 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page, Response } from 'playwright-core'
-import {
-  clickOnMap,
-  type Explorer,
-  map,
-  PHONE,
-  settled,
-  startExplorer,
-  STATEMENT,
-  waitForChosen,
-  WIDE,
-} from './explorer.ts'
+import { clickOnMap, type Explorer, map, PHONE, settled, startExplorer, STATEMENT, waitForChosen } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -115,47 +104,6 @@ describe('when the server fails', () => {
     await page.getByRole('alert').getByText('no-such-document').waitFor()
     await page.getByRole('link', { name: 'Open the statement' }).click()
     await settled(page)
-    await page.context().close()
-  })
-})
-
-describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
-  test.each([
-    ['the map', `?theme=${theme}`, WIDE],
-    ['a selected entity', `?theme=${theme}&focus=bwc`, WIDE],
-    [
-      'the evidence of a claim',
-      `?theme=${theme}&edge=chn~ALLEGES~prop-us-more-than-200-laboratories-abroad&text=both`,
-      WIDE,
-    ],
-    ['the list, in Chinese', `?theme=${theme}&pane=list&lang=zh-Hant&focus=usa`, WIDE],
-    ['the map on a phone', `?theme=${theme}`, PHONE],
-    ['the text on a phone, in Russian', `?theme=${theme}&pane=text&lang=ru&passage=5`, PHONE],
-    ['the details on a phone', `?theme=${theme}&pane=details&focus=bwc-scientific-advisory-committee`, PHONE],
-    ['the list on a phone', `?theme=${theme}&pane=list`, PHONE],
-  ])('on %s', async (_pane, query, options) => {
-    const page = await explorer.open(query, options)
-    await page.locator('.skeleton').waitFor({ state: 'detached' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map((node) => `${node.html} ${node.failureSummary ?? ''}`),
-      })),
-    ).toEqual([])
-    await page.context().close()
-  })
-
-  test('in the help, and while searching', async () => {
-    const page = await explorer.open(`?theme=${theme}`)
-    await page.getByRole('combobox', { name: 'Search the graph' }).fill('convention')
-    await page.getByRole('listbox').getByRole('option').first().waitFor()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    await page.getByRole('button', { name: 'Clear the search' }).click()
-    await page.locator('.map-canvas').focus()
-    await page.keyboard.press('?')
-    await page.getByRole('dialog').waitFor()
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
     await page.context().close()
   })
 })

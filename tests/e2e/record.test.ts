@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { type Explorer, PHONE, settled, startExplorer, STATEMENT, waitForChosen, WIDE, until } from './explorer.ts'
+import { type Explorer, settled, startExplorer, STATEMENT, waitForChosen, WIDE, until } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -299,39 +298,3 @@ test('the map as of a day leaves out what did not hold, and says so', async () =
   await page.locator('.legend-item.layer-claim', { hasText: /[1-9]\d+/ }).waitFor()
   await page.context().close()
 })
-
-describe('axe finds nothing in either theme', () => {
-  test.each([
-    ['a treaty', `?treaty=bwc&asOf=${DAY}&find=alb&row=alb`, WIDE],
-    ['the grid', `?treaty=npt&as=grid&group=status`, WIDE],
-    ['the timeline, in Russian', `?treaty=bwc&part=timeline&lang=ru`, WIDE],
-    ['articles, in Chinese', `?treaty=bwc&part=articles&lang=zh-Hant`, WIDE],
-    ['conflicts', `?treaty=bwc&part=conflicts`, WIDE],
-    ['a state', `?state=prk&lang=zh-Hans`, WIDE],
-    ['voting agreement', `?state=chn&part=agreement`, WIDE],
-    ['an article', `?article=bwc:art-6`, WIDE],
-    ['two states', `?states=chn,rus`, WIDE],
-    ['a roll call', `?vote=unga-rc-4309`, WIDE],
-    ['changes', `?changes=cfe&from=2022-01-01`, WIDE],
-    ['sources', `?record=sources&find=untc`, WIDE],
-    ['instruments on a phone', `?record=instruments`, PHONE],
-    ['a treaty on a phone', `?treaty=bwc&asOf=${DAY}&find=alb`, PHONE],
-  ])('on %s', async (_page, query, options) => {
-    const { page } = await openPage(`${query}&theme=light`, options)
-    await page.locator('[aria-busy=true]').waitFor({ state: 'detached' })
-    expect(breaches(await new AxeBuilder({ page }).analyze())).toEqual([])
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport?.width)
-    // The same page in other colours: only what depends on them can differ.
-    await page.getByRole('banner').getByRole('button').first().click()
-    await page.locator('html[data-theme=dark]').waitFor()
-    expect(breaches(await new AxeBuilder({ page }).withRules(['color-contrast']).analyze())).toEqual([])
-    await page.context().close()
-  })
-})
-
-function breaches({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly unknown[] {
-  return violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.slice(0, 4).map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
-  }))
-}

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
-import { type Explorer, PHONE, startExplorer, WIDE } from './explorer.ts'
+import { type Explorer, startExplorer } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -16,11 +14,6 @@ afterAll(async () => {
 afterEach(() => {
   expect(explorer.faults()).toEqual([])
 })
-
-async function violations(page: Page): Promise<readonly unknown[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
-  return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}
 
 describe('the symmetrical view', () => {
   const VIEW = '?positions=us-withdrawal-2001'
@@ -89,18 +82,4 @@ test('demands stand with who is asked and what answers them, or that nothing doe
   await page.waitForTimeout(300)
   expect(Number(/\d+/.exec((await page.getByText(/^\d+ demands$/).textContent()) ?? '')?.[0])).toBeLessThanOrEqual(all)
   await page.context().close()
-})
-
-describe.each(['light', 'dark'])('axe finds nothing in the %s theme', (theme) => {
-  test.each([
-    ['side by side', '?positions=us-withdrawal-2001', WIDE],
-    ['side by side on a phone', '?positions=us-withdrawal-2001&lang=ru', PHONE],
-    ['demands', '?demands=chn,rus&lang=zh-Hant', WIDE],
-    ['the start', '?lang=en', WIDE],
-  ] as const)('%s', async (_, query, options) => {
-    const page = await explorer.visit(`${query}&theme=${theme}`, undefined, options)
-    await page.locator('.position-grid, .demand-list, .questions').first().waitFor()
-    expect(await violations(page)).toEqual([])
-    await page.context().close()
-  })
 })

@@ -172,18 +172,6 @@ describe('a page that works offline', () => {
 })
 
 describe('the dialog', () => {
-  test.each(['light', 'dark'])('axe finds nothing in the %s theme', async (theme) => {
-    const page = await explorer.open(`${STATEMENT}&theme=${theme}`)
-    await openDialog(page)
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual(
-      [],
-    )
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(explorer.faults()).toEqual([])
-    await page.context().close()
-  })
-
   test('makes every file though the server be gone, once it was open before', async () => {
     const page = await explorer.open(STATEMENT)
     await openDialog(page)

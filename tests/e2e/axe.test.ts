@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { type Explorer, settled, startExplorer, STATEMENT, until } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+const DAY = '2001-07-25'
+const WORDS = 'edge=chn~ALLEGES~prop-us-more-than-200-laboratories-abroad'
+const ELSEWHERE = 'quote=acronym-bulletin-2001-08-03:a.1'
+
+interface Place {
+  readonly query: string
+  /** What must be there before it is looked through; the map where left out. */
+  readonly ready?: string
+  /** Steps to what no address leads to. */
+  readonly reach?: (page: Page) => Promise<unknown>
+}
+
+/** Every page of the explorer, and what opens on them. */
+const PLACES: Readonly<Record<string, Place>> = {
+  start: { query: '', ready: '.questions' },
+  'the map': { query: STATEMENT },
+  'a map that begins empty': { query: '?map=blank' },
+  'a selected entity': { query: `${STATEMENT}&focus=bwc`, ready: '.expand' },
+  'a selected entity, in its pane': { query: `${STATEMENT}&focus=bwc&pane=details&lang=ru`, ready: '.expand' },
+  'the evidence of a claim': { query: `${STATEMENT}&${WORDS}&text=both`, ready: '#details mark' },
+  'words of another document': { query: `${STATEMENT}&${ELSEWHERE}`, ready: '#details .evidence-title' },
+  'the text': { query: `${STATEMENT}&pane=text&passage=5&lang=ru`, ready: '.quote.lit' },
+  'the list': { query: `${STATEMENT}&pane=list&lang=zh-Hant&focus=usa`, ready: '#list tr.lit' },
+  'a document that is not there': { query: '?doc=no-such-document', ready: '[data-code=NO_DOCUMENT]' },
+  help: {
+    query: STATEMENT,
+    reach: async (page) => {
+      await page.locator('.map-canvas').focus()
+      await page.keyboard.press('?')
+    },
+    ready: '.help[open]',
+  },
+  'the search': {
+    query: STATEMENT,
+    reach: (page) => page.getByRole('combobox', { name: 'Search the graph' }).fill('convention'),
+    ready: '[role=listbox] [role=option]',
+  },
+  share: {
+    query: STATEMENT,
+    reach: (page) => page.getByRole('button', { name: 'Share', exact: true }).click(),
+    ready: '.share[open] button',
+  },
+  'a treaty': { query: `?treaty=bwc&asOf=${DAY}&find=alb&row=alb`, ready: '.row-details' },
+  'members as squares': { query: '?treaty=npt&as=grid&group=status', ready: 'main h2' },
+  'the timeline of a treaty': { query: '?treaty=bwc&part=timeline&lang=ru', ready: 'main h2' },
+  articles: { query: '?treaty=bwc&part=articles&lang=zh-Hant', ready: 'main h2' },
+  conflicts: { query: '?treaty=bwc&part=conflicts', ready: 'main h2' },
+  'a treaty’s place': { query: '?treaty=bwc&part=map', ready: 'main h2' },
+  'a state': { query: '?state=prk&lang=zh-Hans', ready: 'main h2' },
+  votes: { query: '?state=prk&part=votes&issue=nuclear', ready: 'main h2' },
+  'voting agreement': { query: '?state=chn&part=agreement', ready: 'main h2' },
+  'acts of a state': { query: '?state=usa&part=acts', ready: 'main h2' },
+  'what a state said': { query: '?state=rus&part=said', ready: 'main h2' },
+  'an article': { query: '?article=bwc:art-6', ready: 'main h2' },
+  'a roll call': { query: '?vote=unga-rc-4309', ready: 'main h2' },
+  'two states': { query: '?states=chn,rus', ready: 'main h2' },
+  'two treaties': { query: `?treaties=bwc,cwc&asOf=${DAY}`, ready: 'main h2' },
+  changes: { query: '?changes=cfe&from=2022-01-01', ready: 'main h2' },
+  instruments: { query: '?record=instruments', ready: 'main h2' },
+  sources: { query: '?record=sources&find=untc', ready: 'main h2' },
+  gaps: { query: '?record=sources&part=gaps', ready: 'main h2' },
+  unchecked: { query: '?record=sources&part=unchecked&find=bwc', ready: 'main h2' },
+  positions: { query: '?positions=us-withdrawal-2001&as=disputed', ready: '.position-grid' },
+  demands: { query: '?demands=chn,rus&lang=zh-Hant', ready: '.demand-list' },
+}
+
+/** Pages looked through at the same time. */
+const AT_ONCE = 2
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(async () => {
+  await explorer.close()
+})
+
+test('axe finds nothing on any page, in either theme, on a wide screen and on a phone', async () => {
+  const found: Record<string, unknown> = {}
+  const queue = Object.entries(PLACES)
+  const lookThrough = async () => {
+    const page = await explorer.visit('?record=instruments')
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [name, place] = next
+      const breaches = await breachesAt(page, place).catch((error: unknown) => String(error))
+      if (breaches.length > 0) found[name] = breaches
+    }
+    await page.context().close()
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, lookThrough))
+  expect(found).toEqual({})
+  expect(explorer.faults()).toEqual([])
+})
+
+test('nor in the parts of GraphiQL that are ours', async () => {
+  const page = await explorer.visit('graphql')
+  await page.locator('.graphiql-tab-button').nth(14).waitFor()
+  expect(await breaches(page, ['document-title', 'html-has-lang', 'meta-viewport', 'page-has-heading-one'])).toEqual([])
+  await page.context().close()
+})
+
+async function breachesAt(page: Page, { query, ready = '.map-canvas[data-state=settled]', reach }: Place) {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await goTo(page, `/${query}${query === '' ? '?' : '&'}theme=light`)
+  if (query.includes(STATEMENT)) await settled(page)
+  await reach?.(page)
+  await page.locator(ready).first().waitFor({ state: 'attached' })
+  await page.locator('[aria-busy=true], .skeleton').first().waitFor({ state: 'detached' })
+  const found: (readonly [string, readonly string[]])[] = [['wide, light', await breaches(page)]]
+  // The same in other colours: only what depends on them can differ.
+  await turn(page, 'dark')
+  found.push(['wide, dark', await breaches(page, ['color-contrast'])])
+  await page.setViewportSize({ width: 390, height: 844 })
+  await until(page, 'innerWidth === 390')
+  found.push(['phone, dark', await breaches(page)])
+  const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+  if (width > 390) found.push(['phone', [`${String(width)} pixels wide`]])
+  await turn(page, 'light')
+  found.push(['phone, light', await breaches(page, ['color-contrast'])])
+  // Whatever dialog was open must not cover the next page.
+  await page.evaluate(`document.querySelector('dialog[open]')?.close()`)
+  return found.filter(([, list]) => list.length > 0)
+}
+
+/** As a link of the explorer's own would, without loading all of it anew. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  )
+}
+
+/** As the button in the head does, which a dialog may cover. */
+async function turn(page: Page, theme: string): Promise<void> {
+  await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
+}
+
+async function breaches(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source)
+  const extent = rules === undefined ? { rules: { 'target-size': { enabled: true } } } : { runOnly: rules }
+  const options = { resultTypes: ['violations'], ...extent }
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  )
+}
