@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details, DETAILS } from '../features/details/details.tsx'
@@ -7,7 +7,6 @@ import { ExplorerContext } from '../features/explorer-context.ts'
 import type { Explorer } from '../features/explorer-context.ts'
 import { Header } from '../features/header/header.tsx'
 import type { HeaderProps } from '../features/header/header.tsx'
-import { ListView } from '../features/list/list-view.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { SEARCH_INPUT, SearchBox } from '../features/search/search-box.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
@@ -29,9 +28,13 @@ import { Notices } from './notices.tsx'
 import { Peek } from './peek.tsx'
 import { PaneTabs } from './pane-tabs.tsx'
 import type { LoadedAtlas } from './use-atlas.ts'
+import { Unloaded } from './unloaded.tsx'
 import { useMedia } from './use-media.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+
+/** Loaded when it is first asked for. */
+const ListPane = lazy(async () => ({ default: (await import('../features/list/list-pane.tsx')).ListPane }))
 
 interface Props {
   readonly view: View
@@ -155,7 +158,11 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
             />
             {visible('list') && (
               <div className="pane-scroll">
-                <ListView />
+                <Unloaded>
+                  <Suspense fallback={<p className="empty-state quiet">{t('map.loading')}</p>}>
+                    <ListPane />
+                  </Suspense>
+                </Unloaded>
               </div>
             )}
             <Notices loaded={loaded} />

@@ -8,6 +8,7 @@ import { en as explorerEn } from './words/explorer/en.ts'
 import { ru as explorerRu } from './words/explorer/ru.ts'
 import { zhHans as explorerZhHans } from './words/explorer/zh-hans.ts'
 import { zhHant as explorerZhHant } from './words/explorer/zh-hant.ts'
+import type { en as listEn } from './words/list/en.ts'
 import type { en as pageEn } from './words/page/en.ts'
 import type { en as recordEn } from './words/record/en.ts'
 import type { en as shareEn } from './words/share/en.ts'
@@ -29,11 +30,12 @@ export const WORDS: Record<UiLanguage, Words> = {
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    /** The third part is there on pages, and only on them; what follows on those of one family, the last in the dialog for sharing. */
+    /** The third part is there on pages, and only on them; what follows in the list, on those of one family, and the last in the dialog for sharing. */
     resources: {
       translation: typeof en &
         typeof explorerEn &
         typeof pageEn &
+        typeof listEn &
         typeof startEn &
         typeof recordEn &
         typeof saidEn &

@@ -7,6 +7,7 @@ import type { PageFamily } from '../state/page.ts'
 import { WORDS } from './i18n.ts'
 import type { Words } from './i18n.ts'
 import type { FamilyWords } from './page-i18n.ts'
+import { words as list } from './words/list/words.ts'
 import { words as page } from './words/page/words.ts'
 import { words as record } from './words/record/words.ts'
 import { words as share } from './words/share/words.ts'
@@ -17,7 +18,14 @@ const PLURAL = /_(zero|one|two|few|many|other)$/
 const CLIENT = join(import.meta.dirname, '..')
 
 /** Words that load with pages, by the folder of client/features that alone may use them; those of `page` all may. */
-const FAMILIES: Readonly<Record<PageFamily | 'page' | 'share', FamilyWords>> = { page, start, record, said, share }
+const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'share', FamilyWords>> = {
+  page,
+  list,
+  start,
+  record,
+  said,
+  share,
+}
 const LOADED_LATER = Object.entries(FAMILIES)
 
 function allOf(language: UiLanguage): Words {

@@ -26,6 +26,10 @@ describe('sorting', () => {
     ])
     expect(sortBy(['a', 'b'], (value) => value, true, 'en')).toEqual(['b', 'a'])
   })
+
+  test.each([false, true])('has rows without a value last, downwards or not: %s', (down) => {
+    expect(sortBy(['', 'a', ''], (value) => value, down, 'en')).toEqual(['a', '', ''])
+  })
 })
 
 test('words are found whatever the case and the accents', () => {

@@ -18,7 +18,10 @@ export function nextSorting(now: Sorting | null, column: string): string | null 
   return now.down ? null : `-${column}`
 }
 
-/** The rows by a value of theirs. Numbers go by size, words by the rules of the language, and equals keep their order. */
+/**
+ * The rows by a value of theirs. Numbers go by size, words by the rules of the language, equals keep their order, and rows
+ * without a value come last either way.
+ */
 export function sortBy<Row>(
   rows: readonly Row[],
   value: (row: Row) => string | number,
@@ -29,6 +32,7 @@ export function sortBy<Row>(
   const sign = down ? -1 : 1
   return [...rows].sort((one, other) => {
     const [a, b] = [value(one), value(other)]
+    if (a === '' || b === '') return Number(a === '') - Number(b === '')
     return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b)))
   })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { UI_LANGUAGES } from '../i18n/languages.ts'
+import { LIST_TABLES, PLAIN_LIST } from './list-state.ts'
 import { pageOf } from './page.ts'
 import { decodeView, encodeView } from './view-url.ts'
 import { BASES, LAYOUTS, MOST_HOPS, OPENING_DOCUMENT, OPENING_VIEW, PANES, startView, THEMES } from './view.ts'
@@ -43,7 +44,7 @@ const page = fc.constantFrom(
 const ids = fc.uniqueArray(id, { maxLength: 4 })
 const line = fc.tuple(fc.constantFrom('record', 'speech'), id, id).map((parts) => parts.join('|'))
 const coordinate = fc.integer({ min: -99999, max: 99999 })
-const view: fc.Arbitrary<View> = fc.record({
+const anyView: fc.Arbitrary<View> = fc.record({
   base: fc.constantFrom(...BASES),
   scene: fc.option(fc.constantFrom('file', 'k3x9')),
   layout: fc.constantFrom(...LAYOUTS),
@@ -70,10 +71,19 @@ const view: fc.Arbitrary<View> = fc.record({
   hiddenLayers: some(LAYERS),
   hiddenKinds: some(KINDS),
   pane: fc.constantFrom(...PANES),
+  list: fc.record({
+    table: fc.constantFrom(...LIST_TABLES),
+    find: fc.constantFrom('', 'korea', '中國 a'),
+    sort: fc.constantFrom(null, 'date', '-degree'),
+    after: fc.option(fc.nat(99_999)),
+  }),
   text: fc.option(fc.constantFrom('en', 'zh-Hant', 'both')),
   language: fc.option(fc.constantFrom(...UI_LANGUAGES)),
   theme: fc.option(fc.constantFrom(...THEMES)),
 })
+
+/** A page's own choices have the names of the list's. */
+const view = anyView.map((drawn) => (drawn.page === null ? drawn : { ...drawn, list: PLAIN_LIST }))
 
 describe('a view in an address', () => {
   test('comes back as it was', () => {
@@ -166,6 +176,7 @@ describe('a view in an address', () => {
     'treaty=&state=,',
     'layers=&hide=nothing',
     'expand=,,',
+    'table=chairs&sort=a~b&after=x',
     'map=desert&layout=spiral&near=bwc~9&paths=bwc&ways=0,-1,x',
     'at=bwc,bwc~1,~1~2,bwc~1e3~4,bwc~12345678~0',
     'period=2021-01-01~2001-01-01&hideActs=shouts&hideStances=maybe',

@@ -3,6 +3,7 @@ import { isUiLanguage } from '../i18n/languages.ts'
 import { decodeArrangement, encodeArrangement, ofPlain, plain } from './arrangement-url.ts'
 import { isDay } from './days.ts'
 import { decodeFilters, encodeFilters } from './filters-url.ts'
+import { decodeListState, encodeListState, PLAIN_LIST } from './list-state.ts'
 import { decodeList } from './lists.ts'
 import { decodePage, encodePage } from './page.ts'
 import { EDGE_TYPES, KINDS } from './vocabulary.ts'
@@ -30,6 +31,7 @@ export function encodeView(view: View): string {
   add('expand', view.expansions.map(encodeExpansion).join(','))
   for (const [name, value] of [...encodeFilters(view), ...encodeArrangement(view)]) add(name, value)
   if (view.pane !== 'map') add('pane', view.pane)
+  for (const [name, value] of view.page === null ? encodeListState(view.list) : []) add(name, value)
   add('text', view.text ?? '')
   add('lang', view.language ?? '')
   add('theme', view.theme ?? '')
@@ -42,18 +44,20 @@ export function decodeView(query: string): View {
   const document = value('doc') || OPENING_DOCUMENT
   const language = value('lang')
   const base = BASES.find((name) => name === value('map')) ?? 'document'
+  const page = decodePage(parameters)
   const view: View = {
     ...OPENING_VIEW,
     document,
     base,
     scene: value('scene') || null,
-    page: decodePage(parameters),
+    page,
     asOf: isDay(value('asOf')) ? value('asOf') : null,
     selection: readSelection(parameters, document),
     expansions: decodeList(value('expand')).map(decodeExpansion),
     ...decodeFilters(parameters),
     ...decodeArrangement(parameters, base),
     pane: PANES.find((pane) => pane === value('pane')) ?? 'map',
+    list: page === null ? decodeListState(parameters) : PLAIN_LIST,
     text: value('text') || null,
     language: isUiLanguage(language) ? language : null,
     theme: THEMES.find((theme) => theme === value('theme')) ?? null,

@@ -1,5 +1,7 @@
 import type { EdgeType, EntityKind, Layer, SpeechAct, Stance } from '../api/__generated__/operations.ts'
 import type { UiLanguage } from '../i18n/languages.ts'
+import { PLAIN_LIST } from './list-state.ts'
+import type { ListState } from './list-state.ts'
 import { START } from './page.ts'
 import type { Page } from './page.ts'
 import type { Point } from './walk.ts'
@@ -101,6 +103,8 @@ export interface View extends Filters, Arrangement {
   readonly selection: Selection | null
   readonly expansions: readonly Expansion[]
   readonly pane: Pane
+  /** What the list shows; beside a page it is forgotten, since the page's own choices have the same names. */
+  readonly list: ListState
   /** A language version of the document, `both` for side by side, null for the one nearest to the reader's language. */
   readonly text: string | null
   /** Null for the browser's own. */
@@ -137,6 +141,7 @@ export const OPENING_VIEW: View = {
   near: null,
   paths: null,
   pane: 'map',
+  list: PLAIN_LIST,
   text: null,
   language: null,
   theme: null,

@@ -28,6 +28,11 @@ const PLACES: Readonly<Record<string, Place>> = {
   'words of another document': { query: `${STATEMENT}&${ELSEWHERE}`, ready: '#details .evidence-title' },
   'the text': { query: `${STATEMENT}&pane=text&passage=5&lang=ru`, ready: '.quote.lit' },
   'the list': { query: `${STATEMENT}&pane=list&lang=zh-Hant&focus=usa`, ready: '#list tr.lit' },
+  'the table of edges': { query: `${STATEMENT}&pane=list&table=edges&find=a`, ready: '#list tbody tr' },
+  'the table of entities': {
+    query: `${STATEMENT}&pane=list&table=nodes&sort=-degree&lang=ru`,
+    ready: '#list tbody tr',
+  },
   'a document that is not there': { query: '?doc=no-such-document', ready: '[data-code=NO_DOCUMENT]' },
   help: {
     query: STATEMENT,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { isDay, today } from '../../state/days.ts'
 import { useTranslation } from 'react-i18next'
@@ -37,27 +37,47 @@ export function Choice({ name, value, options, onChoose }: ChoiceProps): ReactNo
 /** Pause in typing after which the address follows, in milliseconds. */
 const PAUSE = 200
 
-/** Words that a row must hold. */
+/** Words that a row of the page must hold. */
 export function FindField({ label }: { readonly label: string }): ReactNode {
   const { page, set } = usePage()
+  return (
+    <FindInput
+      label={label}
+      value={page.options.find ?? ''}
+      onFind={(find) => {
+        set({ find })
+      }}
+    />
+  )
+}
+
+interface FindProps {
+  readonly label: string
+  readonly value: string
+  readonly onFind: (words: string) => void
+}
+
+/** Words to look for in what is listed below. */
+export function FindInput({ label, value, onFind }: FindProps): ReactNode {
   const [typed, setTyped] = useState<string | null>(null)
+  const find = useEffectEvent(onFind)
   useEffect(() => {
     if (typed === null) return
     const timer = setTimeout(() => {
-      set({ find: typed.trim() })
+      find(typed.trim())
       setTyped(null)
     }, PAUSE)
     return () => {
       clearTimeout(timer)
     }
-  }, [typed, set])
+  }, [typed])
   return (
     <input
       type="search"
       className="find"
       aria-label={label}
       placeholder={label}
-      value={typed ?? page.options.find ?? ''}
+      value={typed ?? value}
       onChange={(event) => {
         setTyped(event.target.value)
       }}

@@ -1,24 +1,12 @@
-import { ChevronDown, ChevronsUpDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { nextSorting, readSorting, sortBy } from '../../../state/sorting.ts'
+import { readSorting, sortBy } from '../../../state/sorting.ts'
 import { usePage } from '../use-page.ts'
+import type { Column } from './column.ts'
 import { CsvButton } from './csv-button.tsx'
-
-export interface Column<Row> {
-  readonly key: string
-  readonly name: string
-  /** What it is sorted by, and what the file holds. */
-  readonly value: (row: Row) => string | number
-  /** What the page shows, where that is more than the value. */
-  readonly cell?: (row: Row) => ReactNode
-  readonly narrow?: boolean
-  /** Only in the file, since the page shows it in another way. */
-  readonly fileOnly?: boolean
-  /** Only on the page, since the file tells it in another way. */
-  readonly pageOnly?: boolean
-}
+import { SortHead } from './sort-head.tsx'
 
 interface Props<Row> {
   readonly caption: string
@@ -72,27 +60,17 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       ) : (
         <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
           <table aria-label={caption}>
-            <thead>
-              <tr>
-                {shown.map(({ key, name }) => (
-                  <th key={key} scope="col" aria-sort={sortOf(key)}>
-                    {sortable ? (
-                      <button
-                        type="button"
-                        className="sort-button"
-                        onClick={() => {
-                          set({ sort: nextSorting(sorting, key) })
-                        }}
-                      >
-                        {name} {signOf(key)}
-                      </button>
-                    ) : (
-                      name
-                    )}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <SortHead
+              columns={shown}
+              sorting={sorting}
+              onSort={
+                sortable
+                  ? (sort) => {
+                      set({ sort })
+                    }
+                  : null
+              }
+            />
             <tbody>
               {sorted.map((row) => {
                 const id = idOf(row)
@@ -130,16 +108,6 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       )}
     </div>
   )
-
-  function sortOf(key: string): 'ascending' | 'descending' | undefined {
-    if (sorting?.column !== key) return undefined
-    return sorting.down ? 'descending' : 'ascending'
-  }
-
-  function signOf(key: string): ReactNode {
-    const Sign = sorting?.column !== key ? ChevronsUpDown : sorting.down ? ChevronDown : ChevronUp
-    return <Sign aria-hidden="true" size={13} />
-  }
 }
 
 /** Opens a row, and closes it again. */

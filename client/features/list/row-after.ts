@@ -1,0 +1,6 @@
+/** Which row a key leads to from the one at a place; null where it leads nowhere. */
+export function rowAfter(place: number, key: string, total: number): number | null {
+  if (place < 0) return null
+  const next = { ArrowDown: place + 1, ArrowUp: place - 1, Home: 0, End: total - 1 }[key]
+  return next === undefined || next < 0 || next >= total || next === place ? null : next
+}

@@ -1,0 +1,26 @@
+/** Words of the list. */
+export const en = {
+  rows: {
+    tables: 'What is listed',
+    sentences: 'In sentences',
+    edges: 'Edges',
+    nodes: 'Entities',
+    find: 'Find in the list',
+    keys: 'Arrow keys move from row to row, Enter chooses one.',
+    none: 'No row holds these words.',
+    count_one: '{{count}} row',
+    count_other: '{{count}} rows',
+    range: '{{from}}–{{to}} of {{total}}',
+    pages: 'Pages of the list',
+    previous: 'Previous',
+    from: 'From',
+    what: 'What',
+    to: 'To',
+    layer: 'Layer',
+    speaker: 'Speaker',
+    degree: 'Edges here',
+    said: 'said',
+    onRecord: 'on record',
+    verification: 'Compared with a source',
+  },
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { parse as parseCsv } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { clickOnMap, type Explorer, PHONE, startExplorer, until } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(async () => {
+  await explorer.close()
+})
+afterEach(() => {
+  expect(explorer.faults()).toEqual([])
+})
+
+describe('the list', () => {
+  const rows = (page: Page) => page.locator('#list tbody tr')
+  const firsts = (page: Page) => page.locator('#list tbody tr td:first-child').allInnerTexts()
+
+  test('is sorted by a column upwards, downwards and back to the order of the text, in the address', async () => {
+    const page = await explorer.open('?pane=list&table=nodes')
+    await rows(page).first().waitFor()
+    const before = await firsts(page)
+    const degrees = async () =>
+      (await page.locator('#list tbody tr td:nth-child(3)').allInnerTexts()).map((text) => Number(text))
+    const head = page.getByRole('columnheader', { name: 'Edges here' })
+    await head.getByRole('button').click()
+    await page.waitForURL(/sort=degree(&|$)/)
+    await head.getByRole('button').click()
+    await page.waitForURL(/sort=-degree/)
+    expect(await head.getAttribute('aria-sort')).toBe('descending')
+    const sorted = await degrees()
+    expect(sorted).toEqual([...sorted].sort((one, other) => other - one))
+    expect(sorted[0]).toBeGreaterThan(20)
+    await head.getByRole('button').click()
+    await page.waitForURL((url) => !url.search.includes('sort='))
+    expect(await firsts(page)).toEqual(before)
+    await page.context().close()
+  })
+
+  test('holds only rows with the words looked for, and is taken along as a file just so', async () => {
+    const page = await explorer.open('?pane=list')
+    await page.getByRole('radio', { name: 'Edges' }).check({ force: true })
+    await page.waitForURL(/table=edges/)
+    await page.getByRole('searchbox', { name: 'Find in the list' }).fill('laboratories allege')
+    await page.waitForURL(/find=laboratories/)
+    await until(page, `document.querySelectorAll('#list tbody tr').length < 20`)
+    const count = await rows(page).count()
+    expect(count).toBeGreaterThan(0)
+    expect(await page.locator('#list [role=status]').first().textContent()).toBe(`${String(count)} rows`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV' }).click(),
+    ])
+    const text = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '')
+    const table = parseCsv<Record<string, string>>(text, { columns: true })
+    expect(table).toHaveLength(count)
+    expect(table.every((row) => row['Layer'] === 'said' && row['Speaker'] === 'China and Russian Federation')).toBe(
+      true,
+    )
+    await page.getByRole('searchbox', { name: 'Find in the list' }).fill('no such words')
+    await page.getByText('No row holds these words.').waitFor()
+    await page.context().close()
+  })
+
+  test('draws only some of many rows; arrow keys lead through all, Enter chooses, and the map follows', async () => {
+    const page = await explorer.open('?pane=list')
+    await rows(page).first().waitFor()
+    expect(await rows(page).count()).toBe(50)
+    expect(Number(await page.locator('#list table').getAttribute('aria-rowcount'))).toBeGreaterThan(100)
+    await rows(page).first().getByRole('button').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(
+      await rows(page)
+        .nth(1)
+        .getByRole('button')
+        .evaluate((button) => button === document.activeElement),
+    ).toBe(true)
+    await page.keyboard.press('End')
+    await page.waitForURL(/after=\d+/)
+    await page.locator('#list tbody tr:last-child button:focus').waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/edge=/)
+    await page.locator('#list tr[aria-current] button:focus').waitFor()
+    const selected = new URL(page.url()).searchParams.get('edge')
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await until(page, `document.querySelector('.map-canvas').dataset.chosen !== ''`)
+    expect(new URL(page.url()).searchParams.get('edge')).toBe(selected)
+    await page.context().close()
+  })
+
+  test('shows the row of what was chosen on the map, however far down it is', async () => {
+    const page = await explorer.open('?table=nodes')
+    await clickOnMap(page, 'prop-us-more-than-200-laboratories-abroad')
+    await page.keyboard.press('l')
+    const row = page.locator('#list tr[aria-current]')
+    await row
+      .getByRole('button', { name: /^China and Russian Federation allege: The United States has more/ })
+      .waitFor()
+    expect(Number(await row.getAttribute('aria-rowindex'))).toBeGreaterThan(50)
+    await until(
+      page,
+      `(() => { const { top, bottom } = document.querySelector('#list tr[aria-current]').getBoundingClientRect(); return top > 0 && bottom < innerHeight })()`,
+    )
+    await page.context().close()
+  })
+
+  test.each([
+    ['zh-Hant', /^\d+ 列$/],
+    ['zh-Hans', /^\d+ 行$/],
+    ['ru', /^\d+ строк[аи]?$/],
+  ] as const)('is in the reader’s language, on a phone no wider than its screen: %s', async (language, count) => {
+    const page = await explorer.open(`?pane=list&table=nodes&lang=${language}`, PHONE)
+    await rows(page).first().waitFor()
+    expect(await page.locator('#list [role=status]').first().textContent()).toMatch(count)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await page.context().close()
+  })
+})
