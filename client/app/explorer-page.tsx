@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Details, DETAILS } from '../features/details/details.tsx'
@@ -74,46 +74,42 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
     if (page !== null) show({ ...view, page })
   }
 
-  const onKey = useCallback(
-    (key: string): boolean => {
-      switch (key) {
-        case '/':
-          document.getElementById(SEARCH_INPUT)?.focus()
-          return true
-        case '?':
-          header.onHelp()
-          return true
-        case 'Escape':
-          if (view.selection === null) return false
-          show(select(view, null))
-          if (document.getElementById(DETAILS)?.contains(document.activeElement) === true) map.current?.focus()
-          return true
-        case 'Enter':
-          if (document.activeElement?.getAttribute('role') !== 'application' || view.selection === null) return false
-          if (narrow) show({ ...view, pane: 'details' })
-          focusSoon(DETAILS)
-          return true
-        case 'e':
-        case 'E':
-          if (view.selection?.type !== 'node') return false
-          if (narrow) show({ ...view, pane: 'details' })
-          focusSoon(EXPAND_BUTTON)
-          return true
-        case 'l':
-        case 'L':
-          show({ ...view, pane: view.pane === 'list' ? 'map' : 'list' })
-          return true
-        case 'f':
-        case 'F':
-          map.current?.fit()
-          return true
-        default:
-          return false
-      }
+  useShortcuts({
+    search: () => {
+      document.getElementById(SEARCH_INPUT)?.focus()
+      return true
     },
-    [view, show, narrow, header],
-  )
-  useShortcuts(onKey)
+    help: () => {
+      header.onHelp()
+      return true
+    },
+    back: () => {
+      if (view.selection === null) return false
+      show(select(view, null))
+      if (document.getElementById(DETAILS)?.contains(document.activeElement) === true) map.current?.focus()
+      return true
+    },
+    details: () => {
+      if (view.selection === null) return false
+      if (narrow) show({ ...view, pane: 'details' })
+      focusSoon(DETAILS)
+      return true
+    },
+    expand: () => {
+      if (view.selection?.type !== 'node') return false
+      if (narrow) show({ ...view, pane: 'details' })
+      focusSoon(EXPAND_BUTTON)
+      return true
+    },
+    list: () => {
+      show({ ...view, pane: view.pane === 'list' ? 'map' : 'list' })
+      return true
+    },
+    fit: () => {
+      map.current?.fit()
+      return true
+    },
+  })
 
   const visible = (pane: Pane): boolean => {
     if (narrow) return view.pane === pane

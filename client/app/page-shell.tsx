@@ -1,4 +1,4 @@
-import { Suspense, useCallback } from 'react'
+import { Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Header } from '../features/header/header.tsx'
@@ -23,16 +23,16 @@ export function PageShell({ page, language, header }: Props): ReactNode {
   const { t } = useTranslation()
   const { view, show, onHelp } = header
   const isStart = page.type === START.type
-  const onKey = useCallback(
-    (key: string): boolean => {
-      if (key === '/') document.getElementById(SEARCH_INPUT)?.focus()
-      else if (key === '?') onHelp()
-      else return false
+  useShortcuts({
+    search: () => {
+      document.getElementById(SEARCH_INPUT)?.focus()
       return true
     },
-    [onHelp],
-  )
-  useShortcuts(onKey)
+    help: () => {
+      onHelp()
+      return true
+    },
+  })
   const Pages = PAGES[familyOf(page)]
   return (
     <div className="page">

@@ -4,6 +4,7 @@ import type { Atlas } from '../state/atlas.ts'
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Shown } from '../state/filters.ts'
 import type { Drawing } from '../state/lines.ts'
+import { pressed, WALK_KEYS } from '../state/shortcuts.ts'
 import { stepFrom } from '../state/walk.ts'
 import type { Direction, Point } from '../state/walk.ts'
 import type { Drawn } from './drawn.ts'
@@ -56,12 +57,7 @@ export interface MapPicture {
   readonly measure: (text: string, size: number, weight: string) => number
 }
 
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
+const ARROWS: Readonly<Record<string, Direction>> = WALK_KEYS
 
 /** The container as tests see it: `data-state` is `settled` once drawn, `data-chosen` names what is selected, `locate` tells where it stands. */
 export interface MapElement extends HTMLDivElement {
@@ -190,8 +186,8 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   }, [map, drawn, visible, emphasis, focused])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const direction = ARROWS[event.key]
-    if (direction === undefined || map === null || event.altKey || event.ctrlKey || event.metaKey) return
+    const direction = ARROWS[pressed(event.nativeEvent)]
+    if (direction === undefined || map === null) return
     event.preventDefault()
     const positions = map.positions()
     const from = focused ?? null

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeySheet } from './key-sheet.tsx'
 import './help.css'
 
 /** How to read the map and how to move on it, in the browser's own modal dialog. */
@@ -11,16 +12,6 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
   useEffect(() => {
     dialog.current?.showModal()
   }, [])
-  const keys = [
-    ['/', t('help.keySearch')],
-    ['← ↑ → ↓', t('help.keyArrows')],
-    ['Enter', t('help.keyEnter')],
-    ['E', t('help.keyExpand')],
-    ['Esc', t('help.keyEscape')],
-    ['L', t('help.keyList')],
-    ['F', t('help.keyFit')],
-    ['?', t('help.keyHelp')],
-  ] as const
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
       <button
@@ -50,17 +41,7 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactNode {
           {t('help.readingNumbers')}
         </li>
       </ul>
-      <h3>{t('help.keys')}</h3>
-      <dl className="help-keys">
-        {keys.map(([key, meaning]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeySheet />
       <p>
         <a href="/graphql">{t('header.graphql')}</a>
       </p>

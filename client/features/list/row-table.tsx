@@ -3,6 +3,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseInList, firstShown, ROWS_AT_ONCE } from '../../state/list-state.ts'
 import type { ListState } from '../../state/list-state.ts'
+import { pressed } from '../../state/shortcuts.ts'
 import { holds, readSorting, sortBy } from '../../state/sorting.ts'
 import { useExplorer } from '../explorer-context.ts'
 import type { Column } from '../page/table/column.ts'
@@ -82,11 +83,11 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
     const id = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined
     const place = rowAfter(
       rows.findIndex((row) => idOf(row) === id),
-      event.key,
+      pressed(event.nativeEvent),
       rows.length,
     )
     const next = place === null ? undefined : rows[place]
-    if (place === null || next === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (place === null || next === undefined) return
     event.preventDefault()
     if (place >= start && place < start + ROWS_AT_ONCE) {
       buttonOf(idOf(next))?.focus()

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SuggestionsQuery } from '../../api/__generated__/operations.ts'
 import { pageForEntity } from '../../state/page.ts'
+import { actionOf, pressed } from '../../state/shortcuts.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 import './search-box.css'
@@ -62,7 +63,8 @@ export function SearchBox({ language, onChoose, map }: Props): ReactNode {
             },
             onKeyDown: (event) => {
               const node = items[combobox.highlightedIndex]?.node
-              if (event.key !== 'Enter' || !event.shiftKey || node === undefined || !openPage(node)) return
+              if (actionOf(pressed(event.nativeEvent), ['search'], true) !== 'openFound') return
+              if (node === undefined || !openPage(node)) return
               event.preventDefault()
               // Otherwise Downshift would choose the hit as well.
               Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
