@@ -182,10 +182,13 @@ function useExplorerValue(
   const { view, show, language, atlas, narrow } = props
   const { t } = useTranslation()
   const { selection, hiddenKinds, hiddenLayers } = view
+  // Read from the address anew at every step: only another period draws the map anew.
+  const { from, to } = view.period ?? {}
+  const period = useMemo(() => (from === undefined || to === undefined ? null : { from, to }), [from, to])
   const drawing = useMemo(() => drawLines(atlas), [atlas])
   const shown = useMemo(
-    () => applyFilters(atlas, drawing, { hiddenKinds, hiddenLayers }),
-    [atlas, drawing, hiddenKinds, hiddenLayers],
+    () => applyFilters(atlas, drawing, { hiddenKinds, hiddenLayers, period }),
+    [atlas, drawing, hiddenKinds, hiddenLayers, period],
   )
   // The view is read from the address anew at every step; an equal selection must not light the map up anew.
   const [chosen, setChosen] = useState(selection)

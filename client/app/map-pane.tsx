@@ -9,7 +9,7 @@ import type { MapWords } from '../graph-canvas/elements.ts'
 import { GraphCanvas } from '../graph-canvas/graph-canvas.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Target } from '../graph-canvas/map-view.ts'
-import { select } from '../state/view.ts'
+import { NO_FILTERS, select } from '../state/view.ts'
 import type { Theme } from '../state/view.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
@@ -101,7 +101,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
               type="button"
               className="button"
               onClick={() => {
-                show({ ...view, hiddenKinds: [], hiddenLayers: [] })
+                show({ ...view, ...NO_FILTERS })
               }}
             >
               {t('map.showAll')}

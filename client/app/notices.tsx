@@ -70,6 +70,23 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
           </button>
         </p>
       )}
+      {view.period !== null && (
+        <p className="notice" role="status">
+          {t('map.period', {
+            from: formatDate(view.period.from, t, i18n.language),
+            to: formatDate(view.period.to, t, i18n.language),
+          })}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              show({ ...view, period: null })
+            }}
+          >
+            {t('map.allTime')}
+          </button>
+        </p>
+      )}
       {partial
         .filter(({ key }) => !dismissed.includes(key))
         .map(({ key, text }) => (

@@ -13,6 +13,7 @@ const node = (id: string, kind: MapNode['kind'], label: string): MapNode => ({
   labelLanguage: 'en',
   aliases: [],
   verification: 'CHECKED',
+  date: null,
 })
 
 export const smallAssertion = (

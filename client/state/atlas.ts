@@ -20,6 +20,8 @@ export interface MapNode {
   readonly labelLanguage: string
   readonly aliases: readonly { readonly language: string; readonly text: string }[]
   readonly verification: Verification
+  /** Of an event, a document or a roll call. */
+  readonly date?: string | null
 }
 
 /** An edge with what it rests on: assertions by id for a claim, places in sources for the record. */

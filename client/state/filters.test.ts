@@ -2,26 +2,27 @@ import { describe, expect, test } from '@jest/globals'
 import { smallAtlas } from './atlas-for-tests.ts'
 import { applyFilters, countForLegend, lineOfEdge } from './filters.ts'
 import { drawLines } from './lines.ts'
+import { NO_FILTERS } from './view.ts'
 
 const atlas = smallAtlas()
 const drawing = drawLines(atlas)
 
 describe('the legend as a filter', () => {
   test('without filters everything is shown', () => {
-    const shown = applyFilters(atlas, drawing, { hiddenKinds: [], hiddenLayers: [] })
+    const shown = applyFilters(atlas, drawing, NO_FILTERS)
     expect(shown.nodes.size).toBe(8)
     expect(shown.lines).toHaveLength(drawing.lines.length)
   })
 
   test('without claims there are no propositions and no voices', () => {
-    const shown = applyFilters(atlas, drawing, { hiddenKinds: [], hiddenLayers: ['CLAIM'] })
+    const shown = applyFilters(atlas, drawing, { ...NO_FILTERS, hiddenLayers: ['CLAIM'] })
     expect([...shown.nodes].filter((id) => id.startsWith('prop-'))).toEqual([])
     expect(shown.voices).toEqual([])
     expect(new Set(shown.lines.map((line) => line.layer))).toEqual(new Set(['RECORD']))
   })
 
   test('a hidden kind takes its lines with it', () => {
-    const shown = applyFilters(atlas, drawing, { hiddenKinds: ['INSTRUMENT'], hiddenLayers: [] })
+    const shown = applyFilters(atlas, drawing, { ...NO_FILTERS, hiddenKinds: ['INSTRUMENT'] })
     expect(shown.nodes.has('treaty')).toBe(false)
     expect(shown.lines.filter((line) => line.target === 'treaty')).toEqual([])
   })
@@ -35,5 +36,48 @@ describe('the legend as a filter', () => {
 
   test('finds the line of an edge, never the tie of its speaker', () => {
     expect(lineOfEdge(drawing.lines, 'bor|STRESSES|prop-good')?.type).toBe('speech')
+  })
+})
+
+describe('a period as a filter', () => {
+  const year = (from: string, to: string = from) => ({
+    ...NO_FILTERS,
+    period: { from: `${from}-01-01`, to: `${to}-12-31` },
+  })
+  const dated = {
+    ...atlas,
+    nodes: new Map([...atlas.nodes].map(([id, node]) => [id, id === 'doc' ? { ...node, date: '2001' } : node])),
+    edges: new Map(
+      [...atlas.edges].map(([id, edge]) => [id, edge.type === 'PARTY_TO' ? { ...edge, date: '1984-11-15' } : edge]),
+    ),
+    assertions: new Map(
+      [...atlas.assertions].map(([id, each]) => [id, { ...each, date: id === 'doc:p2.2' ? '1999' : '2001-07' }]),
+    ),
+  }
+  const edgesIn = (from: string, to?: string) =>
+    applyFilters(dated, drawing, year(from, to)).lines.flatMap(({ edges }) => edges)
+
+  test('leaves what may fall within it, and what has no date', () => {
+    expect(edgesIn('2001')).toContain('arc|STRESSES|prop-good')
+    expect(edgesIn('2001')).toContain('arc|ISSUED|doc')
+    expect(edgesIn('2001')).not.toContain('arc|URGES|prop-talk')
+    expect(edgesIn('1999')).toContain('arc|URGES|prop-talk')
+    expect(edgesIn('1999')).not.toContain('prop-good|ABOUT|treaty')
+    expect(edgesIn('1980', '2001')).toHaveLength(
+      applyFilters(dated, drawing, NO_FILTERS).lines.flatMap(({ edges }) => edges).length,
+    )
+  })
+
+  test('takes some edges of a line and leaves the others', () => {
+    expect(edgesIn('2001')).not.toContain('arc|PARTY_TO|treaty')
+    expect(edgesIn('2001')).toContain('arc|DEPOSITARY_OF|treaty')
+    expect(edgesIn('1984')).toContain('arc|PARTY_TO|treaty')
+  })
+
+  test('takes what is then joined to nothing, and no one without a speaker', () => {
+    const { nodes, voices } = applyFilters(dated, drawing, year('1984'))
+    expect([...nodes].sort()).toEqual(['arc', 'treaty'])
+    expect(voices).toEqual([])
+    expect(applyFilters(dated, drawing, year('1999')).nodes.has('bor')).toBe(false)
   })
 })

@@ -1,11 +1,12 @@
 import type { EntityKind, Layer } from '../api/__generated__/operations.ts'
-import type { Atlas } from './atlas.ts'
+import type { Atlas, MapEdge } from './atlas.ts'
+import { mayFallWithin } from './edtf-span.ts'
 import type { Drawing, Line } from './lines.ts'
-import type { View } from './view.ts'
+import type { Period, View } from './view.ts'
 
-type Filters = Pick<View, 'hiddenKinds' | 'hiddenLayers'>
+type Filters = Pick<View, 'hiddenKinds' | 'hiddenLayers' | 'period'>
 
-/** What is left of a drawing under the legend's filters. */
+/** What is left of a drawing under the filters. */
 export interface Shown extends Drawing {
   readonly nodes: ReadonlySet<string>
 }
@@ -14,14 +15,23 @@ export interface Shown extends Drawing {
  * Edges that did not hold on the day shown take their lines away, and a proposition goes with the last of its lines.
  * A hidden kind takes its entities and their lines away. A hidden layer takes its lines away, and with the claim layer
  * go the propositions and voices, which are nothing but claims. A voice stays as long as one of its lines does.
+ * A period takes away what has a date and cannot fall within it, and with it whatever is joined to nothing else; of a line of
+ * several edges it leaves those that may.
  */
 export function applyFilters(atlas: Atlas, drawing: Drawing, filters: Filters): Shown {
   const claimsHidden = filters.hiddenLayers.includes('CLAIM')
   const nodes = new Set<string>()
-  const held = drawing.lines.filter((line) => line.edges.some((edge) => !atlas.gone.has(edge)))
+  const { period } = filters
+  const past = new Set(period === null ? [] : nodesOutside(atlas, period))
+  const held = drawing.lines
+    .map((line) => (period === null ? line : within(line, atlas, period)))
+    .filter((line) => line.edges.some((edge) => !atlas.gone.has(edge)))
+    .filter((line) => !past.has(line.source) && !past.has(line.target))
   const said = new Set(held.flatMap(({ source, target }) => [source, target]))
+  const joined = new Set(period === null ? [] : drawing.lines.flatMap(({ source, target }) => [source, target]))
   for (const node of atlas.nodes.values()) {
-    if (filters.hiddenKinds.includes(node.kind)) continue
+    if (filters.hiddenKinds.includes(node.kind) || past.has(node.id)) continue
+    if (joined.has(node.id) && !said.has(node.id)) continue
     if (node.kind === 'PROPOSITION' && (claimsHidden || (atlas.gone.size > 0 && !said.has(node.id)))) continue
     nodes.add(node.id)
   }
@@ -34,6 +44,26 @@ export function applyFilters(atlas: Atlas, drawing: Drawing, filters: Filters): 
   const voices = drawing.voices.filter((voice) => speaking.has(voice.id))
   const lines = kept.filter((line) => line.type !== 'tie' || speaking.has(line.target))
   return { nodes, voices, lines }
+}
+
+function nodesOutside(atlas: Atlas, period: Period): readonly string[] {
+  return [...atlas.nodes.values()].flatMap(({ id, date }) =>
+    date === null || date === undefined || mayFallWithin(date, period) ? [] : id,
+  )
+}
+
+function within(line: Line, atlas: Atlas, period: Period): Line {
+  const left = line.edges.flatMap((id) => atlas.edges.get(id) ?? []).filter((edge) => isWithin(edge, atlas, period))
+  if (left.length === line.edges.length) return line
+  const types = new Set<string>(left.map(({ type }) => type))
+  return { ...line, edges: left.map(({ id }) => id), acts: line.acts.filter((act) => types.has(act)) }
+}
+
+/** A claim by when it was made, a fact of the record by when it began or ended. What has no date is of all time. */
+function isWithin(edge: MapEdge, atlas: Atlas, period: Period): boolean {
+  const said = edge.assertions.flatMap((id) => atlas.assertions.get(id)?.date ?? [])
+  const dates = said.length > 0 ? said : [edge.date, edge.until].filter((date) => date !== null)
+  return dates.length === 0 || dates.some((date) => mayFallWithin(date, period))
 }
 
 export interface LegendCounts {

@@ -44,6 +44,7 @@ const node = fields<MapNode>({
   labelLanguage: orElse(text(20), 'und'),
   aliases: orElse(listOf(fields<MapNode['aliases'][number]>({ language: text(20), text: line }), 200), []),
   verification,
+  date: maybe(line),
 })
 
 const source = fields<MapEdge['citations'][number]['source']>({

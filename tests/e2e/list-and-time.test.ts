@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@j
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { SHORTCUTS } from '../../client/state/shortcuts.ts'
-import { clickOnMap, type Explorer, PHONE, startExplorer, until } from './explorer.ts'
+import { clickOnMap, type Explorer, locate, PHONE, startExplorer, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -120,6 +120,21 @@ describe('the list', () => {
     await rows(page).first().waitFor()
     expect(await page.locator('#list [role=status]').first().textContent()).toMatch(count)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    await page.context().close()
+  })
+})
+
+describe('a period', () => {
+  test('leaves of the map what may fall within it and what has no date, and says so', async () => {
+    const page = await explorer.open('?period=2001-01-01~2001-12-31')
+    await page.getByText('Only what has a date from 1 January 2001 to 31 December 2001').waitFor()
+    expect(await locate(page, 'us-withdrawal-2001')).not.toBeNull()
+    expect(await locate(page, 'bwc-ad-hoc-group-negotiations')).not.toBeNull()
+    expect(await locate(page, 'bwc-review-conference-9')).toBeNull()
+    expect(await locate(page, 'prop-us-more-than-200-laboratories-abroad')).toBeNull()
+    await page.getByRole('button', { name: 'All of time' }).click()
+    await page.waitForURL((url) => !url.search.includes('period'))
+    await until(page, `document.querySelector('.map-canvas').locate('bwc-review-conference-9') !== null`)
     await page.context().close()
   })
 })

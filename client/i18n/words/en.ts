@@ -35,6 +35,7 @@ export const en = {
   pane: { map: 'Map', text: 'Text', details: 'Details', list: 'List', views: 'Views' },
   map: {
     asOf: 'As of',
+    period: 'Only what has a date from {{from}} to {{to}}, and what has none, is shown.',
     allTime: 'All of time',
     gone_one: 'As of {{date}}: {{count}} edge did not hold that day and is not drawn.',
     gone_other: 'As of {{date}}: {{count}} edges did not hold that day and are not drawn.',

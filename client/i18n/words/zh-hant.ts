@@ -33,6 +33,7 @@ export const zhHant = {
   pane: { map: '圖', text: '原文', details: '詳情', list: '列表', views: '檢視' },
   map: {
     asOf: '截至',
+    period: '只顯示日期在{{from}}至{{to}}之間和沒有日期的內容。',
     allTime: '全部時間',
     gone_other: '截至{{date}}：{{count}} 條邊當日不成立，未畫出。',
     label:
