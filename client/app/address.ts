@@ -28,12 +28,12 @@ export function addressOf(view: View): string {
   return query === '' ? location.pathname : `${location.pathname}?${query}`
 }
 
-/** What changes how the same is seen: filters, places, marks, the rows of the list. They are undone by undoing, not by going back. */
+/** What changes how the same is seen: filters, places, marks, the timeline, the rows of the list. They are undone by undoing, not by going back. */
 function appearance(view: View): Partial<View> {
-  const { language, theme, text, asOf, placed, marked, opened, list } = view
+  const { language, theme, text, asOf, placed, marked, opened, timeline, list } = view
   const { hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period } = view
   return {
-    ...{ language, theme, text, asOf, placed, marked, opened, list },
+    ...{ language, theme, text, asOf, placed, marked, opened, timeline, list },
     ...{ hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period },
   }
 }

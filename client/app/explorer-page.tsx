@@ -27,6 +27,7 @@ import { MapPane } from './map-pane.tsx'
 import { Notices } from './notices.tsx'
 import { Peek } from './peek.tsx'
 import { PaneTabs } from './pane-tabs.tsx'
+import { TimelineButton } from './timeline-button.tsx'
 import type { LoadedAtlas } from './use-atlas.ts'
 import { Unloaded } from './unloaded.tsx'
 import { useMedia } from './use-media.ts'
@@ -35,6 +36,7 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 /** Loaded when it is first asked for. */
 const ListPane = lazy(async () => ({ default: (await import('../features/list/list-pane.tsx')).ListPane }))
+const Timeline = lazy(async () => ({ default: (await import('../features/timeline/timeline.tsx')).Timeline }))
 
 interface Props {
   readonly view: View
@@ -105,6 +107,10 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
       show({ ...view, pane: view.pane === 'list' ? 'map' : 'list' })
       return true
     },
+    timeline: () => {
+      show({ ...view, timeline: !view.timeline })
+      return true
+    },
     fit: () => {
       map.current?.fit()
       return true
@@ -141,6 +147,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
             {!narrow && (
               <PaneTabs panes={['map', 'list']}>
                 <MapDay />
+                <TimelineButton />
                 {view.pane !== 'list' && <MapButtons handle={map} />}
               </PaneTabs>
             )}
@@ -160,6 +167,13 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
                   </Suspense>
                 </Unloaded>
               </div>
+            )}
+            {view.timeline && (visible('map') || visible('list')) && (
+              <Unloaded>
+                <Suspense fallback={<p className="empty-state quiet">{t('map.loading')}</p>}>
+                  <Timeline />
+                </Suspense>
+              </Unloaded>
             )}
             <Notices loaded={loaded} />
             {narrow && visible('map') && <Peek />}

@@ -13,6 +13,7 @@ import { NO_FILTERS, select } from '../state/view.ts'
 import type { Theme } from '../state/view.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
+import { TimelineButton } from './timeline-button.tsx'
 
 interface Props {
   readonly hidden: boolean
@@ -110,6 +111,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
         )}
         {narrow && (
           <MapButtons handle={handle}>
+            <TimelineButton />
             <button
               type="button"
               className="icon-button"

@@ -15,6 +15,7 @@ import type { en as shareEn } from './words/share/en.ts'
 import { ru } from './words/ru.ts'
 import type { en as saidEn } from './words/said/en.ts'
 import type { en as startEn } from './words/start/en.ts'
+import type { en as timelineEn } from './words/timeline/en.ts'
 import { zhHans } from './words/zh-hans.ts'
 import { zhHant } from './words/zh-hant.ts'
 
@@ -30,12 +31,13 @@ export const WORDS: Record<UiLanguage, Words> = {
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    /** The third part is there on pages, and only on them; what follows in the list, on those of one family, and the last in the dialog for sharing. */
+    /** The third part is there on pages, and only on them; what follows in the list, on the timeline, on those of one family, and the last in the dialog for sharing. */
     resources: {
       translation: typeof en &
         typeof explorerEn &
         typeof pageEn &
         typeof listEn &
+        typeof timelineEn &
         typeof startEn &
         typeof recordEn &
         typeof saidEn &

@@ -12,15 +12,17 @@ import { words as page } from './words/page/words.ts'
 import { words as record } from './words/record/words.ts'
 import { words as share } from './words/share/words.ts'
 import { words as said } from './words/said/words.ts'
+import { words as timeline } from './words/timeline/words.ts'
 import { words as start } from './words/start/words.ts'
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const CLIENT = join(import.meta.dirname, '..')
 
 /** Words that load with pages, by the folder of client/features that alone may use them; those of `page` all may. */
-const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'share', FamilyWords>> = {
+const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'timeline' | 'share', FamilyWords>> = {
   page,
   list,
+  timeline,
   start,
   record,
   said,

@@ -3,15 +3,36 @@ import { actionOf, isSingleKey, PLACES, pressed, SHORTCUTS } from './shortcuts.t
 import type { Place, Shortcut } from './shortcuts.ts'
 
 const all: readonly Shortcut[] = SHORTCUTS
-const press = (key: string, code = '', held: readonly string[] = []) =>
-  pressed({
-    key,
-    code,
-    ctrlKey: held.includes('ctrl'),
-    metaKey: held.includes('meta'),
-    altKey: held.includes('alt'),
-    shiftKey: held.includes('shift'),
-  })
+/** A browser's event has its properties from its class, not of its own. */
+class Event {
+  readonly #key: string
+  readonly #code: string
+  readonly #held: readonly string[]
+  constructor(key: string, code: string, held: readonly string[]) {
+    this.#key = key
+    this.#code = code
+    this.#held = held
+  }
+  get key() {
+    return this.#key
+  }
+  get code() {
+    return this.#code
+  }
+  get ctrlKey() {
+    return this.#held.includes('ctrl')
+  }
+  get metaKey() {
+    return this.#held.includes('meta')
+  }
+  get altKey() {
+    return this.#held.includes('alt')
+  }
+  get shiftKey() {
+    return this.#held.includes('shift')
+  }
+}
+const press = (key: string, code = '', held: readonly string[] = []) => pressed(new Event(key, code, held))
 
 describe('the table of shortcuts', () => {
   test('names every action once', () => {
@@ -66,7 +87,14 @@ describe('a key', () => {
     expect(actionOf('?', [...PLACES], false)).toBeNull()
     expect(actionOf('Escape', [...PLACES], false)).toBe('back')
     expect(actionOf('ArrowLeft', ['anywhere', 'explorer', 'map'], false)).toBe('walk')
-    expect(all.filter(isSingleKey).map(({ action }) => action)).toEqual(['search', 'help', 'expand', 'list', 'fit'])
+    expect(all.filter(isSingleKey).map(({ action }) => action)).toEqual([
+      'search',
+      'help',
+      'expand',
+      'list',
+      'fit',
+      'timeline',
+    ])
   })
 
   test('is the same with Caps Lock, and on a Russian keyboard', () => {

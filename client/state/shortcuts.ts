@@ -2,7 +2,7 @@
  * Every key of the explorer: what it does and where it holds. Handlers and the help sheet both read this table, so that neither
  * knows a key the other does not.
  */
-export const PLACES = ['anywhere', 'explorer', 'map', 'list', 'search'] as const
+export const PLACES = ['anywhere', 'explorer', 'map', 'list', 'search', 'marks', 'handle'] as const
 export type Place = (typeof PLACES)[number]
 
 export interface Shortcut {
@@ -14,6 +14,12 @@ export interface Shortcut {
 
 export const WALK_KEYS = { ArrowLeft: 'left', ArrowUp: 'up', ArrowRight: 'right', ArrowDown: 'down' } as const
 export const ROW_KEYS = ['ArrowUp', 'ArrowDown', 'Home', 'End'] as const
+export const MARK_KEYS = ['ArrowLeft', 'ArrowRight', 'Home', 'End'] as const
+
+/** How far each key moves a handle on the axis of time. */
+export const MONTHS = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 } as const
+export const DAYS = { 'Shift+ArrowLeft': -1, 'Shift+ArrowRight': 1 } as const
+export const YEARS = { PageDown: -1, PageUp: 1 } as const
 
 export const SHORTCUTS = [
   { action: 'search', keys: ['/'], place: 'anywhere' },
@@ -22,6 +28,7 @@ export const SHORTCUTS = [
   { action: 'expand', keys: ['e'], place: 'explorer' },
   { action: 'list', keys: ['l'], place: 'explorer' },
   { action: 'fit', keys: ['f'], place: 'explorer' },
+  { action: 'timeline', keys: ['t'], place: 'explorer' },
   { action: 'walk', keys: Object.keys(WALK_KEYS), place: 'map' },
   { action: 'details', keys: ['Enter'], place: 'map' },
   { action: 'walkRows', keys: ROW_KEYS, place: 'list' },
@@ -29,6 +36,12 @@ export const SHORTCUTS = [
   { action: 'walkFound', keys: ['ArrowUp', 'ArrowDown'], place: 'search' },
   { action: 'chooseFound', keys: ['Enter'], place: 'search' },
   { action: 'openFound', keys: ['Shift+Enter'], place: 'search' },
+  { action: 'walkMarks', keys: MARK_KEYS, place: 'marks' },
+  { action: 'chooseMark', keys: ['Enter'], place: 'marks' },
+  { action: 'byMonth', keys: Object.keys(MONTHS), place: 'handle' },
+  { action: 'byDay', keys: Object.keys(DAYS), place: 'handle' },
+  { action: 'byYear', keys: Object.keys(YEARS), place: 'handle' },
+  { action: 'toEnd', keys: ['Home', 'End'], place: 'handle' },
 ] as const satisfies readonly Shortcut[]
 export type Action = (typeof SHORTCUTS)[number]['action']
 
@@ -55,12 +68,12 @@ interface Pressed {
 }
 
 /** A key with what is held beside it, such as `e`, `Shift+Enter` or `Mod+Shift+z`; `Mod` is Ctrl, or Command on a Mac. */
-export function pressed({ key, code, ...held }: Pressed): string {
-  const mod = held.ctrlKey || held.metaKey
-  const sign = signOf(key, code)
+export function pressed(event: Pressed): string {
+  const mod = event.ctrlKey || event.metaKey
+  const sign = signOf(event.key, event.code)
   // Shift is part of how a character is typed, unless another key is held.
-  const shift = held.shiftKey && (sign.length > 1 || mod)
-  return `${mod ? 'Mod+' : ''}${held.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${sign}`
+  const shift = event.shiftKey && (sign.length > 1 || mod)
+  return `${mod ? 'Mod+' : ''}${event.altKey ? 'Alt+' : ''}${shift ? 'Shift+' : ''}${sign}`
 }
 
 /** On a keyboard of another script, the sign that the same key gives on a Latin one. */

@@ -71,6 +71,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   hiddenLayers: some(LAYERS),
   hiddenKinds: some(KINDS),
   pane: fc.constantFrom(...PANES),
+  timeline: fc.boolean(),
   list: fc.record({
     table: fc.constantFrom(...LIST_TABLES),
     find: fc.constantFrom('', 'korea', '中國 a'),
@@ -179,7 +180,7 @@ describe('a view in an address', () => {
     'table=chairs&sort=a~b&after=x',
     'map=desert&layout=spiral&near=bwc~9&paths=bwc&ways=0,-1,x',
     'at=bwc,bwc~1,~1~2,bwc~1e3~4,bwc~12345678~0',
-    'period=2021-01-01~2001-01-01&hideActs=shouts&hideStances=maybe',
+    'timeline=shut&period=2021-01-01~2001-01-01&hideActs=shouts&hideStances=maybe',
     '%E0%A4%A',
   ])('leaves out what cannot be understood: %s', (query) => {
     expect(decodeView(query)).toEqual(startView(OPENING_VIEW))

@@ -31,6 +31,7 @@ export function encodeView(view: View): string {
   add('expand', view.expansions.map(encodeExpansion).join(','))
   for (const [name, value] of [...encodeFilters(view), ...encodeArrangement(view)]) add(name, value)
   if (view.pane !== 'map') add('pane', view.pane)
+  if (view.timeline) add('timeline', 'open')
   for (const [name, value] of view.page === null ? encodeListState(view.list) : []) add(name, value)
   add('text', view.text ?? '')
   add('lang', view.language ?? '')
@@ -57,6 +58,7 @@ export function decodeView(query: string): View {
     ...decodeFilters(parameters),
     ...decodeArrangement(parameters, base),
     pane: PANES.find((pane) => pane === value('pane')) ?? 'map',
+    timeline: value('timeline') === 'open',
     list: page === null ? decodeListState(parameters) : PLAIN_LIST,
     text: value('text') || null,
     language: isUiLanguage(language) ? language : null,

@@ -103,6 +103,8 @@ export interface View extends Filters, Arrangement {
   readonly selection: Selection | null
   readonly expansions: readonly Expansion[]
   readonly pane: Pane
+  /** Whether the timeline is open. */
+  readonly timeline: boolean
   /** What the list shows; beside a page it is forgotten, since the page's own choices have the same names. */
   readonly list: ListState
   /** A language version of the document, `both` for side by side, null for the one nearest to the reader's language. */
@@ -141,6 +143,7 @@ export const OPENING_VIEW: View = {
   near: null,
   paths: null,
   pane: 'map',
+  timeline: false,
   list: PLAIN_LIST,
   text: null,
   language: null,

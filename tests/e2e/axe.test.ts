@@ -33,6 +33,10 @@ const PLACES: Readonly<Record<string, Place>> = {
     query: `${STATEMENT}&pane=list&table=nodes&sort=-degree&lang=ru`,
     ready: '#list tbody tr',
   },
+  'the timeline': {
+    query: `${STATEMENT}&timeline=open&expand=bwc~event&asOf=${DAY}&period=1980-01-01~2022-12-31`,
+    ready: '.time-mark',
+  },
   'a document that is not there': { query: '?doc=no-such-document', ready: '[data-code=NO_DOCUMENT]' },
   help: {
     query: STATEMENT,

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
-import { SHORTCUTS } from '../../client/state/shortcuts.ts'
 import { clickOnMap, type Explorer, locate, PHONE, startExplorer, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
@@ -139,88 +138,134 @@ describe('a period', () => {
   })
 })
 
-describe('the keys', () => {
-  const sheet = (page: Page) => page.locator('dialog.help[open]')
+describe('the timeline', () => {
+  const OPEN = '?timeline=open&expand=bwc~event'
+  const slider = (page: Page, name: string) => page.getByRole('slider', { name })
+  const day = (page: Page, name: string) => slider(page, name).getAttribute('aria-valuetext')
 
-  test('stand on one sheet, every one of them, on the map and on pages', async () => {
-    const page = await explorer.open()
-    for (const address of [null, '/?demands=all&lang=ru']) {
-      if (address !== null) await page.goto(explorer.url + address)
-      await page.locator('#search-input').waitFor()
-      await page.keyboard.press('?')
-      await sheet(page).waitFor()
-      expect(await sheet(page).locator('.help-keys dd').count()).toBe(SHORTCUTS.length)
-      expect(await sheet(page).innerText()).not.toMatch(/shortcut\.|keyPlace\./)
-      await page.keyboard.press('Escape')
-      await sheet(page).waitFor({ state: 'detached' })
-    }
+  test('is loaded when it is opened, by its button or its key, and stands in the address', async () => {
+    const loaded: string[] = []
+    const page = await explorer.visit('?doc=cn-ru-bwc-statement-2021', (fresh) => {
+      fresh.on('request', (request) => loaded.push(request.url()))
+      return Promise.resolve()
+    })
+    const button = page.getByRole('button', { name: 'Timeline', exact: true })
+    await button.waitFor()
+    expect(loaded.filter((url) => url.includes('timeline'))).toEqual([])
+    await button.click()
+    await page.waitForURL(/timeline=open/)
+    await page.getByRole('region', { name: 'Timeline' }).waitFor()
+    expect(await button.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('t')
+    await page.waitForURL((url) => !url.search.includes('timeline'))
+    await page.getByRole('region', { name: 'Timeline' }).waitFor({ state: 'detached' })
     await page.context().close()
   })
 
-  test('that are a character alone can be switched off for good; the others stay', async () => {
-    const page = await explorer.open('?focus=bwc')
-    await page.keyboard.press('?')
-    await page.getByRole('checkbox', { name: /single character/ }).uncheck()
-    await page.keyboard.press('Escape')
-    await sheet(page).waitFor({ state: 'detached' })
-    await page.reload()
-    await page.locator('.map-canvas[data-chosen=bwc]').waitFor()
-    await page.keyboard.press('l')
-    await page.keyboard.press('?')
-    await page.keyboard.press('Escape')
-    await page.locator('.map-canvas[data-chosen=""]').waitFor()
-    expect(page.url()).not.toContain('pane=list')
-    await page.getByRole('button', { name: 'Keyboard and reading help' }).click()
-    await page.getByRole('checkbox', { name: /single character/ }).check()
-    await page.keyboard.press('Escape')
-    await sheet(page).waitFor({ state: 'detached' })
-    await page.keyboard.press('l')
-    await page.waitForURL(/pane=list/)
+  test('lays events, acts and statements along an axis, imprecise dates as spans, each with its date in words', async () => {
+    const page = await explorer.open(OPEN)
+    const event = (name: RegExp) =>
+      page.getByRole('list', { name: /^Events, documents: \d+$/ }).getByRole('button', { name })
+    await event(/^25 July 2001: .*\(Event\)$/).waitFor()
+    const wide = await event(/^1995 – 18 August 2001: /).boundingBox()
+    const narrow = await event(/^25 July 2001: /).boundingBox()
+    expect((wide?.width ?? 0) / (narrow?.width ?? 1)).toBeGreaterThan(3)
+    expect(wide?.x ?? 0).toBeLessThan(narrow?.x ?? 0)
+    await page
+      .getByRole('list', { name: /^Acts/ })
+      .getByRole('button', { name: /party to/ })
+      .first()
+      .waitFor()
+    await page
+      .getByRole('button', { name: /^7 October 2021: China and Russian Federation, \d+ statements: / })
+      .waitFor()
     await page.context().close()
   })
 
-  test('work on a Russian keyboard, and not while one types', async () => {
-    const page = await explorer.open('?lang=ru')
-    await page.evaluate(`dispatchEvent(new KeyboardEvent('keydown', { key: 'д', code: 'KeyL' }))`)
-    await page.waitForURL(/pane=list/)
-    await page.getByRole('searchbox').fill('l')
-    await page.keyboard.press('l')
-    await page.waitForURL(/find=ll/)
-    expect(page.url()).toContain('pane=list')
+  test('filters the map by a period drawn with the mouse', async () => {
+    const page = await explorer.open(OPEN)
+    await page.locator('.time-mark').first().waitFor()
+    const field = await page.locator('.time-axis').boundingBox()
+    if (field === null) throw new Error('No axis is in sight.')
+    await page.mouse.move(field.x + field.width * 0.5, field.y + 5)
+    await page.mouse.down()
+    await page.mouse.move(field.x + field.width * 0.7, field.y + 5, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/period=\d{4}-\d\d-\d\d~\d{4}/)
+    await page.getByText(/^Only what has a date from/).waitFor()
+    await until(page, `document.querySelector('.map-canvas').locate('bwc-review-conference-9') === null`)
+    expect(await page.locator('.time-mark.out').count()).toBeGreaterThan(3)
+    await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'All of time' }).click()
+    await page.waitForURL((url) => !url.search.includes('period'))
+    await page.context().close()
+  })
+
+  test('has handles that keys move by a month, a day, a year, and to the end', async () => {
+    const page = await explorer.open(`${OPEN}&period=2001-07-25~2021-10-07`)
+    await slider(page, 'First day of the period').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.waitForURL(/period=2001-08-25~2021-10-07/)
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.waitForURL(/period=2001-08-24~/)
+    await page.keyboard.press('PageDown')
+    await page.waitForURL(/period=2000-08-24~/)
+    expect(await day(page, 'First day of the period')).toBe('24 August 2000')
+    expect(await slider(page, 'First day of the period').evaluate((handle) => handle === document.activeElement)).toBe(
+      true,
+    )
+    await slider(page, 'Last day of the period').press('Home')
+    await page.waitForURL(/period=2000-08-24~2000-08-24/)
+    await slider(page, 'Last day of the period').press('End')
+    await slider(page, 'First day of the period').press('Home')
+    await page.waitForURL((url) => !url.search.includes('period'))
+    await page.context().close()
+  })
+
+  test('is walked through mark by mark, Enter selects on the map, and what is selected there is marked', async () => {
+    const page = await explorer.open(OPEN)
+    const events = page.getByRole('list', { name: /^Events/ })
+    await events.getByRole('button').first().focus()
+    expect(await events.locator('button[tabindex="0"]').count()).toBe(1)
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    const words = await page.evaluate<string>(`document.activeElement.getAttribute('aria-label')`)
+    expect(words).toMatch(/20\d\d: .+/)
+    expect(await page.locator('.time-caption').textContent()).toBe(words)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/focus=/)
+    const id = new URL(page.url()).searchParams.get('focus') ?? ''
+    await page.locator(`.map-canvas[data-chosen="${id}"]`).waitFor()
+    await page.locator(`.time-mark[data-mark="${id}"][aria-current=true]`).waitFor()
+    await page.context().close()
+  })
+
+  test('holds the day as of which the map is drawn, in step with its field', async () => {
+    const page = await explorer.open(OPEN)
+    await page.getByRole('button', { name: 'As of a day …' }).click()
+    await page.waitForURL(/asOf=/)
+    await page.getByLabel('As of', { exact: true }).first().fill('2001-07-25')
+    await page.waitForURL(/asOf=2001-07-25/)
+    await page.getByText(/^As of 25 July 2001/).waitFor()
+    await until(page, `document.querySelector('.time-handle.day').getAttribute('aria-valuetext') === '25 July 2001'`)
+    await slider(page, 'As of').press('PageUp')
+    await page.waitForURL(/asOf=2002-07-25/)
+    expect(await page.locator('.map-day input').inputValue()).toBe('2002-07-25')
+    await page.getByRole('button', { name: 'Take the day off' }).click()
+    await page.waitForURL((url) => !url.search.includes('asOf'))
     await page.context().close()
   })
 
   test.each([
-    ['the map', '?doc=cn-ru-bwc-statement-2021&focus=bwc', '.expand'],
-    ['the list', '?doc=cn-ru-bwc-statement-2021&pane=list&table=edges&find=laboratories', '#list tbody tr'],
-    ['the start', '?lang=en', '.questions'],
-    ['a treaty', '?treaty=bwc&find=alb', 'tbody tr'],
-    ['positions', '?positions=us-withdrawal-2001&as=disputed', '.position-grid'],
-  ])('leave the focus in sight wherever Tab leads: %s', async (_, query, ready) => {
-    const page = await explorer.visit(query)
-    await page.locator(ready).first().waitFor()
-    const hidden: string[] = []
-    for (let step = 0; step < 40; step += 1) {
-      await page.keyboard.press('Tab')
-      const unseen = await page.evaluate<string | null>(UNSEEN_FOCUS)
-      if (unseen !== null) hidden.push(unseen)
-    }
-    expect(hidden).toEqual([])
+    ['zh-Hant', '時間軸', /^\d{4}年$/],
+    ['zh-Hans', '时间轴', /^\d{4}年$/],
+    ['ru', 'Лента времени', /^\d{4}( г\.)?$/],
+  ] as const)('speaks the reader’s language, on a phone no wider than its screen: %s', async (language, name, year) => {
+    const page = await explorer.open(`${OPEN}&lang=${language}`, PHONE)
+    await page.getByRole('region', { name }).waitFor()
+    await page.locator('.tick').first().waitFor()
+    expect(await page.locator('.tick').first().textContent()).toMatch(year)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    expect(await page.locator('.map-canvas').isVisible()).toBe(true)
     await page.context().close()
   })
 })
-
-/** What has the focus and does not show it: neither itself, nor the mark beside it, nor the field around it. */
-const UNSEEN_FOCUS = `(() => {
-  const element = document.activeElement
-  if (element === document.body) return null
-  const outlined = (each, pseudo) => {
-    const style = getComputedStyle(each, pseudo)
-    return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
-  }
-  const field = element.closest('.search-field, .picker')
-  const shown = outlined(element) || outlined(element, '::after') ||
-    (element.nextElementSibling !== null && outlined(element.nextElementSibling)) ||
-    (field !== null && getComputedStyle(field).boxShadow !== 'none')
-  return shown ? null : element.outerHTML.slice(0, 160)
-})()`

@@ -36,6 +36,7 @@ export const en = {
   map: {
     asOf: 'As of',
     period: 'Only what has a date from {{from}} to {{to}}, and what has none, is shown.',
+    timeline: 'Timeline',
     allTime: 'All of time',
     gone_one: 'As of {{date}}: {{count}} edge did not hold that day and is not drawn.',
     gone_other: 'As of {{date}}: {{count}} edges did not hold that day and are not drawn.',

@@ -34,6 +34,7 @@ export const zhHans = {
   map: {
     asOf: '截至',
     period: '只显示日期在{{from}}至{{to}}之间和没有日期的内容。',
+    timeline: '时间轴',
     allTime: '全部时间',
     gone_other: '截至{{date}}：{{count}} 条边当日不成立，未画出。',
     label:

@@ -34,6 +34,7 @@ export const zhHant = {
   map: {
     asOf: '截至',
     period: '只顯示日期在{{from}}至{{to}}之間和沒有日期的內容。',
+    timeline: '時間軸',
     allTime: '全部時間',
     gone_other: '截至{{date}}：{{count}} 條邊當日不成立，未畫出。',
     label:

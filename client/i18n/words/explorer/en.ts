@@ -29,6 +29,8 @@ export const en = {
     copyLink: 'Copy a link to it',
   },
   keyPlace: {
+    marks: 'On a mark of the timeline',
+    handle: 'On an end of the period, or on the day',
     anywhere: 'Anywhere',
     explorer: 'Map and text',
     map: 'On the map',
@@ -36,6 +38,13 @@ export const en = {
     search: 'In the search',
   },
   shortcut: {
+    timeline: 'timeline',
+    walkMarks: 'from mark to mark, to the first, to the last',
+    chooseMark: 'select what it stands for',
+    byMonth: 'by a month',
+    byDay: 'by a day',
+    byYear: 'by a year',
+    toEnd: 'to the beginning, to the end',
     search: 'search',
     help: 'this sheet',
     back: 'one step back',

@@ -28,6 +28,8 @@ export const ru = {
     copyLink: 'Скопировать адрес',
   },
   keyPlace: {
+    marks: 'На отметке ленты времени',
+    handle: 'На краю периода или на дне',
     anywhere: 'Везде',
     explorer: 'Карта и текст',
     map: 'На карте',
@@ -35,6 +37,13 @@ export const ru = {
     search: 'В поиске',
   },
   shortcut: {
+    timeline: 'лента времени',
+    walkMarks: 'от отметки к отметке, к первой, к последней',
+    chooseMark: 'выбрать то, что она обозначает',
+    byMonth: 'на месяц',
+    byDay: 'на день',
+    byYear: 'на год',
+    toEnd: 'к началу, к концу',
     search: 'поиск',
     help: 'эта памятка',
     back: 'шаг назад',

@@ -1,0 +1,50 @@
+import { scaleUtc } from 'd3-scale'
+import type { Span } from '../../state/edtf-span.ts'
+import { later, timeOf } from '../../state/timeline-places.ts'
+import type { Stretch } from '../../state/timeline-places.ts'
+import type { Period } from '../../state/view.ts'
+
+/** Pixels before the first day and after the last one, so that handles have room. */
+const MARGIN = 16
+/** Pixels that a tick's words take. */
+const TICK_ROOM = 88
+
+export interface Axis {
+  readonly extent: Period
+  readonly width: number
+  /** Where a day begins, in pixels. */
+  readonly place: (day: string) => number
+  readonly timeAt: (place: number) => number
+  readonly ticks: readonly { readonly place: number; readonly words: string }[]
+}
+
+/** An axis of time from the first day to the end of the last one. */
+export function axisOf(extent: Period, width: number, language: string): Axis {
+  const scale = scaleUtc()
+    .domain([timeOf(extent.from), timeOf(later(extent.to, 1, 'day'))])
+    .range([MARGIN, Math.max(MARGIN + 1, width - MARGIN)])
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK_ROOM)))
+  const words = wordsFor(ticks, language)
+  return {
+    extent,
+    width,
+    place: (day) => scale(timeOf(day)),
+    timeAt: (place) => scale.invert(place).getTime(),
+    ticks: ticks.map((tick) => ({ place: scale(tick), words: words.format(tick) })),
+  }
+}
+
+/** Where a date stands: all days that it may mean, and at least so wide that it can be seen and hit. */
+export function stretchOf({ from, to }: Span, axis: Axis, least: number): Stretch {
+  const left = axis.place(from ?? axis.extent.from)
+  const width = axis.place(later(to ?? axis.extent.to, 1, 'day')) - left
+  return width >= least ? { left, width } : { left: left + width / 2 - least / 2, width: least }
+}
+
+/** No more precise than the ticks need. */
+function wordsFor(ticks: readonly Date[], language: string): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' }
+  if (ticks.some((tick) => tick.getUTCDate() !== 1)) Object.assign(options, { month: 'short', day: 'numeric' })
+  else if (ticks.some((tick) => tick.getUTCMonth() !== 0)) Object.assign(options, { month: 'short' })
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, options)
+}

@@ -1,0 +1,21 @@
+export const zhHans = {
+  time: {
+    title: '时间轴',
+    none: '显示的内容都没有日期。',
+    hint: '在轴上拖动可选一段时间，也可移动其两端。',
+    keys: '方向键移动一个月，加 Shift 移动一天，Page Up 与 Page Down 移动一年。',
+    event: '事件、文件',
+    act: '行为',
+    statement: '陈述',
+    lane: '{{lane}}：{{marks}}',
+    first: '时段的首日',
+    last: '时段的末日',
+    setDay: '截至某日 …',
+    noDay: '取消该日',
+    close: '关闭时间轴',
+    mark: '{{date}}：{{what}}',
+    ended: '终止：{{what}}',
+    says_other: '{{who}}，{{count}} 项陈述：{{title}}',
+    several_other: '{{count}} × {{relation}}{{target}}',
+  },
+}

@@ -1,0 +1,21 @@
+export const zhHant = {
+  time: {
+    title: '時間軸',
+    none: '顯示的內容都沒有日期。',
+    hint: '在軸上拖曳可選一段時間，也可移動其兩端。',
+    keys: '方向鍵移動一個月，加 Shift 移動一天，Page Up 與 Page Down 移動一年。',
+    event: '事件、文件',
+    act: '行為',
+    statement: '陳述',
+    lane: '{{lane}}：{{marks}}',
+    first: '時段的首日',
+    last: '時段的末日',
+    setDay: '截至某日 …',
+    noDay: '取消該日',
+    close: '關閉時間軸',
+    mark: '{{date}}：{{what}}',
+    ended: '終止：{{what}}',
+    says_other: '{{who}}，{{count}} 項陳述：{{title}}',
+    several_other: '{{count}} × {{relation}}{{target}}',
+  },
+}
