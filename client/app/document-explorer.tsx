@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HeaderProps } from '../features/header/header.tsx'
 import { Failure } from '../features/states/failure.tsx'
+import { Slow } from '../features/states/slow.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
 import type { Theme, View } from '../state/view.ts'
 import { ExplorerPage } from './explorer-page.tsx'
@@ -43,7 +44,12 @@ export function DocumentExplorer({ view, show, language, theme, header }: Props)
     <OpeningShell header={header}>
       {loaded.error !== null && <Failure error={loaded.error} retry={loaded.retry} />}
       {loaded.missing && <MissingDocument id={view.document} />}
-      {loaded.error === null && !loaded.missing && <OpeningSkeleton />}
+      {loaded.error === null && !loaded.missing && (
+        <>
+          <OpeningSkeleton />
+          <Slow retry={loaded.retry} />
+        </>
+      )}
     </OpeningShell>
   )
 }

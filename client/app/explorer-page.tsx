@@ -34,9 +34,12 @@ import { useMedia } from './use-media.ts'
 import { useReading } from './use-reading.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-/** Loaded when it is first asked for. */
-const ListPane = lazy(async () => ({ default: (await import('../features/list/list-pane.tsx')).ListPane }))
-const Timeline = lazy(async () => ({ default: (await import('../features/timeline/timeline.tsx')).Timeline }))
+/** Loaded when they are first asked for, or when there is nothing else to do: they must open though the server be gone by then. */
+const loadList = async () => ({ default: (await import('../features/list/list-pane.tsx')).ListPane })
+const loadTimeline = async () => ({ default: (await import('../features/timeline/timeline.tsx')).Timeline })
+const ListPane = lazy(loadList)
+const Timeline = lazy(loadTimeline)
+const FORESIGHT = 5_000
 
 interface Props {
   readonly view: View
@@ -64,6 +67,16 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
   useEffect(() => {
     if (strange && !loaded.loading) show(bringIn(view, selection.id))
   }, [strange, loaded.loading, selection, view, show])
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // Where this fails, what is opened later tells of it.
+      Promise.all([loadList(), loadTimeline()]).catch(() => undefined)
+    }, FORESIGHT)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
 
   const choose = (id: string) => {
     const next = atlas.nodes.has(id) ? select(view, { type: 'node', id }) : bringIn(view, id)

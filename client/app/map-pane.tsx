@@ -26,7 +26,7 @@ interface Props {
 /** The map with its buttons and its legend. */
 export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
   const { t } = useTranslation()
-  const { atlas, drawing, shown, emphasis, view, show, sentences, narrow } = useExplorer()
+  const { atlas, drawing, shown, emphasis, view, show, sentences, narrow, language } = useExplorer()
   const [legendOpen, setLegendOpen] = useState(false)
   const words = useMemo<MapWords>(() => {
     const speakers = new Map(drawing.voices.map((voice) => [voice.id, voice.speakers.length]))
@@ -34,8 +34,9 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
       acts: (line) => sentences.acts(line.acts, speakers.get(line.source) ?? 1),
       line: (line) => sentences.relation(line.edges.flatMap((id) => atlas.edges.get(id) ?? [])),
       voice: () => t('map.jointly'),
+      foreign: (labelLanguage) => ([language, 'und'].includes(labelLanguage) ? '' : `[${labelLanguage}] `),
     }
-  }, [atlas, drawing, sentences, t])
+  }, [atlas, drawing, sentences, language, t])
 
   const onTap = useCallback(
     (target: Target | null) => {

@@ -1,5 +1,5 @@
 import { RotateCcw, X } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { failureText } from '../features/states/failure.tsx'
@@ -23,7 +23,8 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
   if (graph.truncated) {
     partial.push({ key: 'document', text: t('map.truncated', { shown: graph.nodes.length, total: graph.totalNodes }) })
   }
-  const { failed } = loaded
+  const { failed, pending } = loaded
+  const slow = useLasting(pending !== null)
   return (
     <div className="notices">
       {loaded.error !== null && (
@@ -32,6 +33,24 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
           <button type="button" className="button" onClick={loaded.retry}>
             <RotateCcw aria-hidden="true" size={15} />
             {t('error.retry')}
+          </button>
+        </p>
+      )}
+      {slow && pending !== null && (
+        <p className="notice" role="status">
+          {t('map.pending')}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              show(
+                pending === 'day'
+                  ? { ...view, asOf: null }
+                  : { ...view, selection: null, expansions: view.expansions.slice(0, -1) },
+              )
+            }}
+          >
+            {t('map.cancel')}
           </button>
         </p>
       )}
@@ -106,4 +125,23 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
         ))}
     </div>
   )
+}
+
+/** Milliseconds after which what is awaited is spoken of: what comes sooner needs no words. */
+const PATIENCE = 500
+
+/** Whether something has lasted for a while. */
+function useLasting(holds: boolean): boolean {
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!holds) return
+    const timer = setTimeout(() => {
+      setLasting(true)
+    }, PATIENCE)
+    return () => {
+      clearTimeout(timer)
+      setLasting(false)
+    }
+  }, [holds])
+  return holds && lasting
 }

@@ -17,7 +17,13 @@ export class Unloaded extends Component<{ readonly children: ReactNode }, { read
       <Failure
         error={new RequestFailed('OFFLINE', 'A part of the page could not be loaded.')}
         retry={() => {
-          location.reload()
+          // Not before the server answers: the browser would show its own page in place of this one.
+          fetch(location.href, { method: 'HEAD' }).then(
+            () => {
+              location.reload()
+            },
+            () => undefined,
+          )
         }}
       />
     )

@@ -16,6 +16,8 @@ export interface LoadedAtlas {
   /** What was added or asked as of a day and could not be loaded, with why. */
   readonly failed: { readonly expansion: Expansion | null; readonly error: RequestFailed } | null
   readonly loading: boolean
+  /** What of the view is still awaited, so that it can be done without: what was added, or the day. */
+  readonly pending: Expansion | 'day' | null
   readonly retry: () => void
 }
 
@@ -60,6 +62,7 @@ export function useAtlas({ document, expansions, asOf }: View, language: string)
     error: opening.error,
     failed: neighbours.failed ?? unjoined,
     loading: opening.loading || neighbours.loading || asked.loading,
+    pending: neighbours.loading || asked.loading ? (expansions.at(-1) ?? (asOf === null ? null : 'day')) : null,
     retry: () => {
       opening.retry()
       neighbours.retry()

@@ -21,6 +21,18 @@ export function FallbackMark({ labelLanguage }: { readonly labelLanguage: string
   return <span className="mark-fallback">{t('details.fallback', { language: languageName(labelLanguage) })}</span>
 }
 
+/** The same in one word, for names among many. */
+export function LanguageMark({ labelLanguage }: { readonly labelLanguage: string }): ReactNode {
+  const { t, i18n } = useTranslation()
+  if (labelLanguage === i18n.language) return null
+  const language = languageName(labelLanguage)
+  return (
+    <span className="mark-fallback" lang={labelLanguage} title={t('details.fallback', { language })}>
+      {language}
+    </span>
+  )
+}
+
 /** A language under its own name, or under the tag where it is none of the interface's. */
 export function languageName(tag: string): string {
   return isUiLanguage(tag) ? OWN_NAMES[tag] : (new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)

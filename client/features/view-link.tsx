@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { pageForEntity } from '../state/page.ts'
 import type { View } from '../state/view.ts'
+import { LanguageMark } from './labels.tsx'
 import { useNavigation } from './navigation.ts'
 
 interface Props {
@@ -38,15 +39,23 @@ interface EntityProps {
   readonly kind: string
 }
 
-/** The name of an entity as a link to its page, or to the map where it has none. */
+/** The name of an entity as a link to its page, or to the map where it has none; with its language where that is not the reader's. */
 export function EntityLink({ entity, kind }: EntityProps): ReactNode {
   const { view } = useNavigation()
   const page = pageForEntity(kind, entity.id)
   const to: View =
     page === null ? { ...view, page: null, selection: { type: 'node', id: entity.id } } : { ...view, page }
   return (
-    <ViewLink to={to}>
-      <span lang={entity.labelLanguage}>{entity.label}</span>
-    </ViewLink>
+    <>
+      <ViewLink to={to}>
+        <span lang={entity.labelLanguage}>{entity.label}</span>
+      </ViewLink>
+      {entity.labelLanguage !== undefined && (
+        <>
+          {' '}
+          <LanguageMark labelLanguage={entity.labelLanguage} />
+        </>
+      )}
+    </>
   )
 }

@@ -21,6 +21,8 @@ export interface MapWords {
   /** What a line says in itself, such as "party to". */
   readonly line: (line: Line) => string
   readonly voice: (voice: Voice) => string
+  /** What goes before a name that stands in for one in the reader's language; empty where there is no need. */
+  readonly foreign: (labelLanguage: string) => string
 }
 
 const SHAPES: Record<Exclude<EntityKind, 'PROPOSITION'>, string> = {
@@ -72,7 +74,7 @@ export function elementsOf(picture: Picture, router: Router): readonly ElementDe
   return [...nodes, ...stationElements(picture), ...lines]
 }
 
-function nodeElements({ atlas, shown, layout, narrow, tokens, measure }: Picture): ElementDefinition[] {
+function nodeElements({ atlas, shown, layout, narrow, words, tokens, measure }: Picture): ElementDefinition[] {
   const issuers = new Set(atlas.document.issuers.map((issuer) => issuer.id))
   const weights = new Map<string, number>()
   for (const { source, target } of shown.lines) {
@@ -96,7 +98,12 @@ function nodeElements({ atlas, shown, layout, narrow, tokens, measure }: Picture
     const room = size.width - (isCard ? 14 : 34)
     const lines = Math.max(1, Math.floor(size.height / (fontSize * 1.22)))
     const label = isCard ? abbreviate(node.label, node.labelLanguage, subjects(node.id)) : node.label
-    const text = fitText(label, room, lines, measure(fontSize, isCard ? 400 : 500))
+    const text = fitText(
+      `${words.foreign(node.labelLanguage)}${label}`,
+      room,
+      lines,
+      measure(fontSize, isCard ? 400 : 500),
+    )
     return {
       group: 'nodes',
       position: { ...position },

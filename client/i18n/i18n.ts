@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
-import type { i18n } from 'i18next'
+import type { FormatterModule, i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { formatNumber } from './format-number.ts'
 import { UI_LANGUAGES } from './languages.ts'
 import type { UiLanguage } from './languages.ts'
 import { en } from './words/en.ts'
@@ -46,18 +47,31 @@ declare module 'i18next' {
   }
 }
 
+/** Numbers are written as the language does wherever words are filled in. */
+const NUMBERS: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  format: (value: unknown, _format, language = 'en') =>
+    typeof value === 'number' ? formatNumber(value, language) : String(value),
+  add: () => undefined,
+  addCached: () => undefined,
+}
+
 /** The interface's words in a language. React escapes what it shows, so i18next does not. */
 export function createI18n(language: UiLanguage, words: Readonly<Record<string, Words>> = WORDS): i18n {
   const instance = createInstance()
-  void instance.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    showSupportNotice: false,
-    supportedLngs: [...UI_LANGUAGES],
-    resources: Object.fromEntries(UI_LANGUAGES.map((tag) => [tag, { translation: words[tag] ?? {} }])),
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  })
+  void instance
+    .use(initReactI18next)
+    .use(NUMBERS)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      initAsync: false,
+      showSupportNotice: false,
+      supportedLngs: [...UI_LANGUAGES],
+      resources: Object.fromEntries(UI_LANGUAGES.map((tag) => [tag, { translation: words[tag] ?? {} }])),
+      interpolation: { escapeValue: false, alwaysFormat: true },
+      react: { useSuspense: false },
+    })
   return instance
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { aroundState } from './around-state.ts'
 
-const node = (id: string, kind: 'STATE' | 'GROUP') => ({ id, kind, label: id.toUpperCase() })
+const node = (id: string, kind: 'STATE' | 'GROUP') => ({ id, kind, label: id.toUpperCase(), labelLanguage: 'en' })
 const edge = (source: string, type: 'MEMBER_OF' | 'SUCCEEDED_BY', target: string) => ({
   id: `${source}|${type}|${target}`,
   source,

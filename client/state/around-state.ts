@@ -7,6 +7,7 @@ export interface Neighbour {
   readonly id: string
   readonly kind: string
   readonly label: string
+  readonly labelLanguage: string
   readonly edge: Edge
 }
 

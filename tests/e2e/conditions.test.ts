@@ -107,3 +107,136 @@ describe('when the server fails', () => {
     await page.context().close()
   })
 })
+
+describe('on a slow network', () => {
+  /** Holds back what is asked of the server until it is let go. */
+  async function hold(page: Page): Promise<() => Promise<void>> {
+    let letGo: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => (letGo = resolve))
+    await page.route('**/graphql', async (route) => {
+      await gate
+      // What was cancelled meanwhile cannot be continued.
+      await route.continue().catch(() => undefined)
+    })
+    return async () => {
+      letGo()
+      await page.unroute('**/graphql')
+    }
+  }
+
+  test('the shape of what comes stands there, then that it takes long, and a way to ask anew', async () => {
+    let letGo: () => Promise<void> = () => Promise.resolve()
+    const asked: string[] = []
+    const page = await explorer.visit(STATEMENT, async (fresh) => {
+      await fresh.clock.install()
+      letGo = await hold(fresh)
+      fresh.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) asked.push(request.url())
+      })
+    })
+    await page.getByRole('status', { name: 'Loading the map …' }).waitFor()
+    expect(await page.getByText('The answer takes long').count()).toBe(0)
+    await page.clock.fastForward(7_000)
+    await page.getByText('The answer takes long').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('The answer takes long').waitFor({ state: 'detached' })
+    expect(asked).toHaveLength(2)
+    await letGo()
+    await settled(page)
+    await page.context().close()
+  })
+
+  test('what was asked for can be cancelled, and the map is as it was', async () => {
+    const page = await explorer.open('?focus=bwc')
+    await page.locator('.expand').waitFor()
+    const letGo = await hold(page)
+    const cancelled = page.waitForEvent('requestfailed')
+    await page.getByRole('checkbox', { name: /^Event \d+/ }).check()
+    await page.getByRole('button', { name: 'Add neighbours to the map' }).click()
+    await page.waitForURL(/expand=/)
+    await page.getByText('Loading what you asked for …').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.waitForURL((url) => !url.search.includes('expand'))
+    expect((await cancelled).failure()?.errorText).toBe('net::ERR_ABORTED')
+    await page.getByText('Loading what you asked for …').waitFor({ state: 'detached' })
+    await letGo()
+    expect(await map(page).getAttribute('data-state')).toBe('settled')
+    await page.context().close()
+  })
+
+  test('a question that is overtaken by the next is cancelled', async () => {
+    const page = await explorer.open()
+    const letGo = await hold(page)
+    const search = page.getByRole('combobox', { name: 'Search the graph' })
+    const first = page.waitForRequest('**/graphql')
+    await search.fill('biological')
+    const overtaken = await first
+    const cancelled = page.waitForEvent('requestfailed', (request) => request === overtaken)
+    await search.fill('biological weapons')
+    await cancelled
+    await letGo()
+    await page
+      .getByRole('option', { name: /Biological Weapons Convention/ })
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+})
+
+describe('when the server is gone', () => {
+  test('what could not be added is told, the rest stays, and trying again adds it', async () => {
+    const page = await explorer.open('?focus=bwc')
+    await page.locator('.expand').waitFor()
+    await page.route('**/graphql', (route) => route.abort('connectionrefused'))
+    await page.getByRole('checkbox', { name: /^Event \d+/ }).check()
+    await page.getByRole('button', { name: 'Add neighbours to the map' }).click()
+    const notice = page.getByRole('alert').filter({ hasText: 'The server does not answer' })
+    await notice.waitFor()
+    expect(await map(page).getAttribute('data-chosen')).toBe('bwc')
+    expect(page.url()).toContain('expand=bwc~event')
+    await page.unroute('**/graphql')
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await notice.waitFor({ state: 'detached' })
+    await page.getByText('Take them off again').waitFor()
+    await page.context().close()
+  })
+
+  test('the list and the timeline open all the same', async () => {
+    const page = await explorer.visit(STATEMENT)
+    await Promise.all([
+      settled(page),
+      page.waitForResponse(/list-pane.*\.js/).then((response) => response.finished()),
+      page.waitForResponse(/timeline.*\.js/).then((response) => response.finished()),
+    ])
+    await page.context().setOffline(true)
+    await page.keyboard.press('l')
+    await page.locator('#list tbody tr').first().waitFor()
+    await page.keyboard.press('t')
+    await page.locator('.time-mark').first().waitFor()
+    await page.context().close()
+  })
+})
+
+describe('in the reader’s language', () => {
+  test.each([
+    ['ru', '7 октября 2021 г.', /\d\u00a0\d{3}/],
+    ['zh-Hant', '2021年10月7日', /\d,\d{3}/],
+  ] as const)('dates and numbers are written as it does: %s', async (language, date, number) => {
+    const page = await explorer.open(`?lang=${language}`)
+    await page.locator('.document-head, .pane-right').getByText(date).first().waitFor()
+    await page.goto(`${explorer.url}/?record=sources&lang=${language}`)
+    await page.getByRole('table').first().waitFor()
+    expect(await page.getByRole('table').first().innerText()).toMatch(number)
+    await page.context().close()
+  })
+
+  test('a name that it does not have stands with the language it is in, in the search, on pages and in details', async () => {
+    const page = await explorer.open('?map=blank&lang=ru&focus=unga-rc-4309')
+    await page.locator('#details .mark-fallback', { hasText: 'English' }).waitFor()
+    await page.locator('#search-input').fill('science technology security')
+    await page.locator('[role=option] .mark-fallback', { hasText: 'English' }).first().waitFor()
+    await page.goto(`${explorer.url}/?state=prk&part=votes&lang=ru`)
+    await page.locator('td .mark-fallback', { hasText: 'English' }).first().waitFor()
+    await page.context().close()
+  })
+})

@@ -8,6 +8,7 @@ import { collapse, expand, NEIGHBOUR_LIMIT, NEIGHBOUR_LIMITS } from '../../state
 import { isSpeechAct } from '../../state/vocabulary.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
+import { Count } from '../count.tsx'
 
 /** The first thing to be done here: to add, or with a hub to choose. */
 export const EXPAND_BUTTON = 'expand-button'
@@ -57,7 +58,7 @@ export function ExpandForm({ id, counts }: Props): ReactNode {
                 }}
               />
               <KindMark kind={kind} />
-              {t(`kind.${kind}`)} <span className="count">{count}</span>
+              {t(`kind.${kind}`)} <Count value={count} />
             </label>
           ))}
         </div>
@@ -75,8 +76,7 @@ export function ExpandForm({ id, counts }: Props): ReactNode {
                     setUnwanted((before) => toggle(before, type))
                   }}
                 />
-                {isSpeechAct(type) ? t(`act.${type}`, { count: 1 }) : t(`relation.${type}`)}{' '}
-                <span className="count">{count}</span>
+                {isSpeechAct(type) ? t(`act.${type}`, { count: 1 }) : t(`relation.${type}`)} <Count value={count} />
               </label>
             ))}
           </div>

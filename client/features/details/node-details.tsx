@@ -15,6 +15,7 @@ import { EvidenceCard } from './evidence-card.tsx'
 import { ExpandForm } from './expand-form.tsx'
 import { DateFacts, History, Positions } from './node-facts.tsx'
 import { StatementList } from './statement-list.tsx'
+import { Count } from '../count.tsx'
 
 /** An entity: what it is, what is said about it here, what is on record about it, and what else it is joined to. */
 export function NodeDetails({ id }: { readonly id: string }): ReactNode {
@@ -120,7 +121,7 @@ function RecordList({ id }: { readonly id: string }) {
   return (
     <>
       <h3>
-        {t('details.record')} <span className="count">{edges.length}</span>
+        {t('details.record')} <Count value={edges.length} />
       </h3>
       <ul className="statements">
         {edges.map((edge) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Assertion } from '../../state/atlas.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { Count } from '../count.tsx'
 
 /** Assertions as sentences that name who speaks, each leading to its words. */
 export function StatementList({
@@ -15,7 +16,7 @@ export function StatementList({
   return (
     <>
       <h3>
-        {title} <span className="count">{assertions.length}</span>
+        {title} <Count value={assertions.length} />
       </h3>
       <ul className="statements placed">
         {assertions.map((assertion) => (

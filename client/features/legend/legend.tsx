@@ -6,6 +6,7 @@ import { toggleKind, toggleLayer } from '../../state/view.ts'
 import { KINDS, LAYERS } from '../../state/vocabulary.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
+import { Count } from '../count.tsx'
 import './legend.css'
 
 /** What the signs mean, how many there are of each, and which of them are shown: one thing. */
@@ -29,7 +30,7 @@ export function Legend(): ReactNode {
           >
             <span className="layer-sign" aria-hidden="true" />
             {layer === 'RECORD' ? t('legend.record') : t('legend.claim')}
-            <span className="count">{counts.layers.get(layer) ?? 0}</span>
+            <Count value={counts.layers.get(layer) ?? 0} />
           </button>
         ))}
       </div>
@@ -46,7 +47,7 @@ export function Legend(): ReactNode {
           >
             <KindMark kind={kind} />
             {t(`kind.${kind}`)}
-            <span className="count">{counts.kinds.get(kind) ?? 0}</span>
+            <Count value={counts.kinds.get(kind) ?? 0} />
           </button>
         ))}
       </div>

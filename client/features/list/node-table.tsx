@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../i18n/format-number.ts'
 import { nodeRows } from '../../state/list-rows.ts'
 import type { NodeRow } from '../../state/list-rows.ts'
 import { useExplorer } from '../explorer-context.ts'
@@ -18,7 +19,13 @@ export function NodeTable(): ReactNode {
   const columns: readonly Column<NodeRow>[] = [
     { key: 'name', name: t('list.name'), value: nameOf },
     { key: 'kind', name: t('list.kind'), value: ({ node }) => t(`kind.${node.kind}`), narrow: true },
-    { key: 'degree', name: t('rows.degree'), value: ({ degree }) => degree, narrow: true },
+    {
+      key: 'degree',
+      name: t('rows.degree'),
+      value: ({ degree }) => degree,
+      cell: ({ degree }) => formatNumber(degree, language),
+      narrow: true,
+    },
   ]
   return (
     <RowTable

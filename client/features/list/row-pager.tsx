@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ROWS_AT_ONCE } from '../../state/list-state.ts'
-import { useExplorer } from '../explorer-context.ts'
 
 interface Props {
   readonly first: number
@@ -12,17 +11,15 @@ interface Props {
 /** Which of many rows are shown, and the way to those before and after. */
 export function RowPager({ first, total, onGo }: Props): ReactNode {
   const { t } = useTranslation()
-  const { language } = useExplorer()
   if (total <= ROWS_AT_ONCE) return null
-  const number = new Intl.NumberFormat(language)
   const after = first + ROWS_AT_ONCE
   return (
     <nav className="pager" aria-label={t('rows.pages')}>
       <span className="quiet" role="status">
         {t('rows.range', {
-          from: number.format(first + 1),
-          to: number.format(Math.min(after, total)),
-          total: number.format(total),
+          from: first + 1,
+          to: Math.min(after, total),
+          total,
         })}
       </span>
       <button

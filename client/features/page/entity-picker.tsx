@@ -6,6 +6,7 @@ import { ChoicesDocument } from '../../api/__generated__/page-operations.ts'
 import type { ChoicesQuery, EntityKind } from '../../api/__generated__/page-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { KindMark } from '../kind-mark.tsx'
+import { LanguageMark } from '../labels.tsx'
 import { useNavigation } from '../navigation.ts'
 
 type Found = ChoicesQuery['search']['edges'][number]['node']
@@ -72,7 +73,8 @@ export function EntityPicker({ label, kinds, onChoose }: Props): ReactNode {
               {...combobox.getItemProps({ item, index })}
               className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
             >
-              <KindMark kind={item.kind} /> <span lang={item.labelLanguage}>{item.label}</span>
+              <KindMark kind={item.kind} /> <span lang={item.labelLanguage}>{item.label}</span>{' '}
+              <LanguageMark labelLanguage={item.labelLanguage} />
             </li>
           ))}
       </ul>

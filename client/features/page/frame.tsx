@@ -7,6 +7,7 @@ import { KindMark } from '../kind-mark.tsx'
 import { FallbackMark, UncheckedMark } from '../labels.tsx'
 import { ViewLink } from '../view-link.tsx'
 import { usePage } from './use-page.ts'
+import { Count } from '../count.tsx'
 
 interface TitleProps {
   readonly kind?: EntityKind
@@ -58,7 +59,7 @@ export function Parts({ parts }: PartsProps): ReactNode {
           current={key === current}
           to={to(pageOf(page.type, page.ids, place === 0 ? {} : { part: key }))}
         >
-          {name} {count !== undefined && <span className="count">{count}</span>}
+          {name} {count !== undefined && <Count value={count} />}
         </ViewLink>
       ))}
     </nav>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Asked } from '../../api/use-request.ts'
 import { Failure } from '../states/failure.tsx'
+import { Slow } from '../states/slow.tsx'
 
 /** The shape of what comes. */
 export function PageSkeleton(): ReactNode {
@@ -24,7 +25,14 @@ interface Props<Data> {
 export function Awaited<Data>({ asked, children }: Props<Data>): ReactNode {
   const data = asked.data ?? asked.earlier
   if (asked.error !== null) return <Failure error={asked.error} retry={asked.retry} small={data !== null} />
-  if (data === null) return <PageSkeleton />
+  if (data === null) {
+    return (
+      <>
+        <PageSkeleton />
+        <Slow retry={asked.retry} />
+      </>
+    )
+  }
   return (
     <div className={asked.loading ? 'awaited stale' : 'awaited'} aria-busy={asked.loading}>
       {children(data, asked.loading)}

@@ -4,6 +4,7 @@ import type { ReadDocument } from '../../state/reading.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
+import { Count } from '../count.tsx'
 
 /** A document whose text is not held: how it was read, and what is asserted in it with the place of each. */
 export function UntoldText({ document }: { readonly document: ReadDocument }): ReactNode {
@@ -21,7 +22,7 @@ export function UntoldText({ document }: { readonly document: ReadDocument }): R
       {document.assertions.length > 0 && (
         <>
           <h3>
-            {t('evidence.asserted')} <span className="count">{document.assertions.length}</span>
+            {t('evidence.asserted')} <Count value={document.assertions.length} />
           </h3>
           <ul className="untold">
             {document.assertions.map((assertion) => {

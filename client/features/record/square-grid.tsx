@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { Count } from '../count.tsx'
 
 export interface GridSquare {
   readonly id: string
@@ -38,14 +39,14 @@ export function SquareGrid({ label, legend, groups, chosen, onChoose }: Props): 
       <ul className="grid-legend">
         {legend.map(({ look, name, count }) => (
           <li key={look}>
-            <span className={`square look-${look}`} aria-hidden="true" /> {name} <span className="count">{count}</span>
+            <span className={`square look-${look}`} aria-hidden="true" /> {name} <Count value={count} />
           </li>
         ))}
       </ul>
       {groups.map((group) => (
         <section key={group.key} aria-label={group.name} className="square-group">
           <h4>
-            {group.name} <span className="count">{group.squares.length}</span>
+            {group.name} <Count value={group.squares.length} />
           </h4>
           <div className="squares">
             {group.squares.map((square) => (

@@ -15,6 +15,7 @@ import { usePage } from '../page/use-page.ts'
 import { ViewLink } from '../view-link.tsx'
 import { sheetOf } from './position-sheet.ts'
 import { PositionGrid } from './position-grid.tsx'
+import { Count } from '../count.tsx'
 
 /** Propositions that are looked at: as many as the server gives at once. */
 const MOST = 100
@@ -114,7 +115,7 @@ function SpeakerChoice({ propositions, chosen }: SpeakerProps) {
   return (
     <details className="speaker-choice">
       <summary>
-        {t('positions.speakers')} <span className="count">{chosen.length === 0 ? speakers.length : chosen.length}</span>
+        {t('positions.speakers')} <Count value={chosen.length === 0 ? speakers.length : chosen.length} />
       </summary>
       <div role="group" aria-label={t('positions.speakers')}>
         <button

@@ -7,6 +7,7 @@ import type { SuggestionsQuery } from '../../api/__generated__/operations.ts'
 import { pageForEntity } from '../../state/page.ts'
 import { actionOf, pressed } from '../../state/shortcuts.ts'
 import { KindMark } from '../kind-mark.tsx'
+import { LanguageMark } from '../labels.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 import './search-box.css'
 
@@ -104,7 +105,8 @@ export function SearchBox({ language, onChoose, map }: Props): ReactNode {
                 <span className="hit-words">
                   <span className="hit-label" lang={item.node.labelLanguage}>
                     <Marked text={item.node.label} query={typed} />
-                  </span>
+                  </span>{' '}
+                  <LanguageMark labelLanguage={item.node.labelLanguage} />
                   {item.matched.text !== item.node.label && (
                     <span className="hit-matched" lang={item.matched.language}>
                       {t('search.matched', { text: clip(item.matched.text) })}

@@ -24,7 +24,7 @@ export function Treaties({ data }: { readonly data: StartQuery | null }): ReactN
             <span className="quiet">
               {treaty.enteredIntoForce == null
                 ? t('start.notInForce')
-                : `${t('start.inForceSince', { year: yearOf(treaty.enteredIntoForce) })} · ${t('start.parties', { count: treaty.parties.totalCount })}`}
+                : `${t('start.inForceSince', { year: String(yearOf(treaty.enteredIntoForce)) })} · ${t('start.parties', { count: treaty.parties.totalCount })}`}
             </span>
           </li>
         ))}

@@ -13,8 +13,11 @@ import { useMarkWords } from './mark-words.ts'
 
 /** Rows of a lane: what has room in none of them stands on others in the last. */
 const MOST_ROWS = 2
-const ROW_HEIGHT = 20
-const ROW_HEIGHT_NARROW = 26
+/** Marks are as high as what a finger needs at least. */
+const MARK_HEIGHT = 24
+const ROW_HEIGHT = MARK_HEIGHT + 2
+/** Of one day or less, that is: all others are as wide as their days. */
+const LEAST_WIDTH = 14
 
 interface Props {
   readonly lane: Lane
@@ -33,8 +36,8 @@ export function MarkLane({ lane, marks, axis, period, onCaption }: Props): React
   const [visited, setVisited] = useState<string | null>(null)
   if (marks.length === 0) return null
 
-  const height = narrow ? ROW_HEIGHT_NARROW : ROW_HEIGHT
-  const stretches = marks.map((mark) => stretchOf(mark.span, axis, sizeOf(mark) > 1 ? height + 4 : height - 4))
+  const least = narrow ? MARK_HEIGHT : LEAST_WIDTH
+  const stretches = marks.map((mark) => stretchOf(mark.span, axis, sizeOf(mark) > 1 ? MARK_HEIGHT : least))
   const rows = rowsFor(stretches, MOST_ROWS)
   const chosen = JSON.stringify(view.selection)
   const isChosen = (mark: Mark) => JSON.stringify(mark.selection) === chosen
@@ -58,7 +61,7 @@ export function MarkLane({ lane, marks, axis, period, onCaption }: Props): React
       <ul
         ref={list}
         aria-label={t('time.lane', { lane: t(`time.${lane}`), marks: marks.length })}
-        style={{ height: (Math.max(...rows) + 1) * height }}
+        style={{ height: (Math.max(...rows) + 1) * ROW_HEIGHT }}
         onKeyDown={onKeyDown}
       >
         {marks.map((mark, place) => {
@@ -69,7 +72,7 @@ export function MarkLane({ lane, marks, axis, period, onCaption }: Props): React
               <button
                 type="button"
                 className={classesOf(mark, isLit(mark), mayFallWithin(mark.date, period))}
-                style={{ left, width, top: (rows[place] ?? 0) * height, height: height - 4 }}
+                style={{ left, width, top: (rows[place] ?? 0) * ROW_HEIGHT, height: MARK_HEIGHT }}
                 data-mark={mark.id}
                 aria-label={words}
                 aria-current={isChosen(mark) ? 'true' : undefined}

@@ -53,6 +53,8 @@ export const en = {
     voice: '{{who}}, jointly',
     partial: '{{shown}} of {{total}} neighbours of {{name}} are shown. Choose kinds in its details to see others.',
     truncated: '{{shown}} of {{total}} entities of this document are shown.',
+    pending: 'Loading what you asked for …',
+    cancel: 'Cancel',
     dismiss: 'Dismiss',
   },
   legend: {
@@ -148,6 +150,7 @@ export const en = {
     other: 'The server refused ({{code}}). Trying again may help; if not, tell whoever runs it.',
     retry: 'Try again',
     home: 'Open the statement',
+    slow: 'The answer takes long. Nothing is lost: the address holds the view.',
     stale: 'Could not refresh: {{why}}',
   },
   help: {

@@ -50,6 +50,8 @@ export const zhHans = {
     voice: '{{who}}共同',
     partial: '“{{name}}”共有 {{total}} 个相邻实体，现显示 {{shown}} 个。可在详情中选择类别查看其他。',
     truncated: '此文件共有 {{total}} 个实体，现显示 {{shown}} 个。',
+    pending: '正在加载 …',
+    cancel: '取消',
     dismiss: '关闭',
   },
   legend: {
@@ -144,6 +146,7 @@ export const zhHans = {
     other: '服务器拒绝了请求（{{code}}）。可以再试；若仍不行，请告知管理者。',
     retry: '重试',
     home: '打开联合声明',
+    slow: '服务器响应缓慢。网址保存着当前的视图，不会丢失。',
     stale: '无法更新：{{why}}',
   },
   help: {

@@ -50,6 +50,8 @@ export const zhHant = {
     voice: '{{who}}共同',
     partial: '「{{name}}」共有 {{total}} 個相鄰實體，現顯示 {{shown}} 個。可在詳情中選擇類別查看其他。',
     truncated: '此文件共有 {{total}} 個實體，現顯示 {{shown}} 個。',
+    pending: '正在載入 …',
+    cancel: '取消',
     dismiss: '關閉',
   },
   legend: {
@@ -144,6 +146,7 @@ export const zhHant = {
     other: '伺服器拒絕了請求（{{code}}）。可以再試；若仍不行，請告知管理者。',
     retry: '重試',
     home: '打開聯合聲明',
+    slow: '伺服器回應緩慢。網址保存著目前的檢視，不會遺失。',
     stale: '無法更新：{{why}}',
   },
   help: {

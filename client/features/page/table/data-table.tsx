@@ -2,11 +2,13 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../../i18n/format-number.ts'
 import { readSorting, sortBy } from '../../../state/sorting.ts'
 import { usePage } from '../use-page.ts'
 import type { Column } from './column.ts'
 import { CsvButton } from './csv-button.tsx'
 import { SortHead } from './sort-head.tsx'
+import { Count } from '../../count.tsx'
 
 interface Props<Row> {
   readonly caption: string
@@ -47,11 +49,12 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
     header: ['id', ...written.map(({ name }) => name), t('table.sources')],
     rows: all.map((row) => [idOf(row), ...written.map(({ value }) => value(row)), sourcesOf(row)]),
   })
+  const plain = (value: string | number) => (typeof value === 'number' ? formatNumber(value, language) : value)
   return (
     <div className="data-table">
       <div className="table-head">
         <h3>
-          {caption} <span className="count">{rows.length}</span>
+          {caption} <Count value={rows.length} />
         </h3>
         <CsvButton sheet={async () => sheetOf(props.everyRow === undefined ? sorted : await props.everyRow())} />
       </div>
@@ -79,7 +82,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
                   <Fragment key={id}>
                     <tr className={open ? 'open' : undefined} data-row={id}>
                       {shown.map((column, place) => {
-                        const content = column.cell === undefined ? column.value(row) : column.cell(row)
+                        const content = column.cell === undefined ? plain(column.value(row)) : column.cell(row)
                         return (
                           <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
                             {place === 0 && details !== undefined ? (

@@ -6,7 +6,7 @@ import { useRequest } from '../../../api/use-request.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { holds } from '../../../state/sorting.ts'
 import { pageOf } from '../../../state/page.ts'
-import { FallbackMark, UncheckedMark } from '../../labels.tsx'
+import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink, ViewLink } from '../../view-link.tsx'
 import { FindField } from '../../page/choices.tsx'
 import { EntityPicker } from '../../page/entity-picker.tsx'
@@ -80,7 +80,6 @@ export function InstrumentsPage(): ReactNode {
                 cell: (instrument) => (
                   <>
                     <EntityLink kind="INSTRUMENT" entity={instrument} />{' '}
-                    <FallbackMark labelLanguage={instrument.labelLanguage} />{' '}
                     <UncheckedMark verification={instrument.verification} />
                   </>
                 ),

@@ -6,7 +6,7 @@ import { formatDate } from '../../../i18n/format-date.ts'
 import { disagree } from '../../../state/days.ts'
 import { sourceIds, verificationOf } from '../../../state/members.ts'
 import { holds } from '../../../state/sorting.ts'
-import { FallbackMark, UncheckedMark } from '../../labels.tsx'
+import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { Accounts, DifferMark } from '../accounts.tsx'
 import { FindField } from '../../page/choices.tsx'
@@ -47,8 +47,7 @@ export function Memberships({ id }: { readonly id: string }): ReactNode {
                 value: ({ instrument }) => instrument.label,
                 cell: ({ instrument }) => (
                   <>
-                    <EntityLink kind="INSTRUMENT" entity={instrument} />{' '}
-                    <FallbackMark labelLanguage={instrument.labelLanguage} />
+                    <EntityLink kind="INSTRUMENT" entity={instrument} />
                   </>
                 ),
               },

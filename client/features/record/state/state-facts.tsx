@@ -8,6 +8,7 @@ import { UncheckedMark } from '../../labels.tsx'
 import { SourceLine } from '../../source-line.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { usePage } from '../../page/use-page.ts'
+import { Count } from '../../count.tsx'
 
 type State = NonNullable<StateHeadQuery['state']>
 
@@ -72,7 +73,7 @@ export function StateFacts({
       {state.citations.length > 0 && (
         <details className="sources-of">
           <summary>
-            {t('details.sources')} <span className="count">{state.citations.length}</span>
+            {t('details.sources')} <Count value={state.citations.length} />
           </summary>
           {state.citations.map((citation) => (
             <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />

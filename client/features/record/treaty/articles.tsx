@@ -8,6 +8,7 @@ import { FindField } from '../../page/choices.tsx'
 import { holds } from '../../../state/sorting.ts'
 import { DataTable } from '../../page/table/data-table.tsx'
 import { usePage } from '../../page/use-page.ts'
+import { Count } from '../../count.tsx'
 
 type Provisions = NonNullable<TreatyQuery['instrument']>['provisions']
 
@@ -40,7 +41,7 @@ export function Articles({
               set({ status: name === wanted ? null : name })
             }}
           >
-            {functionName(name)} <span className="count">{count}</span>
+            {functionName(name)} <Count value={count} />
           </button>
         ))}
       </div>

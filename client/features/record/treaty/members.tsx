@@ -4,7 +4,7 @@ import { formatDate } from '../../../i18n/format-date.ts'
 import type { RegionGraph } from '../../../state/grid.ts'
 import { countByStatus, filterMembers, sourceIds } from '../../../state/members.ts'
 import type { Member } from '../../../state/members.ts'
-import { FallbackMark, UncheckedMark } from '../../labels.tsx'
+import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { Accounts, DifferMark } from '../accounts.tsx'
 import { Choice, FindField } from '../../page/choices.tsx'
@@ -78,7 +78,7 @@ export function Members({ treaty, members, regions, day }: Props): ReactNode {
               value: ({ label }) => label,
               cell: (member) => (
                 <>
-                  <EntityLink kind="STATE" entity={member} /> <FallbackMark labelLanguage={member.labelLanguage} />
+                  <EntityLink kind="STATE" entity={member} />
                 </>
               ),
             },

@@ -9,6 +9,7 @@ import type { View } from '../../../state/view.ts'
 import { isSpeechAct } from '../../../state/vocabulary.ts'
 import { KindMark } from '../../kind-mark.tsx'
 import { usePage } from '../../page/use-page.ts'
+import { Count } from '../../count.tsx'
 
 interface Props {
   readonly id: string
@@ -59,8 +60,7 @@ export function OnTheMap({ id, counts, view }: Props): ReactNode {
                   }}
                 />
                 <KindMark kind={kind} /> {t(`kind.${kind}`)} ·{' '}
-                {isSpeechAct(type) ? t(`act.${type}`, { count: 1 }) : t(`relation.${type}`)}{' '}
-                <span className="count">{count}</span>
+                {isSpeechAct(type) ? t(`act.${type}`, { count: 1 }) : t(`relation.${type}`)} <Count value={count} />
               </label>
             </li>
           ))}

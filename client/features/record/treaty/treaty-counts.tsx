@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StandingsQuery, TreatyStatus } from '../../../api/__generated__/record-operations.ts'
+import { formatNumber } from '../../../i18n/format-number.ts'
 import type { Asked } from '../../../api/use-request.ts'
 
 /** How many states were parties and so on, on the day. */
 export function TreatyCounts({ asked }: { readonly asked: Asked<StandingsQuery> }): ReactNode {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const instrument = (asked.data ?? asked.earlier)?.instrument
   const withStatus = (wanted: TreatyStatus) =>
     instrument?.standings.edges.filter(({ status }) => status === wanted).length
@@ -21,13 +22,13 @@ export function TreatyCounts({ asked }: { readonly asked: Asked<StandingsQuery> 
       {counts.map(([name, count]) => (
         <div key={name} data-count={name}>
           <dt>{t(`treaty.${name}`)}</dt>
-          <dd>{count ?? '…'}</dd>
+          <dd>{count === undefined ? '…' : formatNumber(count, i18n.language)}</dd>
         </div>
       ))}
       {disputed > 0 && (
         <div data-count="disputed">
           <dt>{t('standing.WITHDRAWAL_DISPUTED')}</dt>
-          <dd>{disputed}</dd>
+          <dd>{formatNumber(disputed, i18n.language)}</dd>
         </div>
       )}
     </dl>

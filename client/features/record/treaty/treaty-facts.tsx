@@ -7,6 +7,7 @@ import { groupBy } from '../../../state/group-by.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { SourceLine } from '../../source-line.tsx'
 import { DifferMark } from '../accounts.tsx'
+import { Count } from '../../count.tsx'
 
 type Treaty = NonNullable<TreatyQuery['instrument']>
 type Entry = Treaty['statusLog'][number]
@@ -51,7 +52,7 @@ export function TreatyFacts({ treaty }: { readonly treaty: Treaty }): ReactNode 
       {treaty.citations.length > 0 && (
         <details className="sources-of">
           <summary>
-            {t('details.sources')} <span className="count">{treaty.citations.length}</span>
+            {t('details.sources')} <Count value={treaty.citations.length} />
           </summary>
           {treaty.citations.map((citation) => (
             <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
