@@ -43,4 +43,11 @@ describe('sentences about claims', () => {
     const propositions = [...atlas.nodes.values()].filter(({ kind }) => kind === 'PROPOSITION').map(sentences.ofNode)
     for (const sentence of [...claims, ...propositions]) expect(sentence).toMatch(/^Arcadia/)
   })
+
+  test('a name in another language says which', () => {
+    const russian = sentencesFor(atlas, createI18n('ru').t, 'ru')
+    expect(russian.ofEdges(edges('arc|PARTY_TO|treaty'))).toMatch(/^Arcadia \[en\] — .+ — Treaty \[en\]$/)
+    expect(russian.ofNode(node('treaty'))).toMatch(/^Treaty \[en\] \(/)
+    expect(english.ofNode(node('treaty'))).not.toContain('[')
+  })
 })

@@ -23,7 +23,13 @@ export interface Sentences {
 export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sentences {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const names = (labels: readonly string[]) => lists.format(labels)
-  const label = (id: string) => atlas.nodes.get(id)?.label ?? id
+  // A name that stands in for one in the reader's language says which language it is in.
+  const name = ({ label: text, labelLanguage }: MapNode) =>
+    [language, 'und'].includes(labelLanguage) ? text : `${text} [${labelLanguage}]`
+  const label = (id: string) => {
+    const node = atlas.nodes.get(id)
+    return node === undefined ? id : name(node)
+  }
   const acts: Sentences['acts'] = (list, speakers) => names(list.map((act) => t(`act.${act}`, { count: speakers })))
   const who = (assertion: Assertion) => names(assertion.speakers.map((speaker) => speaker.label))
 
@@ -76,10 +82,10 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
     ofEdges: (edges) =>
       distinct(edges.map((edge) => (edge.layer === 'RECORD' ? record(edge) : claim(edge)))).join('; '),
     ofNode: (node) => {
-      if (node.kind !== 'PROPOSITION') return `${node.label} (${t(`kind.${node.kind}`)})`
+      if (node.kind !== 'PROPOSITION') return `${name(node)} (${t(`kind.${node.kind}`)})`
       const assertions = [...atlas.assertions.values()].filter(({ proposition }) => proposition.id === node.id)
-      if (assertions.length > 0) return speech(assertions, node.label, null)
-      return `${t('kind.PROPOSITION')}: ${node.label}`
+      if (assertions.length > 0) return speech(assertions, name(node), null)
+      return `${t('kind.PROPOSITION')}: ${name(node)}`
     },
     ofVoice: (voice) => t('map.voice', { who: names(voice.speakers.map(label)) }),
     ofAssertion: (assertion) => {

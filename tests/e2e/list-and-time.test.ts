@@ -110,15 +110,18 @@ describe('the list', () => {
     await page.context().close()
   })
 
-  test.each([
-    ['zh-Hant', /^\d+ 列$/],
-    ['zh-Hans', /^\d+ 行$/],
-    ['ru', /^\d+ строк[аи]?$/],
-  ] as const)('is in the reader’s language, on a phone no wider than its screen: %s', async (language, count) => {
-    const page = await explorer.open(`?pane=list&table=nodes&lang=${language}`, PHONE)
-    await rows(page).first().waitFor()
-    expect(await page.locator('#list [role=status]').first().textContent()).toMatch(count)
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+  test('is in the reader’s language, on a phone no wider than its screen', async () => {
+    const page = await explorer.open('?pane=list&table=nodes', PHONE)
+    for (const [language, count] of [
+      ['en', /^\d+ rows$/],
+      ['zh-Hant', /^\d+ 列$/],
+      ['zh-Hans', /^\d+ 行$/],
+      ['ru', /^\d+ строк[аи]?$/],
+    ] as const) {
+      await page.getByRole('banner').locator('select').selectOption(language)
+      await page.locator('#list [role=status]', { hasText: count }).waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+    }
     await page.context().close()
   })
 })
@@ -255,17 +258,19 @@ describe('the timeline', () => {
     await page.context().close()
   })
 
-  test.each([
-    ['zh-Hant', '時間軸', /^\d{4}年$/],
-    ['zh-Hans', '时间轴', /^\d{4}年$/],
-    ['ru', 'Лента времени', /^\d{4}( г\.)?$/],
-  ] as const)('speaks the reader’s language, on a phone no wider than its screen: %s', async (language, name, year) => {
-    const page = await explorer.open(`${OPEN}&lang=${language}`, PHONE)
-    await page.getByRole('region', { name }).waitFor()
-    await page.locator('.tick').first().waitFor()
-    expect(await page.locator('.tick').first().textContent()).toMatch(year)
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
-    expect(await page.locator('.map-canvas').isVisible()).toBe(true)
+  test('speaks the reader’s language, on a phone no wider than its screen', async () => {
+    const page = await explorer.open(OPEN, PHONE)
+    for (const [language, name, year] of [
+      ['en', 'Timeline', /^\d{4}$/],
+      ['zh-Hant', '時間軸', /^\d{4}年$/],
+      ['zh-Hans', '时间轴', /^\d{4}年$/],
+      ['ru', 'Лента времени', /^\d{4}( г\.)?$/],
+    ] as const) {
+      await page.getByRole('banner').locator('select').selectOption(language)
+      await page.getByRole('region', { name }).locator('.tick', { hasText: year }).first().waitFor()
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
+      expect(await page.locator('.map-canvas').isVisible()).toBe(true)
+    }
     await page.context().close()
   })
 })
