@@ -30,6 +30,11 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
     const node = atlas.nodes.get(id)
     return node === undefined ? id : name(node)
   }
+  const said = new Map<string, Assertion[]>()
+  for (const assertion of atlas.assertions.values()) {
+    const { id } = assertion.proposition
+    said.set(id, [...(said.get(id) ?? []), assertion])
+  }
   const acts: Sentences['acts'] = (list, speakers) => names(list.map((act) => t(`act.${act}`, { count: speakers })))
   const who = (assertion: Assertion) => names(assertion.speakers.map((speaker) => speaker.label))
 
@@ -83,7 +88,7 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
       distinct(edges.map((edge) => (edge.layer === 'RECORD' ? record(edge) : claim(edge)))).join('; '),
     ofNode: (node) => {
       if (node.kind !== 'PROPOSITION') return `${name(node)} (${t(`kind.${node.kind}`)})`
-      const assertions = [...atlas.assertions.values()].filter(({ proposition }) => proposition.id === node.id)
+      const assertions = said.get(node.id) ?? []
       if (assertions.length > 0) return speech(assertions, name(node), null)
       return `${t('kind.PROPOSITION')}: ${name(node)}`
     },

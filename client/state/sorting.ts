@@ -30,11 +30,13 @@ export function sortBy<Row>(
 ): readonly Row[] {
   const words = new Intl.Collator(language, { numeric: true })
   const sign = down ? -1 : 1
-  return [...rows].sort((one, other) => {
-    const [a, b] = [value(one), value(other)]
+  // What a row is sorted by may be a sentence that takes long to make: it is made once.
+  const valued = rows.map((row) => ({ row, value: value(row) }))
+  const sorted = valued.sort(({ value: a }, { value: b }) => {
     if (a === '' || b === '') return Number(a === '') - Number(b === '')
     return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : words.compare(String(a), String(b)))
   })
+  return sorted.map(({ row }) => row)
 }
 
 /** Whether every word that is looked for stands in one of the texts, whatever the case and the accents. */

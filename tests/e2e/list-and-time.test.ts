@@ -88,6 +88,11 @@ describe('the list', () => {
     await page.waitForURL(/edge=/)
     await page.locator('#list tr[aria-current] button:focus').waitFor()
     const selected = new URL(page.url()).searchParams.get('edge')
+    // Whoever pages away from what is selected is not led back.
+    await page.getByRole('button', { name: 'Previous' }).click()
+    await page.locator('#list tr[aria-current]').waitFor({ state: 'detached' })
+    await page.waitForTimeout(200)
+    expect(await page.locator('#list tr[aria-current]').count()).toBe(0)
     await page.getByRole('button', { name: 'Map', exact: true }).click()
     await until(page, `document.querySelector('.map-canvas').dataset.chosen !== ''`)
     expect(new URL(page.url()).searchParams.get('edge')).toBe(selected)

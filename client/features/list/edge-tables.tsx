@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/format-date.ts'
+import type { Sentences } from '../../i18n/sentences.ts'
+import type { Atlas } from '../../state/atlas.ts'
 import { edgeRows } from '../../state/list-rows.ts'
 import type { EdgeRow } from '../../state/list-rows.ts'
 import { useExplorer } from '../explorer-context.ts'
@@ -14,19 +16,22 @@ export function SentenceTable(): ReactNode {
   const { t } = useTranslation()
   const { sentences } = useExplorer()
   const cells = useEdgeCells()
-  const sentence = (row: EdgeRow) => sentences.ofEdges(row.edges)
-  const columns: readonly Column<EdgeRow>[] = [
-    { key: 'sentence', name: t('list.sentence'), value: sentence },
-    cells.layer,
-    {
-      key: 'paragraph',
-      name: t('list.paragraph'),
-      value: ({ paragraphs }) => paragraphs[0] ?? '',
-      cell: ({ paragraphs }) => paragraphs.join(', '),
-      narrow: true,
-    },
-    { ...cells.date, narrow: true },
-  ]
+  const sentence = useCallback((row: EdgeRow) => sentences.ofEdges(row.edges), [sentences])
+  const columns = useMemo<readonly Column<EdgeRow>[]>(
+    () => [
+      { key: 'sentence', name: t('list.sentence'), value: sentence },
+      cells.layer,
+      {
+        key: 'paragraph',
+        name: t('list.paragraph'),
+        value: ({ paragraphs }) => paragraphs[0] ?? '',
+        cell: ({ paragraphs }) => paragraphs.join(', '),
+        narrow: true,
+      },
+      { ...cells.date, narrow: true },
+    ],
+    [t, sentence, cells],
+  )
   return <EdgeRows caption={t('rows.sentences')} columns={columns} label={sentence} file="sentences" />
 }
 
@@ -35,40 +40,49 @@ export function EdgeTable(): ReactNode {
   const { t } = useTranslation()
   const { atlas, sentences } = useExplorer()
   const cells = useEdgeCells()
-  // A proposition alone would read as a fact.
-  const nameOf = (id: string) => {
-    const node = atlas.nodes.get(id)
-    if (node === undefined) return id
-    return node.kind === 'PROPOSITION' ? sentences.ofNode(node) : node.label
-  }
-  const from = (row: EdgeRow) => sentences.names(row.from.map(nameOf))
-  const columns: readonly Column<EdgeRow>[] = [
-    { key: 'from', name: t('rows.from'), value: from },
-    {
-      key: 'what',
-      name: t('rows.what'),
-      value: (row) => {
-        const acts = cells.actsOf(row)
-        return acts.length > 0 ? sentences.acts(acts, row.from.length) : sentences.relation(row.edges)
+  const from = useCallback(
+    (row: EdgeRow) => sentences.names(row.from.map((id) => nameOf(id, atlas, sentences))),
+    [atlas, sentences],
+  )
+  const columns = useMemo<readonly Column<EdgeRow>[]>(
+    () => [
+      { key: 'from', name: t('rows.from'), value: from },
+      {
+        key: 'what',
+        name: t('rows.what'),
+        value: (row) => {
+          const acts = cells.actsOf(row)
+          return acts.length > 0 ? sentences.acts(acts, row.from.length) : sentences.relation(row.edges)
+        },
       },
-    },
-    {
-      key: 'to',
-      name: t('rows.to'),
-      // After who says it and the act, its bare words are what is said.
-      value: ({ to, speakers, from: ends }) =>
-        speakers.join() === ends.join() ? (atlas.nodes.get(to)?.label ?? to) : nameOf(to),
-    },
-    cells.layer,
-    cells.date,
-    {
-      key: 'speaker',
-      name: t('rows.speaker'),
-      value: ({ speakers }) => sentences.names(speakers.map(nameOf)),
-    },
-  ]
+      {
+        key: 'to',
+        name: t('rows.to'),
+        // After who says it and the act, its bare words are what is said.
+        value: ({ to, speakers, from: ends }) =>
+          speakers.join() === ends.join() ? (atlas.nodes.get(to)?.label ?? to) : nameOf(to, atlas, sentences),
+      },
+      cells.layer,
+      cells.date,
+      {
+        key: 'speaker',
+        name: t('rows.speaker'),
+        value: ({ speakers }) => sentences.names(speakers.map((id) => nameOf(id, atlas, sentences))),
+      },
+    ],
+    [t, from, atlas, sentences, cells],
+  )
   return <EdgeRows caption={t('rows.edges')} columns={columns} label={from} file="edges" />
 }
+
+/** A proposition alone would read as a fact. */
+function nameOf(id: string, atlas: Atlas, sentences: Sentences): string {
+  const node = atlas.nodes.get(id)
+  if (node === undefined) return id
+  return node.kind === 'PROPOSITION' ? sentences.ofNode(node) : node.label
+}
+
+const idOf = ({ id }: EdgeRow) => id
 
 function EdgeRows({
   label,
@@ -87,7 +101,7 @@ function EdgeRows({
     <RowTable
       {...table}
       rows={rows}
-      idOf={({ id }) => id}
+      idOf={idOf}
       isChosen={({ edge, line, layer }) =>
         layer === 'RECORD' ? edge === selected : emphasis?.selected.has(line) === true
       }
@@ -105,21 +119,23 @@ function EdgeRows({
 
 function useEdgeCells() {
   const { t } = useTranslation()
-  const { drawing, language } = useExplorer()
-  const lines = useMemo(() => new Map(drawing.lines.map((line) => [line.id, line])), [drawing])
-  const layer: Column<EdgeRow> = {
-    key: 'layer',
-    name: t('rows.layer'),
-    value: (row) => (row.layer === 'CLAIM' ? t('rows.said') : t('rows.onRecord')),
-    narrow: true,
-  }
-  const date: Column<EdgeRow> = {
-    key: 'date',
-    name: t('list.date'),
-    value: ({ dates }) => dates.join(' '),
-    cell: ({ dates }) => dates.map((each) => formatDate(each, t, language)).join('; '),
-  }
-  return { layer, date, actsOf: (row: EdgeRow) => lines.get(row.line)?.acts ?? [] }
+  const { shown, language } = useExplorer()
+  return useMemo(() => {
+    const lines = new Map(shown.lines.map((line) => [line.id, line]))
+    const layer: Column<EdgeRow> = {
+      key: 'layer',
+      name: t('rows.layer'),
+      value: (row) => (row.layer === 'CLAIM' ? t('rows.said') : t('rows.onRecord')),
+      narrow: true,
+    }
+    const date: Column<EdgeRow> = {
+      key: 'date',
+      name: t('list.date'),
+      value: ({ dates }) => dates.join(' '),
+      cell: ({ dates }) => dates.map((each) => formatDate(each, t, language)).join('; '),
+    }
+    return { layer, date, actsOf: (row: EdgeRow) => lines.get(row.line)?.acts ?? [] }
+  }, [shown, t, language])
 }
 
 /** What a row rests on: passages of documents for a claim, titles of sources for the record. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format-number.ts'
@@ -10,29 +10,37 @@ import { FallbackMark, UncheckedMark } from '../labels.tsx'
 import type { Column } from '../page/table/column.ts'
 import { RowTable } from './row-table.tsx'
 
+const idOf = ({ node }: NodeRow) => node.id
+
 /** The entities on the map; what is said is named by who says it. */
 export function NodeTable(): ReactNode {
   const { t } = useTranslation()
   const { atlas, shown, emphasis, select, language, sentences } = useExplorer()
   const rows = useMemo(() => nodeRows(atlas, shown, language), [atlas, shown, language])
-  const nameOf = ({ node }: NodeRow) => (node.kind === 'PROPOSITION' ? sentences.ofNode(node) : node.label)
-  const columns: readonly Column<NodeRow>[] = [
-    { key: 'name', name: t('list.name'), value: nameOf },
-    { key: 'kind', name: t('list.kind'), value: ({ node }) => t(`kind.${node.kind}`), narrow: true },
-    {
-      key: 'degree',
-      name: t('rows.degree'),
-      value: ({ degree }) => degree,
-      cell: ({ degree }) => formatNumber(degree, language),
-      narrow: true,
-    },
-  ]
+  const nameOf = useCallback(
+    ({ node }: NodeRow) => (node.kind === 'PROPOSITION' ? sentences.ofNode(node) : node.label),
+    [sentences],
+  )
+  const columns = useMemo<readonly Column<NodeRow>[]>(
+    () => [
+      { key: 'name', name: t('list.name'), value: nameOf },
+      { key: 'kind', name: t('list.kind'), value: ({ node }) => t(`kind.${node.kind}`), narrow: true },
+      {
+        key: 'degree',
+        name: t('rows.degree'),
+        value: ({ degree }) => degree,
+        cell: ({ degree }) => formatNumber(degree, language),
+        narrow: true,
+      },
+    ],
+    [t, nameOf, language],
+  )
   return (
     <RowTable
       caption={t('rows.nodes')}
       rows={rows}
       columns={columns}
-      idOf={({ node }) => node.id}
+      idOf={idOf}
       isChosen={({ node }) => emphasis?.selected.has(node.id) === true}
       isLit={({ node }) => emphasis?.nodes.has(node.id) === true}
       onChoose={({ node }) => {

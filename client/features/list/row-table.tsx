@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseInList, firstShown, ROWS_AT_ONCE } from '../../state/list-state.ts'
@@ -15,7 +15,7 @@ import { rowAfter } from './row-after.ts'
 interface Props<Row> {
   readonly caption: string
   readonly rows: readonly Row[]
-  /** The first holds the button that chooses the row. */
+  /** The same object until what they say changes. The first holds the button that chooses the row. */
   readonly columns: readonly Column<Row>[]
   readonly idOf: (row: Row) => string
   /** Whether the selection is the row itself, or lights it up. */
@@ -32,7 +32,7 @@ interface Props<Row> {
 
 /** Rows that are looked through, sorted and paged by the address. Of many only those in sight are drawn; arrow keys lead through all. */
 export function RowTable<Row>(props: Props<Row>): ReactNode {
-  const { caption, columns, idOf, isChosen, isLit, onChoose } = props
+  const { caption, rows: all, columns, idOf, isChosen, isLit, onChoose } = props
   const { t } = useTranslation()
   const { view, show, language, atlas } = useExplorer()
   const body = useRef<HTMLTableSectionElement>(null)
@@ -42,17 +42,17 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
     show({ ...view, list: chooseInList(list, changes) })
   }
 
-  const drawn = columns.filter(({ fileOnly }) => fileOnly !== true)
   const sorting = readSorting(
     list.sort ?? undefined,
-    drawn.map(({ key }) => key),
+    columns.map(({ key }) => key),
   )
-  const found =
-    list.find === ''
-      ? props.rows
-      : props.rows.filter((row) => holds([idOf(row), ...columns.map(({ value }) => String(value(row)))], list.find))
-  const by = drawn.find(({ key }) => key === sorting?.column)
-  const rows = by === undefined ? found : sortBy(found, by.value, sorting?.down === true, language)
+  const { column = null, down = false } = sorting ?? {}
+  const rows = useMemo(() => {
+    const texts = (row: Row) => [idOf(row), ...columns.map(({ value }) => String(value(row)))]
+    const found = list.find === '' ? all : all.filter((row) => holds(texts(row), list.find))
+    const by = columns.find(({ key }) => key === column)
+    return by === undefined ? found : sortBy(found, by.value, down, language)
+  }, [all, columns, idOf, list.find, column, down, language])
   const chosen = rows.findIndex(isChosen)
   const start = firstShown(list, chosen < 0 ? rows.findIndex(isLit) : chosen, rows.length)
   const shown = rows.slice(start, start + ROWS_AT_ONCE)
@@ -65,11 +65,12 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
     if (again && chosen >= 0 && (chosen < start || chosen >= start + ROWS_AT_ONCE)) choose({ after: null })
     body.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
   })
-  const followed = useRef<string | null>(null)
+  // Where a link or the reader pages, the selection stays behind.
+  const began = useRef(false)
   useEffect(() => {
-    follow(followed.current !== null || list.after === null)
-    followed.current = chosenId ?? ''
-  }, [chosenId, list.after])
+    follow(began.current)
+    began.current = true
+  }, [chosenId])
 
   // Where an arrow key led past the last row drawn, the next rows are drawn first.
   const awaited = useRef<string | null>(null)
@@ -125,7 +126,7 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
         <div className="table-scroll">
           <table aria-label={caption} aria-describedby="list-keys" aria-rowcount={rows.length + 1}>
             <SortHead
-              columns={drawn}
+              columns={columns}
               sorting={sorting}
               onSort={(sort) => {
                 choose({ sort })
@@ -139,7 +140,7 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
                   className={isLit(row) ? 'lit' : undefined}
                   aria-current={isChosen(row) ? 'true' : undefined}
                 >
-                  {drawn.map((column, index) => (
+                  {columns.map((column, index) => (
                     <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
                       {index === 0 ? rowButton(row) : column.cell === undefined ? column.value(row) : column.cell(row)}
                     </td>

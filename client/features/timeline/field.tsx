@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import type { PointerEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANES } from '../../state/timeline.ts'
@@ -20,8 +20,8 @@ interface Props {
   readonly onCaption: (words: string | null) => void
 }
 
-/** The axis with its lanes, the ends of the period, and the day. */
-export function Field({ marks, extent, onCaption }: Props): ReactNode {
+/** The axis with its lanes, the ends of the period, and the day. Not drawn anew for what is told of one mark. */
+export const Field = memo(function Field({ marks, extent, onCaption }: Props): ReactNode {
   const { t } = useTranslation()
   const { view, show, language } = useExplorer()
   const [field, width] = useWidth()
@@ -118,7 +118,7 @@ export function Field({ marks, extent, onCaption }: Props): ReactNode {
       </div>
     </div>
   )
-}
+})
 
 /** The day as of which the map is drawn. What is asked for it is asked when the handle is let go. */
 function DayHandle({ day, axis }: { readonly day: string; readonly axis: ReturnType<typeof axisOf> }) {
