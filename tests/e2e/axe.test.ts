@@ -13,6 +13,8 @@ interface Place {
   readonly query: string
   /** What must be there before it is looked through; the map where left out. */
   readonly ready?: string
+  /** Of a pane that only a phone shows alone. */
+  readonly phoneOnly?: boolean
   /** Steps to what no address leads to. */
   readonly reach?: (page: Page) => Promise<unknown>
 }
@@ -23,10 +25,14 @@ const PLACES: Readonly<Record<string, Place>> = {
   'the map': { query: STATEMENT },
   'a map that begins empty': { query: '?map=blank' },
   'a selected entity': { query: `${STATEMENT}&focus=bwc`, ready: '.expand' },
-  'a selected entity, in its pane': { query: `${STATEMENT}&focus=bwc&pane=details&lang=ru`, ready: '.expand' },
+  'a selected entity, in its pane': {
+    query: `${STATEMENT}&focus=bwc&pane=details&lang=ru`,
+    ready: '.expand',
+    phoneOnly: true,
+  },
   'the evidence of a claim': { query: `${STATEMENT}&${WORDS}&text=both`, ready: '#details mark' },
   'words of another document': { query: `${STATEMENT}&${ELSEWHERE}`, ready: '#details .evidence-title' },
-  'the text': { query: `${STATEMENT}&pane=text&passage=5&lang=ru`, ready: '.quote.lit' },
+  'the text': { query: `${STATEMENT}&pane=text&passage=5&lang=ru`, ready: '.quote.lit', phoneOnly: true },
   'the list': { query: `${STATEMENT}&pane=list&lang=zh-Hant&focus=usa`, ready: '#list tr.lit' },
   'the table of edges': { query: `${STATEMENT}&pane=list&table=edges&find=a`, ready: '#list tbody tr' },
   'the table of entities': {
@@ -80,6 +86,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   demands: { query: '?demands=chn,rus&lang=zh-Hant', ready: '.demand-list' },
 }
 
+const PHONE_SIZE = { width: 390, height: 844 }
+
 /** Pages looked through at the same time. */
 const AT_ONCE = 2
 
@@ -115,22 +123,29 @@ test('nor in the parts of GraphiQL that are ours', async () => {
   await page.context().close()
 })
 
-async function breachesAt(page: Page, { query, ready = '.map-canvas[data-state=settled]', reach }: Place) {
-  await page.setViewportSize({ width: 1440, height: 900 })
+async function breachesAt(page: Page, { query, ready, phoneOnly = false, reach }: Place) {
+  await page.setViewportSize(phoneOnly ? PHONE_SIZE : { width: 1440, height: 900 })
   await goTo(page, `/${query}${query === '' ? '?' : '&'}theme=light`)
   if (query.includes(STATEMENT)) await settled(page)
   await reach?.(page)
-  await page.locator(ready).first().waitFor({ state: 'attached' })
+  await page
+    .locator(ready ?? '.map-canvas[data-state=settled]')
+    .first()
+    .waitFor({ state: 'attached' })
   await page.locator('[aria-busy=true], .skeleton').first().waitFor({ state: 'detached' })
-  const found: (readonly [string, readonly string[]])[] = [['wide, light', await breaches(page)]]
-  // The same in other colours: only what depends on them can differ.
+  const found: (readonly [string, readonly string[]])[] = []
+  if (!phoneOnly) {
+    found.push(['wide, light', await breaches(page)])
+    // The same in other colours: only what depends on them can differ.
+    await turn(page, 'dark')
+    found.push(['wide, dark', await breaches(page, ['color-contrast'])])
+    await page.setViewportSize(PHONE_SIZE)
+  }
   await turn(page, 'dark')
-  found.push(['wide, dark', await breaches(page, ['color-contrast'])])
-  await page.setViewportSize({ width: 390, height: 844 })
-  await until(page, 'innerWidth === 390')
+  await until(page, `innerWidth === ${String(PHONE_SIZE.width)}`)
   found.push(['phone, dark', await breaches(page)])
   const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-  if (width > 390) found.push(['phone', [`${String(width)} pixels wide`]])
+  if (width > PHONE_SIZE.width) found.push(['phone', [`${String(width)} pixels wide`]])
   await turn(page, 'light')
   found.push(['phone, light', await breaches(page, ['color-contrast'])])
   // Whatever dialog was open must not cover the next page.
