@@ -4,11 +4,12 @@ import { type HttpSettings, loadSettings } from './config/settings.ts'
 import type { GraphStore } from './domain/graph-store.ts'
 import { StoreUnavailable } from './domain/store-errors.ts'
 import { createGraphQLServer } from './graphql/yoga.ts'
+import { createWriters } from './graphql/writers.ts'
 import { createApp } from './http/create-app.ts'
 import { builtGraph } from './process/bundle-file.ts'
 import { keepSeeded, seedAtStart, type Seeding } from './process/keep-seeded.ts'
 import { createLogger } from './process/logger.ts'
-import { openStore } from './open-store.ts'
+import { openDesk, openStore } from './open-store.ts'
 import { listenFault } from './process/operator-fault.ts'
 import { BUNDLE_FILE, clientDirectory, schemaText } from './process/project-files.ts'
 import { run } from './process/run.ts'
@@ -21,16 +22,20 @@ await run(async () => {
   const logger = createLogger(settings.log)
   const [graph, directory, typeDefs] = await Promise.all([builtGraph(BUNDLE_FILE), clientDirectory(), schemaText()])
   const stop = stopOnSignal(logger)
-  const store = await openStore(settings.store)
+  const [store, desk] = await Promise.all([openStore(settings.store), openDesk(settings.store)])
+  const writers = createWriters(settings.writeTokens)
   const suggester = new Suggester(openInThread)
   const app = await createApp({
     graphql: createGraphQLServer({
       store,
+      desk,
+      writers,
       suggester,
       typeDefs,
       rememberAnswers: settings.rememberAnswers,
       onInternalError: reportTo(logger),
     }),
+    writers,
     store,
     logger,
     clientDirectory: directory,
@@ -41,7 +46,7 @@ await run(async () => {
   const serving = keepServing({ store, graph, logger }, url, stop)
   await Promise.race([serving, aborted(stop)])
   await shutDown(app, store, settings.shutdownMilliseconds)
-  await suggester.close()
+  await Promise.all([suggester.close(), desk.close()])
   await serving.catch(() => undefined)
   logger.info('Stopped.')
 })

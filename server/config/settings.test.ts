@@ -46,6 +46,29 @@ describe('loadSettings', () => {
     expect(loadSettings({ TRUST_PROXY: text }).http.trustProxy).toEqual(expected)
   })
 
+  it('reads who may write, with their tokens', () => {
+    const first = 'a'.repeat(16)
+    const second = 'b:'.repeat(10)
+    expect(loadSettings({ WRITE_TOKENS: `ann:${first},李:${second}` }).writeTokens).toEqual([
+      { name: 'ann', token: first },
+      { name: '李', token: second },
+    ])
+    expect(loadSettings({}).writeTokens).toEqual([])
+  })
+
+  it.each([
+    'ann',
+    'ann:short',
+    ':0123456789abcdef',
+    'ann:0123456789abcdef,',
+    'ann:0123456789abcdef,ann:0123456789abcdeg',
+  ])('refuses WRITE_TOKENS=%s without repeating it', (list) => {
+    const [fault = '', ...others] = faultsOf({ WRITE_TOKENS: list })
+    expect(others).toEqual([])
+    expect(fault).toMatch(/^WRITE_TOKENS (is not a list|has a name twice)/)
+    expect(fault).not.toContain('0123')
+  })
+
   it('never repeats a password', () => {
     expect(faultsOf({ GRAPH_STORE: 'neo4j', NEO4J_PASSWORD: 'open sesame', PORT: 'x' }).join()).not.toContain('sesame')
   })

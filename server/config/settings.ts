@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
-import { type VariableName, type Variables, variables } from './variables.ts'
+import { SECRETS, type VariableName, type Variables, variables } from './variables.ts'
 
 /** What the process is told from outside, checked. */
 export interface Settings {
   readonly http: HttpSettings
   readonly log: LogSettings
   readonly store: StoreSettings
+  /** Who may change something. */
+  readonly writeTokens: readonly { readonly name: string; readonly token: string }[]
   /** Whether answers are kept in memory for whoever asks the same of the same revision. */
   readonly rememberAnswers: boolean
   /** How long requests under way may take to finish when the process is told to stop. */
@@ -55,9 +57,7 @@ export function loadSettings(environment: Environment = process.env): Settings {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
   const parsed = variables.safeParse(present)
   const faults = [
-    ...(parsed.error?.issues ?? []).map(
-      ({ path, message }) => `${String(path[0])}=${quote(present[String(path[0])])} ${message}`,
-    ),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => `${told(String(path[0]), present)} ${message}`),
     ...missingPassword(present),
   ]
   if (!parsed.success || faults.length > 0) throw new SettingsFault([...new Set(faults)])
@@ -91,9 +91,14 @@ function settingsFrom(values: Variables): Settings {
             password: values.NEO4J_PASSWORD ?? '',
             database: values.NEO4J_DATABASE,
           },
+    writeTokens: writeTokensIn(values.WRITE_TOKENS),
     rememberAnswers: values.REMEMBER_ANSWERS === 'yes',
     shutdownMilliseconds: values.SHUTDOWN_SECONDS * 1000,
   }
+}
+
+function writeTokensIn(list = ''): Settings['writeTokens'] {
+  return [...list.matchAll(/([^:,]+):([^,]+)/g)].map(([, name = '', token = '']) => ({ name, token }))
 }
 
 function trustedProxies(value: string): HttpSettings['trustProxy'] {
@@ -101,6 +106,6 @@ function trustedProxies(value: string): HttpSettings['trustProxy'] {
   return value === '0' ? false : Number(value)
 }
 
-function quote(value: string | undefined): string {
-  return JSON.stringify(value ?? '')
+function told(name: string, environment: Environment): string {
+  return SECRETS.has(name) ? name : `${name}=${JSON.stringify(environment[name] ?? '')}`
 }

@@ -32,6 +32,16 @@ export const variables = z.object({
   MAX_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(100_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
   REMEMBER_ANSWERS: z.enum(['yes', 'no'], { error: 'is neither yes nor no: set it to one of them.' }).default('yes'),
+  WRITE_TOKENS: z
+    .string()
+    .regex(
+      /^(?:[^\s:,]{1,60}:[\x21-\x2b\x2d-\x7e]{16,200}(?:,(?!$)|$))+$/u,
+      'is not a list of names with tokens: write it like ann:TOKEN,ben:TOKEN, each token of 16 characters or more.',
+    )
+    .refine((list) => new Set(list.split(',').map(nameIn)).size === list.split(',').length, {
+      message: 'has a name twice: give each name one token.',
+    })
+    .optional(),
   TRUST_PROXY: z
     .string()
     .regex(
@@ -42,8 +52,15 @@ export const variables = z.object({
   SHUTDOWN_SECONDS: wholeNumber(1, 300).default(10),
 })
 
+/** Variables whose values are never shown. */
+export const SECRETS: ReadonlySet<string> = new Set<VariableName>(['NEO4J_PASSWORD', 'WRITE_TOKENS'])
+
 export type Variables = z.infer<typeof variables>
 export type VariableName = keyof Variables
+
+function nameIn(entry: string): string {
+  return entry.split(':', 1)[0] ?? ''
+}
 
 function wholeNumber(least: number, most: number) {
   const remedy = `is not a whole number from ${String(least)} to ${String(most)}.`

@@ -1,11 +1,26 @@
+import type { Desk } from '../domain/desk.ts'
 import type { GraphSnapshot, GraphStore } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
+import type { Caller, Writers } from './writers.ts'
 import { createLoader, type Loader } from './loader.ts'
 
-/** What resolvers of one execution share: one snapshot of the graph with one loader of its nodes, and what finds things in texts. */
+/**
+ * What resolvers of one execution share: one snapshot of the graph with one loader of its nodes, what finds things in texts,
+ * people's work, and who asks.
+ */
 export interface RequestContext {
   graph: GraphReading
   readonly suggester: Suggester
+  readonly writers: Writers
+  readonly caller: Caller
+  /** People's work. It changes while the graph does not, so an answer with something of it is not remembered. */
+  readonly desk: () => Desk
+  readonly answer: AnswerInTheMaking
+}
+
+interface AnswerInTheMaking {
+  /** False from when something was read that is not in the graph. */
+  rememberable: boolean
 }
 
 export interface GraphReading {

@@ -5,6 +5,7 @@ export const ERROR_CODES = {
   BAD_USER_INPUT:
     'An argument has a value that cannot be used; `extensions.argument` names it and `extensions.remedy` says what can.',
   NOT_FOUND: 'An id given as an argument belongs to nothing in the graph; `extensions.argument` names the argument.',
+  UNAUTHENTICATED: 'The operation changes something, and no token of this server that allows it was sent.',
   QUERY_TOO_COMPLEX:
     'The operation is too deep, too long or asks for too much; `extensions.remedy` says what to reduce.',
   PATH_SEARCH_TOO_WIDE: 'So much lies between the two entities that the search was given up.',
@@ -33,6 +34,18 @@ export function notFound(argument: string, ids: readonly string[]): GraphQLError
   const remedy = 'Find ids with search(query:).'
   return new GraphQLError(`${argument}: nothing has the id ${ids.map((id) => `"${id}"`).join(', ')}. ${remedy}`, {
     extensions: { code: 'NOT_FOUND' satisfies ErrorCode, argument, ids, remedy },
+  })
+}
+
+/** Whoever asks may not change anything. */
+export function unauthenticated(problem: string, remedy: string): GraphQLError {
+  return new GraphQLError(`Authorization: ${problem}. ${remedy}`, {
+    extensions: {
+      code: 'UNAUTHENTICATED' satisfies ErrorCode,
+      argument: 'Authorization',
+      remedy,
+      http: { status: 401 },
+    },
   })
 }
 

@@ -1,4 +1,4 @@
-import type { ExecutionArgs, ExecutionResult } from 'graphql'
+import { type ExecutionArgs, type ExecutionResult, getOperationAST, OperationTypeNode } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { GraphStore } from '../domain/graph-store.ts'
 import { SnapshotSuperseded } from '../domain/store-errors.ts'
@@ -11,7 +11,7 @@ const MOST_ATTEMPTS = 3
 /**
  * Executes each operation on one snapshot of the graph, or answers from memory what was asked before of the same revision.
  * Where the graph was replaced meanwhile, what was read so far may not fit what would be read next, so the whole operation
- * is executed again on a new snapshot.
+ * is executed again on a new snapshot. What changes something is executed once: it may replace the graph itself.
  */
 export function executeOnSnapshot(store: GraphStore, answers: AnswerCache | null): Plugin<RequestContext> {
   return {
@@ -24,7 +24,7 @@ export function executeOnSnapshot(store: GraphStore, answers: AnswerCache | null
           context.graph = readGraph(store)
           const execute = async () => (await executeFn(args)) as ExecutionResult
           const result = await (answers && question ? remembered(answers, question, context, execute) : execute())
-          if (!wasSuperseded(result)) return result
+          if (!wasSuperseded(result) || isMutation(args)) return result
         }
         return { errors: [coded('REVISION_CHANGED', 503, { 'retry-after': '1' })] }
       })
@@ -36,17 +36,21 @@ export function executeOnSnapshot(store: GraphStore, answers: AnswerCache | null
 async function remembered(
   answers: AnswerCache,
   question: Question,
-  { graph }: RequestContext,
+  context: RequestContext,
   execute: () => Promise<ExecutionResult>,
 ): Promise<ExecutionResult> {
-  const revision = await graph.loader.revision().catch(() => null)
+  const revision = await context.graph.loader.revision().catch(() => null)
   // No graph, or no store: the fields that need one say so.
   if (revision === null) return execute()
   const known = answers.get(revision, question)
   if (known !== undefined) return known
   const answer = await execute()
-  answers.set(revision, question, answer)
+  if (context.answer.rememberable) answers.set(revision, question, answer)
   return answer
+}
+
+function isMutation({ document, operationName }: ExecutionArgs): boolean {
+  return getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION
 }
 
 function wasSuperseded(result: ExecutionResult): boolean {

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { StoreMisconfigured, StoreUnavailable } from '../domain/store-errors.ts'
+import { SnapshotSuperseded, StoreMisconfigured, StoreUnavailable } from '../domain/store-errors.ts'
 import { TooBusy } from '../suggest/too-busy.ts'
 import { coded } from './errors.ts'
 
@@ -11,6 +11,7 @@ export function maskError(error: unknown, log: (cause: unknown) => void): Error 
   const cause = error instanceof GraphQLError ? error.originalError : error
   if (error instanceof GraphQLError && isDeliberate(cause)) return error
   if (cause instanceof TooBusy) return placed(coded('TOO_BUSY', 503, { 'retry-after': '5' }), error)
+  if (cause instanceof SnapshotSuperseded) return placed(coded('REVISION_CHANGED', 503, { 'retry-after': '1' }), error)
   log(cause)
   const known =
     cause instanceof StoreUnavailable || cause instanceof StoreMisconfigured

@@ -1,4 +1,5 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Desk } from '../domain/desk.ts'
 import type { GraphStore } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
 import { createAnswerCache } from './answer-cache.ts'
@@ -7,9 +8,12 @@ import { executeOnSnapshot } from './execute-on-snapshot.ts'
 import { maskError } from './mask-error.ts'
 import { refuseCostly } from './refuse-costly.ts'
 import { createSchema } from './schema.ts'
+import type { Writers } from './writers.ts'
 
 export interface GraphQLServerOptions {
   readonly store: GraphStore
+  readonly desk: Desk
+  readonly writers: Writers
   /** Finds what texts name and claim. */
   readonly suggester: Suggester
   /** The text of schema.graphql. */
@@ -24,11 +28,24 @@ export type GraphQLServer = YogaServerInstance<object, RequestContext>
 
 /** The GraphQL endpoint as a function of requests, without a socket; server/http gives it one. */
 export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServer {
-  const { store, suggester, typeDefs, rememberAnswers, onInternalError } = options
+  const { store, desk, writers, suggester, typeDefs, rememberAnswers, onInternalError } = options
   return createYoga<object, RequestContext>({
     schema: createSchema(typeDefs),
     // Each execution is given a snapshot of its own: see execute-on-snapshot.ts.
-    context: () => ({ suggester, graph: readGraph(store) }),
+    context: ({ request }) => {
+      const answer = { rememberable: true }
+      return {
+        suggester,
+        writers,
+        caller: writers.callerBy(request.headers.get('authorization')),
+        desk: () => {
+          answer.rememberable = false
+          return desk
+        },
+        answer,
+        graph: readGraph(store),
+      }
+    },
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,

@@ -8,6 +8,7 @@ import { fastify, type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino'
 import type { HttpSettings } from '../config/settings.ts'
 import type { GraphStore } from '../domain/graph-store.ts'
+import type { Writers } from '../graphql/writers.ts'
 import type { GraphQLServer } from '../graphql/yoga.ts'
 import { entityAddresses } from './entity-addresses.ts'
 import { errorReplies } from './error-replies.ts'
@@ -21,6 +22,7 @@ import { securityHeaders } from './security-headers.ts'
 
 export interface AppParts {
   readonly graphql: GraphQLServer
+  readonly writers: Writers
   readonly store: GraphStore
   readonly logger: Logger
   /** The folder of the built client. */
@@ -42,7 +44,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     requestIdHeader: settings.trustProxy === false ? false : 'x-request-id',
     genReqId: () => randomUUID(),
   })
-  app.setErrorHandler(errorReplies(settings.maxBodyBytes))
+  app.setErrorHandler(errorReplies)
   app.setNotFoundHandler(replyNotFound)
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id)
@@ -59,7 +61,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(limiter, { global: false })
   await app.register(healthRoutes, { store: parts.store })
   await explorerFiles(app, parts.clientDirectory)
-  graphqlRoute(app, parts.graphql, settings.rateLimitPerMinute)
+  graphqlRoute(app, parts.graphql, parts.writers, settings)
   entityAddresses(app, parts.store)
   await app.register(exchangeRoutes, { store: parts.store, requestsPerMinute: settings.rateLimitPerMinute })
   await app.register(async (scope) => {

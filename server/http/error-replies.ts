@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { StoreUnavailable } from '../domain/store-errors.ts'
+import { BodyTooLarge } from './body-limit.ts'
 import { ERROR_CODES, type ErrorCode } from '../graphql/errors.ts'
 
 /** A request refused before it reached GraphQL. */
@@ -10,18 +11,17 @@ interface Refusal {
 }
 
 /** The handler of every error that a request ends in: replies in the shape of GraphQL errors, and never with what caused a fault of ours. */
-export function errorReplies(maxBodyBytes: number) {
-  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const { status, code, message } = refusalOf(error, request.id, maxBodyBytes)
-    if (status === 500) request.log.error({ err: error }, 'A request failed.')
-    return reply
-      .code(status)
-      .type('application/json; charset=utf-8')
-      .send({ errors: [{ message, extensions: { code } }] })
-  }
+export function errorReplies(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const most = error instanceof BodyTooLarge ? error.most : request.routeOptions.bodyLimit
+  const { status, code, message } = refusalOf(error, request.id, most)
+  if (status === 500) request.log.error({ err: error }, 'A request failed.')
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions: { code } }] })
 }
 
-function refusalOf(error: FastifyError | StoreUnavailable, requestId: string, maxBodyBytes: number): Refusal {
+function refusalOf(error: FastifyError | StoreUnavailable, requestId: string, maxBodyBytes = 0): Refusal {
   if (error instanceof StoreUnavailable) {
     return { status: 503, code: 'STORE_UNAVAILABLE', message: ERROR_CODES.STORE_UNAVAILABLE }
   }

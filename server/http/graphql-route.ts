@@ -1,5 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { HttpSettings } from '../config/settings.ts'
+import type { Writers } from '../graphql/writers.ts'
 import type { GraphQLServer } from '../graphql/yoga.ts'
+import { limitBody } from './body-limit.ts'
 import { GRAPHIQL_PAGE } from './explorer-files.ts'
 import { wantsPage } from './not-found.ts'
 import { rateLimit } from './rate-limit.ts'
@@ -11,12 +14,24 @@ import { loosened } from './security-headers.ts'
  */
 const graphiqlHeaders = loosened({ 'style-src': ["'unsafe-inline'"], 'font-src': ['data:'] })
 
+/** The largest body of a request with a token: a document of 20 MB in Base64, and what else belongs to an operation. */
+const MOST_WRITTEN_BYTES = 30_000_000
+
 /** GraphQL at /graphql; a browser that opens the address gets GraphiQL. */
-export function graphqlRoute(app: FastifyInstance, graphql: GraphQLServer, requestsPerMinute: number): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  graphql: GraphQLServer,
+  writers: Writers,
+  { rateLimitPerMinute, maxBodyBytes }: Pick<HttpSettings, 'rateLimitPerMinute' | 'maxBodyBytes'>,
+): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    config: { rateLimit: rateLimit(requestsPerMinute) },
+    config: { rateLimit: rateLimit(rateLimitPerMinute) },
+    bodyLimit: Math.max(MOST_WRITTEN_BYTES, maxBodyBytes),
+    preParsing: limitBody((request) =>
+      writers.callerBy(request.headers.authorization).type === 'WRITER' ? null : maxBodyBytes,
+    ),
     handler: async (request, reply) => (wantsPage(request) ? graphiql(reply) : answer(graphql, request, reply)),
   })
 }

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type RunningServer, startServer, temporaryDirectory } from '../support/server.ts'
 
+const TOKEN = 'sixteen-letters-or-more'
+
 let server: RunningServer
 let data: Awaited<ReturnType<typeof temporaryDirectory>>
 beforeAll(async () => {
   data = await temporaryDirectory()
-  server = await startServer({ DATA_DIR: data.path, MAX_BODY_BYTES: '5000', RATE_LIMIT_PER_MINUTE: '40' })
+  server = await startServer({
+    DATA_DIR: data.path,
+    MAX_BODY_BYTES: '5000',
+    RATE_LIMIT_PER_MINUTE: '40',
+    WRITE_TOKENS: `ann:${TOKEN}`,
+  })
 }, 30_000)
 afterAll(async () => {
   await server.stop()
@@ -109,6 +116,35 @@ describe('/graphql', () => {
   ])('refuses %s', async (_what, body, type, status, code) => {
     const response = await post(body, type)
     expect([response.status, await codesOf(response)]).toEqual([status, [code]])
+  })
+
+  it('refuses a large body that does not say its length', async () => {
+    const body = new Blob(['x'.repeat(20_000)]).stream()
+    const init = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json' } }
+    const response = await fetch(`${server.url}/graphql`, init)
+    expect([response.status, await codesOf(response)]).toEqual([413, ['PAYLOAD_TOO_LARGE']])
+  })
+
+  it('takes a larger body, and knows by name, whoever sends a token', async () => {
+    const body = JSON.stringify({ query: 'query Who { writer }', extensions: { padding: 'x'.repeat(6_000) } })
+    const send = (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json', ...headers },
+      })
+    expect((await send({})).status).toBe(413)
+    expect((await send({ authorization: 'Bearer another-token-of-some-length' })).status).toBe(413)
+    expect(await (await send({ authorization: `Bearer ${TOKEN}` })).json()).toEqual({ data: { writer: 'ann' } })
+  })
+
+  it('does not remember who asked for whoever asks next', async () => {
+    const ask = (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${server.url}/graphql?query=${encodeURIComponent('{ writer }')}`, { headers })
+    expect(await (await ask({ authorization: `Bearer ${TOKEN}` })).json()).toEqual({ data: { writer: 'ann' } })
+    expect(await (await ask({})).json()).toEqual({ data: { writer: null } })
+    const refused = await ask({ authorization: 'Bearer another-token-of-some-length' })
+    expect(await codesOf(refused)).toEqual(['UNAUTHENTICATED'])
   })
 
   it('never tells a client where in the program something failed', async () => {

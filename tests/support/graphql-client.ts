@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { Desk } from '../../server/domain/desk.ts'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { createGraphQLServer } from '../../server/graphql/yoga.ts'
+import { createWriters } from '../../server/graphql/writers.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
 
 export interface GraphQLAnswer {
@@ -26,12 +28,27 @@ export interface GraphQLClient {
   readonly causes: readonly unknown[]
 }
 
+export const WRITER = { name: 'ann', token: 'a token for the tests'.replaceAll(' ', '-') }
+
+interface ClientOptions {
+  readonly rememberAnswers?: boolean
+  /** Needed where people's work is read or changed. */
+  readonly desk?: Desk
+  /** Sent with every request. */
+  readonly authorization?: string
+}
+
 /** Asks a GraphQL endpoint over the store, without a socket. */
-export function graphqlClient(store: GraphStore, { rememberAnswers = true } = {}): GraphQLClient {
+export function graphqlClient(
+  store: GraphStore,
+  { rememberAnswers = true, desk = noDesk(), authorization }: ClientOptions = {},
+): GraphQLClient {
   const causes: unknown[] = []
   const typeDefs = readFileSync(new URL('schema.graphql', root), 'utf8')
   const server = createGraphQLServer({
     store,
+    desk,
+    writers: createWriters([WRITER]),
     suggester: new Suggester(openHere),
     typeDefs,
     rememberAnswers,
@@ -40,10 +57,23 @@ export function graphqlClient(store: GraphStore, { rememberAnswers = true } = {}
   const ask = async (query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<GraphQLAnswer> => {
     const response = await server.fetch('http://localhost/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(authorization === undefined ? {} : { authorization }),
+      },
       body: JSON.stringify({ query, variables }),
     })
     return (await response.json()) as GraphQLAnswer
   }
   return { ask, causes }
+}
+
+/** Where a test forgot to give a desk, it is told so. */
+function noDesk(): Desk {
+  return new Proxy({} as Desk, {
+    get: () => {
+      throw new Error('This test has no desk.')
+    },
+  })
 }

@@ -5,6 +5,7 @@ import { findPaths, PathSearchTooWide } from '../../domain/paths.ts'
 import type { MetaResolvers, QueryResolvers } from '../__generated__/resolver-types.ts'
 import { distinct, inRange, lastDayOf } from '../arguments.ts'
 import { coded, notFound } from '../errors.ts'
+import { requireWriter } from '../writers.ts'
 import * as limits from '../limits.ts'
 
 export const Query: QueryResolvers = {
@@ -54,6 +55,10 @@ export const Query: QueryResolvers = {
       if (error instanceof PathSearchTooWide) throw coded('PATH_SEARCH_TOO_WIDE', 200)
       throw error
     }
+  },
+  writer: (_, __, context) => {
+    context.answer.rememberable = false
+    return context.caller.type === 'NOBODY' ? null : requireWriter(context)
   },
   meta: () => ({}),
 }
