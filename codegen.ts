@@ -84,6 +84,13 @@ const MAPPED = [
   'MentionCandidate',
   'AssertionSuggestion',
   'NearProposition',
+  'DocumentImport',
+  'DocumentDescription',
+  'ReviewedMention',
+  'ReviewedClaim',
+  'ImportSummary',
+  'DocumentImportConnection',
+  'ImportEntry',
 ]
 
 /** Folders of client/api, each for one family of pages. */

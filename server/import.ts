@@ -31,7 +31,9 @@ const NOT_APPLIED = 2
 await run(async () => {
   const { file, values } = commandLine()
   if (values['dry-run'] !== true) {
-    process.stderr.write('Documents cannot be applied to the graph yet: only --dry-run works, which changes nothing.\n')
+    process.stderr.write(
+      'Documents cannot be applied from the command line yet: only --dry-run works, which changes nothing.\n',
+    )
     process.exit(NOT_APPLIED)
   }
   const bundle = await (await builtGraph(BUNDLE_FILE)).read()

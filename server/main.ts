@@ -3,12 +3,15 @@ import type { Logger } from 'pino'
 import { type HttpSettings, loadSettings } from './config/settings.ts'
 import type { GraphStore } from './domain/graph-store.ts'
 import { StoreUnavailable } from './domain/store-errors.ts'
+import { ImportDesk } from './desk/import-desk.ts'
+import { readInThread } from './desk/read-in-thread.ts'
 import { createGraphQLServer } from './graphql/yoga.ts'
 import { createWriters } from './graphql/writers.ts'
 import { createApp } from './http/create-app.ts'
 import { builtGraph } from './process/bundle-file.ts'
-import { keepSeeded, seedAtStart, type Seeding } from './process/keep-seeded.ts'
+import { Seeding } from './process/seeding.ts'
 import { createLogger } from './process/logger.ts'
+import { composeInThread } from './compose-in-thread.ts'
 import { openDesk, openStore } from './open-store.ts'
 import { listenFault } from './process/operator-fault.ts'
 import { BUNDLE_FILE, clientDirectory, schemaText } from './process/project-files.ts'
@@ -23,12 +26,16 @@ await run(async () => {
   const [graph, directory, typeDefs] = await Promise.all([builtGraph(BUNDLE_FILE), clientDirectory(), schemaText()])
   const stop = stopOnSignal(logger)
   const [store, desk] = await Promise.all([openStore(settings.store), openDesk(settings.store)])
-  const writers = createWriters(settings.writeTokens)
   const suggester = new Suggester(openInThread)
+  const composer = composeInThread(settings.store)
+  const reader = readInThread()
+  const imports = new ImportDesk({ desk, store, suggester, composer, read: reader.read })
+  const writers = createWriters(settings.writeTokens)
   const app = await createApp({
     graphql: createGraphQLServer({
       store,
       desk,
+      imports,
       writers,
       suggester,
       typeDefs,
@@ -43,19 +50,20 @@ await run(async () => {
     requestLevel: settings.log.format === 'json' ? 'info' : 'debug',
   })
   const url = await listen(app, settings.http)
-  const serving = keepServing({ store, graph, logger }, url, stop)
+  const seeding = new Seeding({ store, desk, composer, revision: graph.revision, logger })
+  const serving = keepServing(seeding, logger, url, stop)
   await Promise.race([serving, aborted(stop)])
   await shutDown(app, store, settings.shutdownMilliseconds)
-  await Promise.all([suggester.close(), desk.close()])
+  await Promise.all([suggester.close(), composer.close(), reader.close(), desk.close()])
   await serving.catch(() => undefined)
   logger.info('Stopped.')
 })
 
 /** Loads the graph and keeps it there until the process is to stop. Rejects where the store cannot be used as it is configured. */
-async function keepServing(seeding: Seeding, url: string, stop: AbortSignal): Promise<void> {
-  const reached = await seedAtStart(seeding)
-  seeding.logger.info({ url }, `The explorer is at ${url} and GraphQL at ${url}/graphql. Press Ctrl+C to stop.`)
-  await keepSeeded(seeding, reached, stop)
+async function keepServing(seeding: Seeding, logger: Logger, url: string, stop: AbortSignal): Promise<void> {
+  await seeding.start()
+  logger.info({ url }, `The explorer is at ${url} and GraphQL at ${url}/graphql. Press Ctrl+C to stop.`)
+  await seeding.keep(stop)
 }
 
 async function listen(app: FastifyInstance, { host, port }: HttpSettings): Promise<string> {

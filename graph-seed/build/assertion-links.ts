@@ -31,6 +31,6 @@ function merge(rows: readonly AuthoredLink[]): readonly AuthoredLink[] {
   return [{ ...first, ...(notes.length === 0 ? {} : { note: notes.join(' ') }), citations }]
 }
 
-function ending({ type, citations, verification, note }: AuthoredLink, assertion: string): AssertionLink {
-  return { type, assertion, citations, verification, ...(note === undefined ? {} : { note }) }
+function ending({ source: _, target: __, ...link }: AuthoredLink, assertion: string): AssertionLink {
+  return { ...link, assertion }
 }

@@ -18,11 +18,16 @@ const graphSchema = bundleSchema.omit({ revision: true })
 
 /** The whole graph of a corpus without faults. The same corpus gives the same bundle, whatever machine builds it. */
 export function buildBundle(corpus: Corpus): Bundle {
+  const graph = graphSchema.parse(buildGraph(corpus))
+  return { revision: sha256(canonicalJson(graph)), ...graph }
+}
+
+/** Nodes and edges of a corpus without faults, each ordered by id. */
+export function buildGraph(corpus: Corpus): Pick<Bundle, 'nodes' | 'edges'> {
   const passages = passagesOf(corpus)
-  const assertions = inOrderOfPlace(
-    nodesOfKind(corpus, 'ASSERTION').map(({ value }) => value),
-    passages,
-  )
+  // What is withdrawn is kept for what refers to it, and says nothing any more.
+  const standing = nodesOfKind(corpus, 'ASSERTION').flatMap(({ value }) => (value.withdrawn ? [] : value))
+  const assertions = inOrderOfPlace(standing, passages)
   const propositions = nodesOfKind(corpus, 'PROPOSITION').map(({ value }) => value)
   const written = corpus.nodes.map(({ value }) => value)
   const authored = withLinks(corpus, withRecords(corpus, written))
@@ -37,8 +42,7 @@ export function buildBundle(corpus: Corpus): Bundle {
     coverage(corpus, authored, onRecord),
   ]
   const edges = [...onRecord, ...claimEdges(assertions, propositions)]
-  const graph = graphSchema.parse({ nodes: nodes.sort(byId), edges: edges.sort(byId) })
-  return { revision: sha256(canonicalJson(graph)), ...graph }
+  return { nodes: nodes.sort(byId), edges: edges.sort(byId) }
 }
 
 /** An edge that somebody wrote stands before the same edge derived. */

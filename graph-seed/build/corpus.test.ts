@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { fileURLToPath } from 'node:url'
 import { checkCorpus } from '../check/check-corpus.ts'
 import type { Bundle } from '../model/bundle.ts'
@@ -10,6 +10,9 @@ import { readCorpus } from '../read/read-corpus.ts'
 import type { Corpus } from '../read/corpus.ts'
 import { buildBundle } from './build-bundle.ts'
 import { groupBy } from './group.ts'
+
+/** The whole corpus is read, and built more than once. */
+jest.setTimeout(60_000)
 
 /** Ids that other tools rely on, and the kind each of them has. */
 const PROMISED = {

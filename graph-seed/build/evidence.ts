@@ -15,7 +15,17 @@ export function passagesOf(corpus: Corpus): readonly NodeOf<'PASSAGE'>[] {
       const known = passages.get(id)
       if (known !== undefined) known.texts.push(entry)
       else {
-        passages.set(id, { kind: 'PASSAGE', id, document: expression.document, number, texts: [entry], assertions: [] })
+        // A text that an import brings may add to a passage that the corpus has.
+        const provenance = expression.provenance && corpus.passageProvenance.get(id)
+        passages.set(id, {
+          kind: 'PASSAGE',
+          id,
+          document: expression.document,
+          number,
+          texts: [entry],
+          assertions: [],
+          provenance,
+        })
       }
     }
   }
@@ -33,7 +43,7 @@ function anchor(quote: Quote, text: ExpressionText, hashes: ReadonlyMap<string, 
   return {
     kind: 'ANCHOR',
     ...quote,
-    id: `${quote.assertion}:${quote.language.toLowerCase()}`,
+    id: `${quote.assertion}:${quote.expression.slice(quote.expression.lastIndexOf(':') + 1)}`,
     prefix: text.slice(start - CONTEXT, start),
     suffix: text.slice(end, end + CONTEXT),
     sha256: hashes.get(quote.expression) ?? '',

@@ -13,7 +13,7 @@ export function profiles(nodes: readonly GraphNode[]): readonly NodeOf<'PROFILE'
     ({ document }) => document,
   )
   const assertions = groupBy(
-    nodes.filter((node) => node.kind === 'ASSERTION'),
+    nodes.filter((node) => node.kind === 'ASSERTION').filter(({ withdrawn }) => withdrawn === undefined),
     ({ document }) => document,
   )
   const documents = [...new Set([...mentions.keys(), ...assertions.keys()])].sort(compare)

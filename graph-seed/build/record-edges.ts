@@ -24,9 +24,10 @@ function merge(rows: readonly RecordEdge[]): readonly RecordEdge[] {
   ]
 }
 
-/** Who issued a document is a field of the document, and rests on what the document cites. */
+/** Who issued a document is a field of the document, and rests on what the document cites. Nobody did one that is withdrawn. */
 export function issuedEdges(corpus: Corpus): readonly RecordEdge[] {
-  return nodesOfKind(corpus, 'DOCUMENT').flatMap(({ value: document }) =>
+  const standing = nodesOfKind(corpus, 'DOCUMENT').filter(({ value }) => value.withdrawn === undefined)
+  return standing.flatMap(({ value: document }) =>
     [...new Set(document.issuers)].map((issuer): RecordEdge => ({
       layer: 'RECORD',
       id: recordEdgeId(issuer, 'ISSUED', document.id),
@@ -38,6 +39,7 @@ export function issuedEdges(corpus: Corpus): readonly RecordEdge[] {
       citations: document.citations,
       treatyActions: [],
       verification: document.verification,
+      provenance: document.provenance,
     })),
   )
 }
@@ -54,6 +56,7 @@ export function provisionEdges(corpus: Corpus): readonly RecordEdge[] {
     citations: provision.citations,
     treatyActions: [],
     verification: provision.verification,
+    provenance: provision.provenance,
   }))
 }
 

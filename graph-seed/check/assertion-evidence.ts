@@ -1,18 +1,19 @@
 import type { NodeOf } from '../model/node.ts'
-import type { Origin } from '../read/authored.ts'
+import { type Origin, faultAt } from '../read/authored.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** An assertion rests on an anchor in every expression of its document, or on a locator where there is no text. */
 export function assertionEvidence(index: CorpusIndex): readonly Fault[] {
   const documents = new Map(nodesOfKind(index.corpus, 'DOCUMENT').map(({ value }) => [value.id, value]))
   return nodesOfKind(index.corpus, 'ASSERTION').flatMap(({ value, origin }) => {
     const document = documents.get(value.document)
-    if (document === undefined) return []
+    // Of what is withdrawn no more is kept than that it was there.
+    if (document === undefined || value.withdrawn !== undefined) return []
     return document.expressions.length === 0
       ? withoutText(value, origin)
-      : [...passageFaults(index, value, origin), ...anchorFaults(document, value, origin)]
+      : [...passageFaults(index, value, origin), ...anchorFaults(index, document, value, origin)]
   })
 }
 
@@ -25,10 +26,24 @@ function passageFaults(index: CorpusIndex, assertion: NodeOf<'ASSERTION'>, origi
   return known ? [] : [faultAt(origin, ['passage'], `there is no passage ${passage}`, 'correct the number')]
 }
 
-function anchorFaults(document: NodeOf<'DOCUMENT'>, assertion: NodeOf<'ASSERTION'>, origin: Origin): readonly Fault[] {
+/** What the corpus asserts it quotes in each of its language versions; what an import brings is quoted in one at least. */
+function anchorFaults(
+  { byId }: CorpusIndex,
+  document: NodeOf<'DOCUMENT'>,
+  assertion: NodeOf<'ASSERTION'>,
+  origin: Origin,
+): readonly Fault[] {
   const anchored = assertion.anchors.map((anchor) => languageOf(anchor))
   const spoken = document.expressions.map((expression) => languageOf(expression))
-  const missing = spoken
+  if (assertion.provenance !== undefined && anchored.length === 0) {
+    return [faultAt(origin, ['anchors'], `${assertion.id} has no anchor`, 'quote the words that it stands on')]
+  }
+  const isOfCorpus = (expression: string): boolean => {
+    const node = byId.get(expression)?.value
+    return node?.kind !== 'EXPRESSION' || node.provenance === undefined
+  }
+  const missing = (assertion.provenance === undefined ? document.expressions.filter(isOfCorpus) : [])
+    .map((expression) => languageOf(expression))
     .filter((language) => !anchored.includes(language))
     .map((language) =>
       faultAt(origin, ['anchors'], `${assertion.id} has no anchor in ${language}`, `quote its words in ${language}`),
@@ -41,7 +56,7 @@ function anchorFaults(document: NodeOf<'DOCUMENT'>, assertion: NodeOf<'ASSERTION
   return [...missing, ...superfluous]
 }
 
-/** Ids of anchors and expressions end in their language, in lower case. */
+/** Ids of anchors and expressions end in their language, in lower case, and a number where there are several versions in it. */
 function languageOf(id: string): string {
   return id.slice(id.lastIndexOf(':') + 1)
 }

@@ -1,8 +1,8 @@
 import type { AuthoredLink } from '../model/document.ts'
 import { linkKey } from '../read/assertion-links.ts'
-import type { Authored } from '../read/authored.ts'
+import { type Authored, faultAt } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 import { isAfter } from './dates.ts'
 import { idProblem } from './references.ts'
 

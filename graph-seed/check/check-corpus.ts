@@ -2,6 +2,7 @@ import { compare } from '../model/order.ts'
 import type { Corpus } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
 import { assertionEvidence } from './assertion-evidence.ts'
+import { edgeIds, foreignParts, longIds, versionIds } from './belonging.ts'
 import { linkEnds, linkEvidence, linkRowsAgree } from './assertion-links.ts'
 import { type Check, indexCorpus } from './corpus-index.ts'
 import { dates } from './dates.ts'
@@ -19,6 +20,10 @@ import { checkedWithoutSource } from './verification.ts'
 
 const CHECKS: readonly Check[] = [
   duplicateIds,
+  longIds,
+  versionIds,
+  foreignParts,
+  edgeIds,
   references,
   edgeCitations,
   gapEnds,

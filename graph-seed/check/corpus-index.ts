@@ -1,5 +1,5 @@
 import type { GraphNode, NodeKind } from '../model/node.ts'
-import type { Authored, Origin } from '../read/authored.ts'
+import type { Authored } from '../read/authored.ts'
 import type { Corpus } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
 
@@ -32,8 +32,4 @@ export function kindOf(index: CorpusIndex, id: string): NodeKind | 'INVALID' | n
   const node = index.byId.get(id)
   if (node !== undefined) return node.value.kind
   return index.corpus.invalidIds.has(id) || !index.corpus.complete ? 'INVALID' : null
-}
-
-export function faultAt(origin: Origin, path: readonly PropertyKey[], message: string, remedy: string): Fault {
-  return { file: origin.file, line: origin.lineOf(path), message, remedy }
 }

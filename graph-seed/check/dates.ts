@@ -1,9 +1,9 @@
 import { dateBounds } from '../model/date.ts'
 import type { GraphNode, NodeOf } from '../model/node.ts'
 import type { InstrumentStatus } from '../model/instrument.ts'
-import type { Origin } from '../read/authored.ts'
+import { type Origin, faultAt } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** Dates that no calendar and no history allows. Dates that are no dates at all are found while reading. */
 export function dates(index: CorpusIndex): readonly Fault[] {

@@ -1,7 +1,8 @@
 import type { RecordEdgeType } from '../model/edge.ts'
 import { ENTITY_KINDS, type EntityKind } from '../model/node.ts'
+import { faultAt } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 import { idProblem } from './references.ts'
 
 type Ends = readonly [sources: readonly EntityKind[], targets: readonly EntityKind[]]

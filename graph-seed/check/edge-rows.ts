@@ -1,7 +1,7 @@
 import type { RecordEdge, RecordEdgeType } from '../model/edge.ts'
-import type { Authored } from '../read/authored.ts'
+import { type Authored, faultAt } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** Types that may follow from how things are built or classified, without a source. */
 const STRUCTURAL_TYPES: ReadonlySet<RecordEdgeType> = new Set(['PART_OF', 'BROADER', 'HAS_TOPIC', 'FOLLOWS'])

@@ -1,9 +1,9 @@
 import type { NodeOf } from '../model/node.ts'
-import type { Origin } from '../read/authored.ts'
+import { type Origin, faultAt } from '../read/authored.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import type { ExpressionText } from '../read/expression-text.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** The words of every mention stand exactly where it says, inside its paragraph or the title. */
 export function mentionPlaces({ corpus }: CorpusIndex): readonly Fault[] {

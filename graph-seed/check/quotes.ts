@@ -1,8 +1,8 @@
-import type { Authored } from '../read/authored.ts'
+import { type Authored, faultAt } from '../read/authored.ts'
 import type { Quote } from '../read/corpus.ts'
 import type { ExpressionText, Paragraph } from '../read/expression-text.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 const RECOMPUTE = 'npm run corpus:anchors'
 
@@ -10,8 +10,12 @@ const RECOMPUTE = 'npm run corpus:anchors'
 export function quotes({ corpus }: CorpusIndex): readonly Fault[] {
   return corpus.quotes.flatMap((quote) => {
     const text = corpus.texts.get(quote.value.expression)
-    const paragraph = text?.paragraphs[paragraphNumber(quote.value) - 1]
-    return text === undefined || paragraph === undefined ? [] : quoteFaults(quote, text, paragraph)
+    const paragraph = text?.part(paragraphNumber(quote.value))
+    if (text !== undefined && paragraph != null) return quoteFaults(quote, text, paragraph)
+    // In the corpus a quote stands in the passage of its assertion, of which there is a check.
+    return text === undefined || quote.value.provenance === undefined
+      ? []
+      : [faultAt(quote.origin, ['passage'], `${text.file} has no ${quote.value.passage}`, 'name the passage quoted')]
   })
 }
 

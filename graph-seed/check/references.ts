@@ -1,8 +1,8 @@
 import { ENTITY_KINDS, type GraphNode, type NodeKind } from '../model/node.ts'
 import { referencesOf } from '../model/reference.ts'
-import type { Authored } from '../read/authored.ts'
+import { type Authored, faultAt } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt, kindOf } from './corpus-index.ts'
+import { type CorpusIndex, kindOf } from './corpus-index.ts'
 
 const ACTORS: readonly NodeKind[] = ['STATE', 'GROUP', 'ORGANIZATION', 'BODY', 'PERSON']
 
@@ -22,6 +22,9 @@ const TARGET_KINDS: Readonly<Record<string, readonly NodeKind[]>> = {
   MADE_TO: ACTORS,
   ASSERTS: ['PROPOSITION'],
   NAMES: ENTITY_KINDS,
+  NAMED_IN_DOCUMENT: ['DOCUMENT'],
+  EXPRESSION_OF: ['DOCUMENT'],
+  MADE_IN_DOCUMENT: ['DOCUMENT'],
 }
 
 /** Every id that a node names exists and is of the right kind. */

@@ -1,8 +1,9 @@
 import type { NodeOf } from '../model/node.ts'
 import type { SpeechAct } from '../model/document.ts'
+import { faultAt } from '../read/authored.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** Speech acts whose meaning leaves no choice of stance. */
 const STANCE_OF_ACT: Readonly<Partial<Record<SpeechAct, NodeOf<'ASSERTION'>['stance']>>> = {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { NodeOf } from '../model/node.ts'
-import type { Authored } from '../read/authored.ts'
+import { type Authored, faultAt } from '../read/authored.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** A text is the one that was hashed when its anchors were set, and begins with its title. */
 export function changedTexts({ corpus }: CorpusIndex): readonly Fault[] {
@@ -25,10 +25,11 @@ export function changedTexts({ corpus }: CorpusIndex): readonly Fault[] {
   })
 }
 
-/** All language versions of a document have the same number of paragraphs, and each language has one version. */
+/** All language versions that the corpus has of a document have the same number of paragraphs. */
 export function matchingVersions({ corpus }: CorpusIndex): readonly Fault[] {
   const firsts = new Map<string, Authored<NodeOf<'EXPRESSION'>>>()
   return nodesOfKind(corpus, 'EXPRESSION').flatMap(({ value, origin }) => {
+    if (value.provenance !== undefined) return []
     const first = firsts.get(value.document)
     const text = corpus.texts.get(value.id)
     const other = first && corpus.texts.get(first.value.id)

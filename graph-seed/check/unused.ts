@@ -1,8 +1,9 @@
 import { isEntity } from '../model/node.ts'
 import { referencesOf } from '../model/reference.ts'
+import { faultAt } from '../read/authored.ts'
 import { nodesOfKind } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** Every entity is at an end of some edge, or named by some record. */
 export function unreferencedEntities({ corpus }: CorpusIndex): readonly Fault[] {

@@ -1,5 +1,6 @@
+import { faultAt } from '../read/authored.ts'
 import type { Fault } from '../read/fault.ts'
-import { type CorpusIndex, faultAt } from './corpus-index.ts'
+import type { CorpusIndex } from './corpus-index.ts'
 
 /** Nothing unchecked looks checked: a fact that names no source was compared with none. */
 export function checkedWithoutSource({ corpus }: CorpusIndex): readonly Fault[] {

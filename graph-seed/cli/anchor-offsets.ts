@@ -23,9 +23,9 @@ export function updateOffsets(yaml: string, texts: ReadonlyMap<string, Expressio
   for (const { language, passage, anchor } of anchorsIn(edits)) {
     const line = edits.lineOf(anchor)
     const text = texts.get(language)
-    const paragraph = text?.paragraphs[passage - 1]
+    const paragraph = text?.part(passage)
     const exact = scalarText(anchor, 'exact')
-    if (text === undefined || paragraph === undefined || exact === '') {
+    if (text === undefined || paragraph == null || exact === '') {
       unresolved.push({ line, message: `${language}: no such text, no passage ${passage}, or no exact words` })
       continue
     }

@@ -23,10 +23,11 @@ export const instrumentStatusSchema = z.strictObject({
   note: z.string().optional(),
 })
 
+export const INSTRUMENT_TYPES = ['TREATY', 'PROTOCOL', 'AMENDMENT', 'RESOLUTION', 'ARRANGEMENT', 'STATUTE'] as const
 export const instrumentSchema = z.strictObject({
   kind: z.literal('INSTRUMENT'),
   ...named,
-  type: z.enum(['TREATY', 'PROTOCOL', 'AMENDMENT', 'RESOLUTION', 'ARRANGEMENT', 'STATUTE']),
+  type: z.enum(INSTRUMENT_TYPES),
   statusLog: z.array(instrumentStatusSchema).default([]),
   articleCount: z.int().positive().optional(),
   /** Derived: its articles and paragraphs held here, in the order of the text. */

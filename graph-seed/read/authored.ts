@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Report } from './fault.ts'
+import type { Fault, Report } from './fault.ts'
 import { schemaFaults } from './schema-faults.ts'
 
 /** Where a record stands in the corpus, and each of its fields. */
@@ -35,6 +35,11 @@ export function parseRecord<Schema extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, origin }
   for (const fault of schemaFaults(parsed.error, origin)) report(fault)
   return null
+}
+
+/** A fault of a field of a record. */
+export function faultAt(origin: Origin, path: readonly PropertyKey[], message: string, remedy: string): Fault {
+  return { file: origin.file, line: origin.lineOf(path), field: origin.nameOf(path), message, remedy }
 }
 
 /** The origin of a record that stands inside another. */

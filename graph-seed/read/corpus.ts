@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { AuthoredLink } from '../model/document.ts'
 import type { RecordEdge } from '../model/edge.ts'
 import type { Language } from '../model/language.ts'
+import type { Provenance } from '../model/named.ts'
 import type { GraphNode, NodeOf } from '../model/node.ts'
 import type { gapSchema } from '../model/index-node.ts'
 import type { Authored } from './authored.ts'
@@ -20,6 +21,8 @@ export interface Corpus {
   readonly links: readonly Authored<AuthoredLink>[]
   /** The text of each expression, by the expression's id. */
   readonly texts: ReadonlyMap<string, ExpressionText>
+  /** By what passages were brought in that no text of the corpus has, by the passage's id. */
+  readonly passageProvenance: ReadonlyMap<string, Provenance>
   /** Ids of records that are invalid in themselves: they exist, so naming them is no further fault. */
   readonly invalidIds: ReadonlySet<string>
   /** What could not be read. */
@@ -43,6 +46,7 @@ export interface Quote {
   /** Code points of the expression, end exclusive. */
   readonly start: number
   readonly end: number
+  readonly provenance?: Provenance | undefined
 }
 
 /** The authored nodes of one kind. */

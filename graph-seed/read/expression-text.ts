@@ -8,6 +8,13 @@ export interface Paragraph {
   readonly text: string
 }
 
+/** How a text is cut that is not laid out like those of the corpus. */
+interface Division {
+  readonly title: string
+  /** In the order of their numbers. */
+  readonly paragraphs: readonly Paragraph[]
+}
+
 /** The text of one expression, cut into its title and its paragraphs, and quick to slice by code points. */
 export class ExpressionText {
   readonly file: string
@@ -17,13 +24,13 @@ export class ExpressionText {
   readonly paragraphs: readonly Paragraph[]
   readonly #codePoints: readonly string[]
 
-  constructor(file: string, text: string) {
+  /** The title is the first line, and each further line that is not empty a paragraph, unless told otherwise. */
+  constructor(file: string, text: string, division: Division = firstLineAndOthers(text)) {
     this.file = file
     this.text = text
+    this.title = division.title
+    this.paragraphs = division.paragraphs
     this.#codePoints = Array.from(text)
-    const lines = text.split('\n')
-    this.title = lines[0] ?? ''
-    this.paragraphs = paragraphsOf(lines)
   }
 
   get length(): number {
@@ -35,10 +42,15 @@ export class ExpressionText {
     return this.#codePoints.slice(Math.max(0, start), end).join('')
   }
 
-  /** A paragraph by its number; for 0 the title, as one more paragraph. Null where there is none. */
+  /** A paragraph by its number; for 0 what stands before the first, which is the title. Null where there is none. */
   part(number: number): Paragraph | null {
-    if (number === 0) return { number, start: 0, end: codePointLength(this.title), text: this.title }
-    return this.paragraphs[number - 1] ?? null
+    if (number === 0) {
+      const end = this.paragraphs[0]?.start ?? this.length
+      return { number, start: 0, end, text: this.slice(0, end) }
+    }
+    const found = this.paragraphs[number - 1]
+    // A version may lack a paragraph that others have.
+    return found?.number === number ? found : (this.paragraphs.find((paragraph) => paragraph.number === number) ?? null)
   }
 
   /** Where in the paragraph the words begin, in code points of the whole text; once for each time they occur. */
@@ -50,6 +62,11 @@ export class ExpressionText {
     }
     return found
   }
+}
+
+function firstLineAndOthers(text: string): Division {
+  const lines = text.split('\n')
+  return { title: lines[0] ?? '', paragraphs: paragraphsOf(lines) }
 }
 
 function paragraphsOf(lines: readonly string[]): readonly Paragraph[] {

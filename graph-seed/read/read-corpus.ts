@@ -29,7 +29,20 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   await readGaps(intake)
   reportUnreadFiles(found, intake)
   const { nodes, edges, quotes, gaps, links, texts, invalidIds, faults, files, records, complete } = intake
-  return { nodes, edges, quotes, gaps, links, texts, invalidIds, faults, files: files.size, records, complete }
+  return {
+    nodes,
+    edges,
+    quotes,
+    gaps,
+    links,
+    texts,
+    passageProvenance: new Map(),
+    invalidIds,
+    faults,
+    files: files.size,
+    records,
+    complete,
+  }
 }
 
 async function filesBelow(directory: string): Promise<readonly string[]> {

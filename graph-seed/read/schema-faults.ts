@@ -12,7 +12,7 @@ interface Diagnosis {
 export function schemaFaults(error: z.ZodError, origin: Origin): readonly Fault[] {
   return error.issues.map((issue) => {
     const field = origin.nameOf(issue.path)
-    return { file: origin.file, line: origin.lineOf(issue.path), ...diagnose(issue, field) }
+    return { file: origin.file, line: origin.lineOf(issue.path), field, ...diagnose(issue, field) }
   })
 }
 

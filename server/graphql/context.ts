@@ -1,3 +1,4 @@
+import type { ImportDesk } from '../desk/import-desk.ts'
 import type { Desk } from '../domain/desk.ts'
 import type { GraphSnapshot, GraphStore } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
@@ -15,6 +16,10 @@ export interface RequestContext {
   readonly caller: Caller
   /** People's work. It changes while the graph does not, so an answer with something of it is not remembered. */
   readonly desk: () => Desk
+  /** Documents that are brought in: as `desk`. */
+  readonly imports: () => ImportDesk
+  /** The graph as it is now: whoever has changed it puts this in the place of `graph`. */
+  readonly readGraph: () => GraphReading
   readonly answer: AnswerInTheMaking
 }
 

@@ -6,6 +6,10 @@ export const ERROR_CODES = {
     'An argument has a value that cannot be used; `extensions.argument` names it and `extensions.remedy` says what can.',
   NOT_FOUND: 'An id given as an argument belongs to nothing in the graph; `extensions.argument` names the argument.',
   UNAUTHENTICATED: 'The operation changes something, and no token of this server that allows it was sent.',
+  DOCUMENT_REFUSED:
+    'A document cannot be brought in; `extensions.reason` is one of the codes of docs/importing.md, `extensions.remedy` says what to do.',
+  CONFLICT: 'Somebody else changed the same thing first; nothing was changed. Read it again and decide anew.',
+  NOT_READY: 'What was decided about an import cannot be applied; `extensions.faults` tells every reason.',
   QUERY_TOO_COMPLEX:
     'The operation is too deep, too long or asks for too much; `extensions.remedy` says what to reduce.',
   PATH_SEARCH_TOO_WIDE: 'So much lies between the two entities that the search was given up.',

@@ -4,6 +4,10 @@ import type { LedgerEntry } from '../../graph-seed/model/treaty-status.ts'
 import type { StateStanding, TreatyChange, TreatyConflict } from '../domain/treaty-ledger.ts'
 import type { PairAgreement, Vote, YearOfAgreement } from '../domain/voting-agreement.ts'
 import type { CoMention, NeighbourCount, RelatedDocument, SearchHit, SharedEntity } from '../domain/graph-store.ts'
+import type { DocumentDescription } from '../desk/description.ts'
+import type { ReviewedImport } from '../desk/import-desk.ts'
+import type { Review } from '../desk/review.ts'
+import type { ImportRow, JournalEntry } from '../domain/desk.ts'
 import type { DemandResponse } from '../domain/demand-responses.ts'
 import type { PositionChange } from '../domain/compare-positions.ts'
 import type { TableColumn, TableRow } from '../domain/position-table.ts'
@@ -167,3 +171,19 @@ export interface PositionCellModel {
   readonly speaker: string
   readonly assertions: readonly AssertionModel[]
 }
+
+export type DocumentImportModel = ReviewedImport
+export type DocumentDescriptionModel = DocumentDescription
+export interface ReviewedMentionModel {
+  readonly name: string
+  readonly suggestion: Mention
+  readonly verdict: Review['mentions'][number]
+}
+export interface ReviewedClaimModel {
+  readonly name: string
+  readonly suggestion: AssertionSuggestionModel
+  readonly verdict: Review['claims'][number]
+}
+export type ImportSummaryModel = ImportRow
+export type DocumentImportConnectionModel = ConnectionModel<ImportRow>
+export type ImportEntryModel = JournalEntry

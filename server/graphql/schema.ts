@@ -1,6 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
-import type { QueryResolvers, Resolvers } from './__generated__/resolver-types.ts'
+import type { MutationResolvers, QueryResolvers, Resolvers } from './__generated__/resolver-types.ts'
 import * as claim from './resolvers/claim.ts'
 import { EntityConnection, PagedQuery, PropositionConnection, SearchEdge } from './resolvers/connection.ts'
 import * as document from './resolvers/document.ts'
@@ -9,6 +9,8 @@ import { Coverage, CoverageQuery, Gap, GraphEdgeConnection, NodeConnection } fro
 import { Body, Citation, Entity, Group, Initiative, StatusEntry } from './resolvers/entity.ts'
 import { Instrument, InstrumentStatusEntry, Standing, StandingConnection } from './resolvers/instrument.ts'
 import * as demand from './resolvers/demand.ts'
+import * as imports from './resolvers/import.ts'
+import { ImportMutation } from './resolvers/import-mutation.ts'
 import * as mention from './resolvers/mention.ts'
 import * as position from './resolvers/position.ts'
 import * as related from './resolvers/related.ts'
@@ -47,11 +49,20 @@ const resolvers = {
     ...VoteQuery,
     ...CoverageQuery,
     ...SuggestQuery,
+    ...imports.ImportQuery,
     ...mention.MentionQuery,
     ...related.RelatedQuery,
     ...demand.DemandQuery,
     ...position.PositionQuery,
   } satisfies QueryResolvers,
+  Mutation: { ...ImportMutation } satisfies MutationResolvers,
+  DocumentImport: imports.DocumentImport,
+  DocumentImportConnection: imports.DocumentImportConnection,
+  DocumentDescription: imports.DocumentDescription,
+  ReviewedMention: imports.ReviewedMention,
+  ReviewedClaim: imports.ReviewedClaim,
+  ImportSummary: imports.ImportSummary,
+  ImportEntry: imports.ImportEntry,
   Meta,
   Node,
   Entity,

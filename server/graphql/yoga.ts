@@ -1,4 +1,5 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { ImportDesk } from '../desk/import-desk.ts'
 import type { Desk } from '../domain/desk.ts'
 import type { GraphStore } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
@@ -13,6 +14,7 @@ import type { Writers } from './writers.ts'
 export interface GraphQLServerOptions {
   readonly store: GraphStore
   readonly desk: Desk
+  readonly imports: ImportDesk
   readonly writers: Writers
   /** Finds what texts name and claim. */
   readonly suggester: Suggester
@@ -28,7 +30,7 @@ export type GraphQLServer = YogaServerInstance<object, RequestContext>
 
 /** The GraphQL endpoint as a function of requests, without a socket; server/http gives it one. */
 export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServer {
-  const { store, desk, writers, suggester, typeDefs, rememberAnswers, onInternalError } = options
+  const { store, desk, imports, writers, suggester, typeDefs, rememberAnswers, onInternalError } = options
   return createYoga<object, RequestContext>({
     schema: createSchema(typeDefs),
     // Each execution is given a snapshot of its own: see execute-on-snapshot.ts.
@@ -42,6 +44,11 @@ export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServe
           answer.rememberable = false
           return desk
         },
+        imports: () => {
+          answer.rememberable = false
+          return imports
+        },
+        readGraph: () => readGraph(store),
         answer,
         graph: readGraph(store),
       }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { ImportDesk } from '../../server/desk/import-desk.ts'
 import type { Desk } from '../../server/domain/desk.ts'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { createGraphQLServer } from '../../server/graphql/yoga.ts'
@@ -34,6 +35,7 @@ interface ClientOptions {
   readonly rememberAnswers?: boolean
   /** Needed where people's work is read or changed. */
   readonly desk?: Desk
+  readonly imports?: ImportDesk
   /** Sent with every request. */
   readonly authorization?: string
 }
@@ -41,13 +43,19 @@ interface ClientOptions {
 /** Asks a GraphQL endpoint over the store, without a socket. */
 export function graphqlClient(
   store: GraphStore,
-  { rememberAnswers = true, desk = noDesk(), authorization }: ClientOptions = {},
+  {
+    rememberAnswers = true,
+    desk = absent<Desk>('desk'),
+    imports = absent<ImportDesk>('import desk'),
+    authorization,
+  }: ClientOptions = {},
 ): GraphQLClient {
   const causes: unknown[] = []
   const typeDefs = readFileSync(new URL('schema.graphql', root), 'utf8')
   const server = createGraphQLServer({
     store,
     desk,
+    imports,
     writers: createWriters([WRITER]),
     suggester: new Suggester(openHere),
     typeDefs,
@@ -70,10 +78,9 @@ export function graphqlClient(
 }
 
 /** Where a test forgot to give a desk, it is told so. */
-function noDesk(): Desk {
-  return new Proxy({} as Desk, {
-    get: () => {
-      throw new Error('This test has no desk.')
-    },
-  })
+function absent<Part extends object>(name: string): Part {
+  const get = (): never => {
+    throw new Error(`This test has no ${name}.`)
+  }
+  return new Proxy<Part>({} as Part, { get })
 }

@@ -15,7 +15,7 @@ import type {
   StoredScene,
 } from '../../domain/desk.ts'
 import type { Page, PageRequest } from '../../domain/graph-store.ts'
-import { beginWriting } from './begin-writing.ts'
+import { onceBegun } from './begin-writing.ts'
 import type { Database } from './database.ts'
 import * as queries from './desk-queries.ts'
 import { openDeskFile } from './open-file.ts'
@@ -151,15 +151,16 @@ class SqliteDesk implements Desk {
 
   /** The work does not wait for anything, so that nothing comes between the statements of one connection. */
   async #write<Result>(work: (database: Database) => Result): Promise<Result> {
-    await beginWriting(this.#database, BETWEEN_ATTEMPTS)
-    try {
-      const result = work(this.#database)
-      this.#database.execute('COMMIT')
-      return result
-    } catch (error) {
-      this.#database.rollBack()
-      throw error
-    }
+    return onceBegun(this.#database, BETWEEN_ATTEMPTS, () => {
+      try {
+        const result = work(this.#database)
+        this.#database.execute('COMMIT')
+        return result
+      } catch (error) {
+        this.#database.rollBack()
+        throw error
+      }
+    })
   }
 }
 

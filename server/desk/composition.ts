@@ -1,0 +1,131 @@
+import { extendBundle, type Extended, type KeptContribution } from '../../graph-seed/build/extend-bundle.ts'
+import type { Bundle } from '../../graph-seed/model/bundle.ts'
+import type { Fault } from '../../graph-seed/read/fault.ts'
+import type { Contributor, Contributors, Desk } from '../domain/desk.ts'
+import type { ApplyOptions, ApplySummary, GraphStore } from '../domain/graph-store.ts'
+import type { Entry } from './decision.ts'
+
+/** Puts the graph together from the corpus and what applied imports add, and gives it to the store. */
+export interface Composer {
+  /** Looks whether the graph holds together with these in place of what was kept of the same imports. Changes nothing. */
+  check(proposed: readonly KeptContribution[]): Promise<Checked>
+  /** Makes the store hold the corpus and all that applied imports add, and notes with each import that it does. */
+  publish(options?: ApplyOptions): Promise<Published>
+}
+
+export interface Checked {
+  /** The version of the contributors that was looked at. */
+  readonly seen: number
+  readonly faults: readonly Fault[]
+}
+
+export interface Published extends ApplySummary {
+  readonly size: { readonly nodes: number; readonly edges: number }
+  /** The version of the contributors that the graph holds. */
+  readonly version: number
+  /** Imports that no longer fit the corpus, or one another: the graph is without them until they are mended. */
+  readonly leftOut: readonly LeftOut[]
+}
+
+export interface LeftOut {
+  readonly importId: string
+  readonly faults: readonly Fault[]
+}
+
+/** Composes in the thread that asks; compose.worker.ts does it in another. */
+export class Composition implements Composer {
+  readonly #seed: () => Promise<Bundle>
+  readonly #store: GraphStore
+  readonly #desk: Desk
+  /** What was composed last: checked and then published, it is composed once. */
+  #last: { readonly key: string; readonly extended: Extended } | null = null
+  #published: Promise<unknown> = Promise.resolve()
+
+  constructor(parts: { readonly seed: () => Promise<Bundle>; readonly store: GraphStore; readonly desk: Desk }) {
+    this.#seed = parts.seed
+    this.#store = parts.store
+    this.#desk = parts.desk
+  }
+
+  async check(proposed: readonly KeptContribution[]): Promise<Checked> {
+    const contributors = await this.#desk.contributors()
+    const ids = new Set(proposed.map(({ importId }) => importId))
+    const others = contributors.items.filter(({ importId }) => !ids.has(importId))
+    const kept = [...(await this.#kept(others)), ...proposed]
+    const { faults } = await this.#extend(kept)
+    if (faults.length === 0) return { seen: contributors.version, faults }
+    // Others may be at fault already: what is theirs is in nobody's way.
+    const alone = await this.#fitting(others)
+    const extended = await this.#extend([...(await this.#kept(alone.items)), ...proposed])
+    return { seen: contributors.version, faults: extended.faults }
+  }
+
+  publish(options: ApplyOptions = {}): Promise<Published> {
+    const published = this.#published.then(() => this.#publish(options))
+    this.#published = published.catch(() => undefined)
+    return published
+  }
+
+  async #publish(options: ApplyOptions): Promise<Published> {
+    for (;;) {
+      const contributors = await this.#desk.contributors()
+      const { items, bundle, leftOut } = await this.#fitting(contributors.items)
+      const summary = await this.#store.apply(bundle, options)
+      const { version } = await this.#desk.contributors()
+      // Somebody added to it meanwhile, in this process or another, and may have applied that before this.
+      if (version !== contributors.version) continue
+      await this.#settle(items)
+      const size = { nodes: bundle.nodes.length, edges: bundle.edges.length }
+      return { ...summary, size, version, leftOut }
+    }
+  }
+
+  /** As many of the contributors as hold together. */
+  async #fitting(contributors: Contributors['items']) {
+    let items = [...contributors]
+    const leftOut: LeftOut[] = []
+    for (;;) {
+      const { bundle, faults } = await this.#extend(await this.#kept(items))
+      if (bundle !== null) return { items, bundle, leftOut }
+      const guilty = new Set(
+        faults.map(({ file }) => file).filter((file) => items.some(({ importId }) => importId === file)),
+      )
+      // A fault in the corpus comes of something that was added to it: most likely the latest.
+      const latest = items.toSorted((a, b) => b.changedIn - a.changedIn)[0]
+      if (guilty.size === 0 && latest !== undefined) guilty.add(latest.importId)
+      for (const importId of guilty) leftOut.push({ importId, faults: faults.filter(({ file }) => file === importId) })
+      items = items.filter(({ importId }) => !guilty.has(importId))
+    }
+  }
+
+  async #kept(items: readonly Contributor[]): Promise<readonly KeptContribution[]> {
+    if (items.length === 0) return []
+    const contributions = await this.#desk.contributions(items.map(({ importId }) => importId))
+    return items.flatMap(({ importId, withdrawn }, index) => {
+      const contribution = contributions[index] ?? null
+      if (contribution === null) return []
+      // The graph tells the day; the journal of the import the instant.
+      const withdrawal = withdrawn === null ? null : { ...withdrawn, date: withdrawn.date.slice(0, 10) }
+      return [{ importId, contribution, withdrawal }]
+    })
+  }
+
+  async #extend(kept: readonly KeptContribution[]): Promise<Extended> {
+    const key = JSON.stringify(kept.toSorted((a, b) => (a.importId < b.importId ? -1 : 1)))
+    if (this.#last?.key === key) return this.#last.extended
+    const extended = extendBundle(await this.#seed(), kept)
+    this.#last = { key, extended }
+    return extended
+  }
+
+  async #settle(items: readonly Contributor[]): Promise<void> {
+    const payload: Entry = { type: 'IN_THE_GRAPH' }
+    const at = new Date().toISOString()
+    for (const { importId, changedIn, settled } of items) {
+      if (!settled) await this.#desk.settle(importId, changedIn, { at, by: THE_SERVER, payload })
+    }
+  }
+}
+
+/** Who notes in a journal what no person did. */
+const THE_SERVER = 'the server'

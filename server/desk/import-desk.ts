@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto'
+import type {
+  ContributionChange,
+  Desk,
+  ImportKey,
+  ImportRow,
+  JournalEntry,
+  NewEntry,
+  StoredImport,
+} from '../domain/desk.ts'
+import type { GraphStore, Page, PageRequest } from '../domain/graph-store.ts'
+import type { Suggester } from '../suggest/suggester.ts'
+import { type Candidate, fittingOf, foundAgain, readyOf } from './applying.ts'
+import { imported as found, type IncomingFile, type ReadFile, summaryOf } from './bring-in.ts'
+import { checkDecisions } from './check-decisions.ts'
+import type { Composer, Published } from './composition.ts'
+import type { Decision, Entry } from './decision.ts'
+import type { DocumentDescription } from './description.ts'
+import { badInput, changedMeanwhile, type DeskRefused, unknownImport } from './desk-refused.ts'
+import type { Imported } from './imported.ts'
+import { review, type Review } from './review.ts'
+import { type FoundAgain, readVersioned, type Versioned } from './versions.ts'
+
+/** An import with all that was decided about it. */
+export interface ReviewedImport extends Omit<ImportRow, 'summary'> {
+  readonly imported: Imported
+  readonly review: Review
+  readonly journal: readonly JournalEntry[]
+  readonly state: ImportState
+}
+export type ImportState = 'UNDER_REVIEW' | 'TO_BE_APPLIED' | 'APPLIED' | 'WITHDRAWN'
+
+export type BroughtIn =
+  | { readonly type: 'NEW' | 'KNOWN_IMPORT'; readonly import: ReviewedImport }
+  /** The graph has this very text: nothing was kept. */
+  | { readonly type: 'KNOWN_TEXT'; readonly expression: string }
+
+/** What became of several imports that were to be applied: those not refused were, in one transaction. */
+export interface Applied {
+  readonly applied: readonly string[]
+  readonly refused: readonly DeskRefused[]
+  /** Null where nothing was left to apply. */
+  readonly published: Published | null
+}
+
+interface Parts {
+  readonly desk: Desk
+  readonly store: GraphStore
+  readonly suggester: Suggester
+  readonly composer: Composer
+  readonly read: ReadFile
+}
+
+/** How often a change is tried again where others change other imports at the same time. */
+const MOST_ATTEMPTS = 10
+
+/** Everything a person does with documents that are brought in. Rejects with DeskRefused and DocumentRefused. */
+export class ImportDesk {
+  readonly #desk: Desk
+  readonly #store: GraphStore
+  readonly #suggester: Suggester
+  readonly #composer: Composer
+  readonly #read: ReadFile
+
+  constructor({ desk, store, suggester, composer, read }: Parts) {
+    this.#desk = desk
+    this.#store = store
+    this.#suggester = suggester
+    this.#composer = composer
+    this.#read = read
+  }
+
+  async bringIn(file: IncomingFile, given: DocumentDescription, by: string): Promise<BroughtIn> {
+    const snapshot = this.#store.snapshot()
+    const document = await this.#read(file)
+    const standing = await this.#desk.importOfText(document.sha256)
+    if (standing !== null) return { type: 'KNOWN_IMPORT', import: await this.#get(standing.id) }
+    const known = await this.#expressionWith(document.sha256)
+    if (known !== null) return { type: 'KNOWN_TEXT', expression: known }
+    const payload = await found(document, given, this.#suggester, snapshot)
+    const decision: Decision = { type: 'DESCRIBE', description: given }
+    await checkDecisions([decision], '', payload, review(payload, []), snapshot, () => 'input.description')
+    const id = randomUUID()
+    const entry = { id, sha256: document.sha256, createdAt: new Date().toISOString(), by }
+    const added = await this.#desk.addImport({ ...entry, summary: summaryOf(payload), payload })
+    return added.added
+      ? { type: 'NEW', import: await this.#get(id) }
+      : { type: 'KNOWN_IMPORT', import: await this.#get(added.standing.id) }
+  }
+
+  async find(id: string): Promise<ReviewedImport | null> {
+    const stored = await this.#desk.import(id)
+    if (stored === null) return null
+    const [journal = []] = await this.#desk.journals([id])
+    return reviewed(stored, journal)
+  }
+
+  /** For a version of a document: where the words quoted from its other versions stand in this one. */
+  async foundAgain(entry: ReviewedImport): Promise<readonly FoundAgain[]> {
+    return foundAgain(entry, await this.#versionedOf(entry))
+  }
+
+  list(page: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
+    return this.#desk.imports(page)
+  }
+
+  async decide(id: string, seen: number, decisions: readonly Decision[], by: string): Promise<ReviewedImport> {
+    const { imported, review: standing } = await this.#open(id, seen)
+    await checkDecisions(decisions, id, imported, standing, this.#store.snapshot())
+    return this.#append(id, seen, { type: 'DECIDED', decisions: [...decisions] }, by)
+  }
+
+  async undo(id: string, seen: number, by: string): Promise<ReviewedImport> {
+    if (!(await this.#open(id, seen)).review.canUndo)
+      throw badInput('id', 'nothing is left to be undone', 'Decide something first.')
+    return this.#append(id, seen, { type: 'UNDONE' }, by)
+  }
+
+  async redo(id: string, seen: number, by: string): Promise<ReviewedImport> {
+    if (!(await this.#open(id, seen)).review.canRedo)
+      throw badInput('id', 'nothing was undone since the last decision', 'Undo something first.')
+    return this.#append(id, seen, { type: 'REDONE' }, by)
+  }
+
+  /** Applies what was decided. Rejects with DeskRefused (NOT_READY) with every fault there is. */
+  async apply(id: string, seen: number, by: string): Promise<ReviewedImport> {
+    const { refused } = await this.#applyAll(new Map([[id, seen]]), by)
+    if (refused[0] !== undefined) throw refused[0]
+    return this.#get(id)
+  }
+
+  /** Applies several in one transaction; those that cannot be are told, and are in nobody's way. */
+  applyAll(ids: readonly string[], by: string): Promise<Applied> {
+    return this.#applyAll(new Map(ids.map((id) => [id, null])), by)
+  }
+
+  /** By id how many entries of the journal were seen; null for however many there are. */
+  async #applyAll(seenById: ReadonlyMap<string, number | null>, by: string): Promise<Applied> {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const { ready, refused } = readyOf(await this.#withVersions(seenById))
+      const { fitting, seen, refused: unfit } = await fittingOf(ready, this.#composer)
+      if (fitting.length === 0) return { applied: [], refused: [...refused, ...unfit], published: null }
+      const changes = fitting.map(({ importId, entries, digest, contribution }): ContributionChange => ({
+        importId,
+        after: entries,
+        entries: [entryOf({ type: 'TO_BE_APPLIED', digest }, by)],
+        effect: { type: 'CONTRIBUTE', digest, contribution },
+      }))
+      const outcome = await this.#desk.contribute(changes, seen)
+      if (!outcome.written) {
+        if (outcome.because === 'journal' && seenById.size === 1) throw changedMeanwhile()
+        continue
+      }
+      const published = await this.#composer.publish()
+      return { applied: fitting.map(({ importId }) => importId), refused: [...refused, ...unfit], published }
+    }
+    throw changedMeanwhile()
+  }
+
+  /** Withdraws an import whole, and whatever it brought to the graph. */
+  async withdraw(id: string, seen: number, reason: string, by: string): Promise<ReviewedImport> {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      await this.#open(id, seen)
+      const withdrawal = { date: new Date().toISOString(), reason }
+      const { version } = await this.#desk.contributors()
+      const entries = [entryOf({ type: 'WITHDRAWN', reason }, by)]
+      const change: ContributionChange = {
+        importId: id,
+        after: seen,
+        entries,
+        effect: { type: 'WITHDRAW', withdrawal },
+      }
+      const outcome = await this.#desk.contribute([change], version)
+      if (outcome.written) {
+        await this.#composer.publish()
+        return this.#get(id)
+      }
+      if (outcome.because === 'journal') throw changedMeanwhile()
+    }
+    throw changedMeanwhile()
+  }
+
+  async #get(id: string): Promise<ReviewedImport> {
+    const entry = await this.find(id)
+    if (entry === null) throw unknownImport(id)
+    return entry
+  }
+
+  /** The import as it was seen, if it may be changed. */
+  async #open(id: string, seen: number): Promise<ReviewedImport> {
+    const entry = await this.#get(id)
+    if (entry.withdrawn !== null) {
+      const remedy = 'Bring the document in again.'
+      throw badInput('id', `the import was withdrawn on ${entry.withdrawn.date.slice(0, 10)}`, remedy)
+    }
+    if (entry.review.seen !== seen) throw changedMeanwhile()
+    return entry
+  }
+
+  async #append(id: string, seen: number, entry: Entry, by: string): Promise<ReviewedImport> {
+    if (!(await this.#desk.append(id, seen, [entryOf(entry, by)]))) throw changedMeanwhile()
+    return this.#get(id)
+  }
+
+  /** Imports with the documents that they are versions of. */
+  async #withVersions(seenById: ReadonlyMap<string, number | null>): Promise<readonly Candidate[]> {
+    const candidates: Candidate[] = []
+    for (const [id, seen] of seenById) {
+      const entry = seen === null ? await this.#get(id) : await this.#open(id, seen)
+      candidates.push({ entry, versioned: await this.#versionedOf(entry) })
+    }
+    return candidates
+  }
+
+  async #versionedOf({ id, review: { description } }: ReviewedImport): Promise<Versioned | null> {
+    const { versionOf } = description
+    return versionOf === undefined ? null : readVersioned(this.#store.snapshot(), versionOf, id)
+  }
+
+  async #expressionWith(sha256: string): Promise<string | null> {
+    const { nodes } = await this.#store.snapshot().all({ kinds: ['EXPRESSION'], edgeTypes: [] })
+    return nodes.find((node) => node.kind === 'EXPRESSION' && node.sha256 === sha256)?.id ?? null
+  }
+}
+
+function reviewed({ payload, summary: _, ...row }: StoredImport, journal: readonly JournalEntry[]): ReviewedImport {
+  // The very value that bringIn() gave the desk.
+  const imported = payload as Imported
+  return { ...row, imported, review: review(imported, journal), journal, state: stateOf(row, journal) }
+}
+
+function stateOf(
+  { withdrawn, contribution }: Omit<ImportRow, 'summary'>,
+  journal: readonly JournalEntry[],
+): ImportState {
+  if (withdrawn !== null) return 'WITHDRAWN'
+  if (contribution === null) return 'UNDER_REVIEW'
+  const types = journal.map(({ payload }) => (payload as Entry).type)
+  return types.lastIndexOf('IN_THE_GRAPH') > types.lastIndexOf('TO_BE_APPLIED') ? 'APPLIED' : 'TO_BE_APPLIED'
+}
+
+function entryOf(payload: Entry, by: string): NewEntry {
+  return { at: new Date().toISOString(), by, payload }
+}

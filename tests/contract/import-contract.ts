@@ -1,0 +1,461 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Bundle } from '../../graph-seed/model/bundle.ts'
+import { sliceCodePoints } from '../../graph-seed/model/code-points.ts'
+import { Composition } from '../../server/desk/composition.ts'
+import { ImportDesk } from '../../server/desk/import-desk.ts'
+import { readHere } from '../../server/desk/read-file.ts'
+import type { Desk } from '../../server/domain/desk.ts'
+import type { GraphStore } from '../../server/domain/graph-store.ts'
+import { openHere, Suggester } from '../../server/suggest/suggester.ts'
+import { type GraphQLAnswer, graphqlClient, WRITER } from '../support/graphql-client.ts'
+
+interface Place {
+  readonly name: string
+  readonly openStore: () => Promise<GraphStore>
+  readonly openDesk: () => Promise<Desk>
+  readonly seed: () => Promise<Bundle>
+}
+
+interface Import {
+  readonly id: string
+  readonly state: string
+  readonly seen: number
+  readonly decidedCount: number
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly changedSince: boolean
+  readonly description: Record<string, unknown>
+  readonly text: string
+  readonly mentions: readonly {
+    readonly name: string
+    readonly verdict: string
+    readonly entity: string | null
+    readonly suggestion: {
+      readonly start: number
+      readonly end: number
+      readonly exact: string
+      readonly chosen: string | null
+    }
+  }[]
+  readonly claims: readonly {
+    readonly name: string
+    readonly verdict: string
+    readonly suggestion: { readonly exact: string }
+  }[]
+}
+
+const PARTS = `
+  id state seen decidedCount canUndo canRedo changedSince text
+  description { id title date language issuers readAt }
+  mentions { name verdict entity suggestion { start end exact chosen } }
+  claims { name verdict suggestion { exact } }`
+const BRING = `mutation Bring($input: ImportDocumentInput!) { importDocument(input: $input) { known sameText { id } import { ${PARTS} } } }`
+const DECIDE = `mutation Decide($id: ID!, $seen: Int!, $decisions: [DecisionInput!]!) { decide(id: $id, seen: $seen, decisions: $decisions) { ${PARTS} } }`
+const change = (field: string): string =>
+  `mutation Change($id: ID!, $seen: Int!) { ${field}(id: $id, seen: $seen) { ${PARTS} } }`
+const WITHDRAW = `mutation Withdraw($id: ID!, $seen: Int!, $reason: String!) { withdrawImport(id: $id, seen: $seen, reason: $reason) { ${PARTS} } }`
+
+const DESCRIPTION = {
+  date: '2022-01-05',
+  issuers: ['arland'],
+  readAt: 'an invented archive',
+  readIn: 'OFFICIAL',
+  category: 'letter',
+}
+
+function letter(words: string): string {
+  return `A letter\n\nArland calls for a calm fund. ${words}\n\nThe Calm Committee met.\n`
+}
+
+/** What happens to documents that are brought in, on a graph of the invented corpus. */
+export function describeImports({ name, openStore, openDesk, seed }: Place): void {
+  describe(`documents brought in, on ${name}`, () => {
+    let store: GraphStore
+    let desk: Desk
+    let ask: ReturnType<typeof graphqlClient>['ask']
+    let reader: ReturnType<typeof graphqlClient>['ask']
+    let suggester: Suggester
+
+    beforeAll(async () => {
+      store = await openStore()
+      desk = await openDesk()
+      suggester = new Suggester(openHere)
+      const bundle = await seed()
+      await open(bundle)
+    }, 120_000)
+    afterAll(async () => {
+      await Promise.all([suggester.close(), store.close(), desk.close()])
+    })
+
+    /** As a server does when it starts. */
+    async function open(bundle: Bundle): Promise<void> {
+      const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere })
+      await composer.publish()
+      ask = graphqlClient(store, { desk, imports, authorization: `Bearer ${WRITER.token}` }).ask
+      reader = graphqlClient(store, { desk, imports }).ask
+    }
+
+    async function data<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+      const answer = await ask(query, variables)
+      expect(answer.errors).toBeUndefined()
+      return answer.data as Data
+    }
+    async function bring(words: string, description: object = DESCRIPTION): Promise<Import> {
+      const input = { text: letter(words), description }
+      const { importDocument } = await data<{ importDocument: { import: Import } }>(BRING, { input })
+      return importDocument.import
+    }
+    async function decide({ id, seen }: Import, ...decisions: readonly object[]): Promise<Import> {
+      return (await data<{ decide: Import }>(DECIDE, { id, seen, decisions })).decide
+    }
+    async function changed(field: 'undo' | 'redo' | 'applyImport', { id, seen }: Import): Promise<Import> {
+      return (await data<Record<string, Import>>(change(field), { id, seen }))[field] as Import
+    }
+    const nameOf = ({ mentions }: Import, words: string): string =>
+      mentions.find(({ suggestion }) => suggestion.exact === words)?.name ?? `no “${words}”`
+    const codes = ({ errors = [] }: GraphQLAnswer): readonly unknown[] =>
+      errors.map(({ extensions }) => extensions?.['code'])
+    const claim = (entry: Import, words = 'a calm fund') => {
+      const start = Array.from(entry.text.slice(0, entry.text.indexOf(words))).length
+      const wording = {
+        speakers: ['arland'],
+        speechAct: 'CALLS_FOR',
+        stance: 'AFFIRMS',
+        proposition: 'prop-fund-wanted',
+      }
+      return { start, end: start + Array.from(words).length, ...wording }
+    }
+
+    it('takes nothing from whoever has no token', async () => {
+      const answer = await reader(BRING, { input: { text: letter('') } })
+      expect(codes(answer)).toEqual(['UNAUTHENTICATED'])
+      expect(await reader('{ imports { totalCount } }')).toEqual({ data: { imports: { totalCount: 0 } } })
+    })
+
+    it('finds what a document names and claims, and keeps its text as it is', async () => {
+      const entry = await bring('With <script>alert(1)</script> and \u202eturned\u200b words.')
+      expect(entry.text).toBe(letter('With <script>alert(1)</script> and \u202eturned\u200b words.'))
+      expect(entry).toMatchObject({ state: 'UNDER_REVIEW', seen: 0, decidedCount: 0 })
+      expect(entry.description).toMatchObject({ title: 'A letter', language: 'en', issuers: ['arland'] })
+      expect(entry.mentions.map(({ suggestion }) => [suggestion.exact, suggestion.chosen])).toEqual([
+        ['Arland', 'arland'],
+        ['calm fund', 'calm-fund'],
+        ['Calm Committee', 'calm-committee'],
+      ])
+      for (const { suggestion } of entry.mentions)
+        expect(sliceCodePoints(entry.text, suggestion.start, suggestion.end)).toBe(suggestion.exact)
+      expect(entry.claims.map(({ suggestion }) => suggestion.exact)).toEqual([expect.stringContaining('a calm fund')])
+    })
+
+    it('knows a text that was brought in before, and one that the graph has', async () => {
+      const first = await bring('Brought in twice.')
+      const again = await data<{ importDocument: { known: boolean; import: Import } }>(BRING, {
+        input: { text: first.text },
+      })
+      expect([again.importDocument.known, again.importDocument.import.id]).toEqual([true, first.id])
+      const { expression } = await data<{ expression: { text: string } }>(
+        '{ expression: node(id: "joint-note:en") { ... on Expression { text } } }',
+      )
+      const kept = await data<{ importDocument: unknown }>(BRING, { input: { text: expression.text } })
+      expect(kept.importDocument).toEqual({ known: false, import: null, sameText: { id: 'joint-note:en' } })
+    })
+
+    it('refuses a file that is none, and says why', async () => {
+      const pdf = Buffer.from('%PDF-1.7 nothing').toString('base64')
+      const answers = await Promise.all([
+        ask(BRING, { input: { text: ' \n ' } }),
+        ask(BRING, { input: { file: pdf, fileName: 'a.pdf' } }),
+        ask(BRING, { input: { file: 'no Base64!' } }),
+        ask(BRING, { input: {} }),
+        ask(BRING, { input: { text: 'Words', description: { issuers: ['nobody-known'] } } }),
+        ask(BRING, { input: { text: 'Words', description: { date: '2022-01-05', id: 'Not an id' } } }),
+      ])
+      expect(
+        answers.map(({ errors }) => [
+          errors?.[0]?.extensions?.['reason'] ?? errors?.[0]?.extensions?.['code'],
+          errors?.[0]?.extensions?.['argument'],
+        ]),
+      ).toEqual([
+        ['EMPTY', 'input'],
+        ['MALFORMED', 'input'],
+        ['BAD_USER_INPUT', 'input.file'],
+        ['BAD_USER_INPUT', 'input.text'],
+        ['BAD_USER_INPUT', 'input.description.issuers'],
+        ['BAD_USER_INPUT', 'input.description.id'],
+      ])
+    })
+
+    it('takes decisions, takes them back, decides them again, and remembers who did', async () => {
+      const entry = await bring('Decided on.')
+      const accepted = await decide(
+        entry,
+        { accept: { mentions: [nameOf(entry, 'Arland')] } },
+        { reject: { suggestions: ['c1'], reason: 'No claim.' } },
+      )
+      expect(accepted).toMatchObject({ seen: 1, decidedCount: 2, canUndo: true, canRedo: false, changedSince: true })
+      expect(accepted.mentions[0]).toMatchObject({ verdict: 'ACCEPTED', entity: 'arland' })
+      const undone = await changed('undo', accepted)
+      expect(undone).toMatchObject({ seen: 2, decidedCount: 0, canUndo: false, canRedo: true })
+      const redone = await changed('redo', undone)
+      expect(redone).toMatchObject({ seen: 3, decidedCount: 2 })
+      const { import: told } = await data<{ import: unknown }>(
+        'query Journal($id: ID!) { import(id: $id) { journal { number by type decisions { type suggestions reason } } } }',
+        { id: entry.id },
+      )
+      expect(told).toEqual({
+        journal: [
+          { number: 1, by: WRITER.name, type: 'DECIDED', decisions: [{ type: 'accept', suggestions: ['m1'], reason: null }, { type: 'reject', suggestions: ['c1'], reason: 'No claim.' }] },
+          { number: 2, by: WRITER.name, type: 'UNDONE', decisions: [] },
+          { number: 3, by: WRITER.name, type: 'REDONE', decisions: [] },
+        ],
+      }) // prettier-ignore
+      const late = await ask(DECIDE, { id: entry.id, seen: 1, decisions: [{ accept: { mentions: ['m2'] } }] })
+      expect(codes(late)).toEqual(['CONFLICT'])
+    })
+
+    it('names the field of a decision that cannot be carried out, and takes none of those sent with it', async () => {
+      const entry = await bring('Refused.')
+      const place = { start: 0, end: 8 }
+      const bad: readonly (readonly [object, string])[] = [
+        [{ name: { mentions: ['m1'], entity: 'nobody-known' } }, 'decisions.1.name.entity'],
+        [{ name: { mentions: ['m99'], entity: 'arland' } }, 'decisions.1.name.mentions'],
+        [{ addMention: { start: 5, end: 100_000, entity: 'arland' } }, 'decisions.1.addMention.end'],
+        [{ addClaim: { ...place, speakers: ['calm-treaty'], speechAct: 'URGES', stance: 'AFFIRMS', proposition: 'prop-fund-wanted' } }, 'decisions.1.addClaim.speakers'],
+        [{ addClaim: { ...place, speakers: ['arland'], speechAct: 'URGES', stance: 'AFFIRMS', proposition: 'arland' } }, 'decisions.1.addClaim.proposition'],
+        [{ createEntity: { id: 'arland', kind: 'PERSON', labels: [{ language: 'en', text: 'A' }] } }, 'decisions.1.createEntity.id'],
+        [{ createEntity: { id: 'a-feast', kind: 'EVENT', labels: [{ language: 'en', text: 'A' }] } }, 'decisions.1.createEntity.date'],
+        [{ sameAs: { entity: 'arland', language: 'en', name: 'A', reason: ' ' } }, 'decisions.1.sameAs.reason'],
+      ] // prettier-ignore
+      for (const [decision, field] of bad) {
+        const decisions = [{ accept: { mentions: ['m1'] } }, decision]
+        const { errors } = await ask(DECIDE, { id: entry.id, seen: 0, decisions })
+        expect([errors?.[0]?.extensions?.['code'], errors?.[0]?.extensions?.['argument']]).toEqual([
+          'BAD_USER_INPUT',
+          field,
+        ])
+      }
+      expect((await data<{ import: Import }>(`{ import(id: "${entry.id}") { ${PARTS} } }`)).import.seen).toBe(0)
+    })
+
+    it('says everything that is missing before it can be applied', async () => {
+      const entry = await bring('Not described.', {})
+      const { errors } = await ask(change('applyImport'), { id: entry.id, seen: 0 })
+      const faults = errors?.[0]?.extensions?.['faults'] as readonly { field: string; remedy: string }[]
+      expect([codes({ errors: errors ?? [] }), faults.map(({ field }) => field)]).toEqual([
+        ['NOT_READY'],
+        ['date', 'issuers', 'readAt', 'readIn'],
+      ])
+      for (const { remedy } of faults) expect(remedy).not.toBe('')
+    })
+
+    it('puts what was accepted into the graph, each record with its import, rule and decision, and takes it out again', async () => {
+      const entry = await bring('Applied.', { ...DESCRIPTION, id: 'letter-applied' })
+      const decided = await decide(
+        entry,
+        { accept: { mentions: [nameOf(entry, 'Arland'), nameOf(entry, 'calm fund')] } },
+        {
+          createEntity: { id: 'calm-feast', kind: 'TOPIC', labels: [{ language: 'en', text: 'Feast <b>of</b> calm' }] },
+        },
+        { name: { mentions: [nameOf(entry, 'Calm Committee')], entity: 'calm-feast' } },
+        { claim: { claim: 'c1', ...claim(entry) } },
+        { sameAs: { entity: 'arland', language: 'en', name: 'Northern Arland', reason: 'The letter says so.' } },
+      )
+      const applied = await changed('applyImport', decided)
+      expect(applied).toMatchObject({ state: 'APPLIED', changedSince: false })
+      interface Graph {
+        document: {
+          id: string
+          provenance: unknown
+          assertions: { id: string; provenance: unknown; anchors: { exact: string }[] }[]
+        } | null
+        mentions: { edges: { node: { exact: string; provenance: unknown } }[] }
+        search: { edges: { node: { id: string } }[] }
+        feast: { label: string } | null
+      }
+      const LOOK = `{
+        document(id: "letter-applied") { id provenance { import rule decision } assertions { id provenance { import rule decision } anchors { exact } } }
+        mentions(entity: "arland", document: "letter-applied") { edges { node { exact provenance { import rule decision } } } }
+        search(query: "Northern Arland") { edges { node { id } } }
+        feast: entity(id: "calm-feast") { label }
+      }`
+      const graph = (await reader(LOOK)).data as Graph
+      const made = (rule: string, decision: string | null) => ({ import: entry.id, rule, decision })
+      expect(graph.document).toMatchObject({
+        provenance: made('TEXT', null),
+        assertions: [{ provenance: made('SPEECH_VERB', '1'), anchors: [{ exact: 'a calm fund' }] }],
+      })
+      expect(graph.mentions.edges).toEqual([{ node: { exact: 'Arland', provenance: made('NAME', '1') } }])
+      expect(graph.search.edges.map(({ node }) => node.id)).toContain('arland')
+      expect(graph.feast).toEqual({ label: 'Feast <b>of</b> calm' })
+
+      const { withdrawImport } = await data<{ withdrawImport: Import }>(WITHDRAW, {
+        id: entry.id,
+        seen: applied.seen,
+        reason: 'It was not genuine.',
+      })
+      expect(withdrawImport.state).toBe('WITHDRAWN')
+      const { data: after } = await reader(`{
+        document(id: "letter-applied") { id }
+        feast: entity(id: "calm-feast") { id }
+        search(query: "Northern Arland") { edges { node { id } } }
+      }`)
+      expect(after).toEqual({ document: null, feast: null, search: { edges: [] } })
+      const late = await ask(DECIDE, {
+        id: entry.id,
+        seen: withdrawImport.seen,
+        decisions: [{ accept: { mentions: ['m1'] } }],
+      })
+      expect(codes(late)).toEqual(['BAD_USER_INPUT'])
+    })
+
+    it('keeps of what is withdrawn what others rest on, and says that it was withdrawn', async () => {
+      const first = await bring('The first.', { ...DESCRIPTION, id: 'letter-first' })
+      const created = {
+        createEntity: { id: 'calm-garden', kind: 'TOPIC', labels: [{ language: 'en', text: 'Calm Garden' }] },
+      }
+      const applied = await changed(
+        'applyImport',
+        await decide(
+          first,
+          created,
+          { name: { mentions: [nameOf(first, 'Calm Committee')], entity: 'calm-garden' } },
+          { claim: { claim: 'c1', ...claim(first) } },
+        ),
+      )
+      const second = await bring('It speaks of the garden.', {
+        ...DESCRIPTION,
+        id: 'letter-second',
+        date: '2022-02-01',
+      })
+      const start = second.text.indexOf('garden')
+      await changed(
+        'applyImport',
+        await decide(second, { addMention: { start, end: start + 6, entity: 'calm-garden' } }),
+      )
+      await data(WITHDRAW, { id: first.id, seen: applied.seen, reason: 'A mistake.' })
+      const { data: found } = await reader(`{
+        garden: entity(id: "calm-garden") { label provenance { import } }
+        first: document(id: "letter-first") { id }
+        import(id: "${first.id}") { state withdrawn { reason } }
+      }`)
+      expect(found).toEqual({
+        garden: { label: 'Calm Garden', provenance: { import: first.id } },
+        first: null,
+        import: { state: 'WITHDRAWN', withdrawn: { reason: 'A mistake.' } },
+      })
+    })
+
+    it('applies what two people decided at once, both whole', async () => {
+      const entries = await Promise.all([
+        bring('One of two.', { ...DESCRIPTION, id: 'letter-one' }),
+        bring('Two of two.', { ...DESCRIPTION, id: 'letter-two' }),
+      ])
+      const decided = await Promise.all(
+        entries.map((entry) => decide(entry, { accept: { mentions: [nameOf(entry, 'Arland')] } })),
+      )
+      const applied = await Promise.all(decided.map((entry) => changed('applyImport', entry)))
+      expect(applied.map(({ state }) => state)).toEqual(['APPLIED', 'APPLIED'])
+      const { data: found } = await reader(
+        '{ one: document(id: "letter-one") { id } two: document(id: "letter-two") { id } }',
+      )
+      expect(found).toEqual({ one: { id: 'letter-one' }, two: { id: 'letter-two' } })
+    })
+
+    it('refuses the second of two imports that would be the same document, and is none the worse', async () => {
+      const entries = [
+        await bring('Same id, first.', { ...DESCRIPTION, id: 'letter-same' }),
+        await bring('Same id, second.', { ...DESCRIPTION, id: 'letter-same' }),
+      ]
+      const answers = await Promise.all(entries.map(({ id, seen }) => ask(change('applyImport'), { id, seen })))
+      expect(answers.flatMap(codes)).toEqual(['NOT_READY'])
+    })
+
+    it('finds a review as it was left when it starts anew, and brings to the graph what it had not come to', async () => {
+      const entry = await bring('Left half done.', { ...DESCRIPTION, id: 'letter-left' })
+      await decide(entry, { accept: { mentions: [nameOf(entry, 'Arland')] } })
+      const other = await bring('Acknowledged, and then the process died.', { ...DESCRIPTION, id: 'letter-died' })
+      const dying = new Composition({ seed, store, desk })
+      const died = new Error('killed')
+      const publish = (): Promise<never> => Promise.reject(died)
+      const composer = { check: dying.check.bind(dying), publish }
+      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere })
+      await expect(imports.apply(other.id, 0, 'ben')).rejects.toBe(died)
+      expect((await data<{ import: Import }>(`{ import(id: "${other.id}") { ${PARTS} } }`)).import.state).toBe(
+        'TO_BE_APPLIED',
+      )
+      await open(await seed())
+      const {
+        import: left,
+        other: told,
+        document,
+      } = await data<{ import: Import; other: Import; document: unknown }>(
+        `{ import(id: "${entry.id}") { ${PARTS} } other: import(id: "${other.id}") { ${PARTS} } document(id: "letter-died") { id } }`,
+      )
+      expect([left.decidedCount, left.seen, told.state, document]).toEqual([1, 1, 'APPLIED', { id: 'letter-died' }])
+    })
+
+    it('takes a version of a document as such, and quotes from it only what stands in its place', async () => {
+      const { expression } = await data<{ expression: { text: string } }>(
+        '{ expression: node(id: "joint-note:en") { ... on Expression { text } } }',
+      )
+      const text = expression.text.replace('a calm fund', 'some calm fund')
+      const input = {
+        text,
+        description: { versionOf: 'joint-note', language: 'en', readAt: 'an invented archive', readIn: 'REPOST' },
+      }
+      const { importDocument } = await data<{ importDocument: { import: Import } }>(BRING, { input })
+      const { import: told } = await data<{
+        import: { quotesFoundAgain: readonly { outcome: string; exact: string }[] }
+      }>(`{ import(id: "${importDocument.import.id}") { quotesFoundAgain { outcome exact } } }`)
+      expect(told.quotesFoundAgain.map(({ outcome }) => outcome).sort()).toEqual(['GONE', 'IN_ITS_PLACE'])
+      await changed('applyImport', importDocument.import)
+      interface Note {
+        document: {
+          expressions: { id: string }[]
+          assertions: { anchors: { exact: string; expression: { id: string } }[] }[]
+        }
+      }
+      const { document } = await data<Note>(
+        '{ document(id: "joint-note") { expressions { id } assertions { anchors { exact expression { id } } } } }',
+      )
+      expect(document.expressions.map(({ id }) => id)).toContain('joint-note:en.2')
+      const anew = document.assertions.flatMap(({ anchors }) =>
+        anchors.filter((one) => one.expression.id === 'joint-note:en.2'),
+      )
+      expect(anew.map(({ exact }) => exact)).toEqual(['say again that the Calm Treaty holds'])
+      // Applied again, it is the same version.
+      await changed(
+        'applyImport',
+        (await data<{ import: Import }>(`{ import(id: "${importDocument.import.id}") { ${PARTS} } }`)).import,
+      )
+      const again = await data<Note>(
+        '{ document(id: "joint-note") { expressions { id } assertions { anchors { exact expression { id } } } } }',
+      )
+      expect(again.document.expressions).toEqual(document.expressions)
+    })
+
+    it('lists imports, the newest first, in pages', async () => {
+      const query =
+        'query List($after: String) { imports(first: 4, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id title mentionCount by } } } }'
+      interface List {
+        imports: {
+          totalCount: number
+          pageInfo: { hasNextPage: boolean; endCursor: string }
+          edges: { node: { id: string; title: string } }[]
+        }
+      }
+      const ids: string[] = []
+      let after: string | null = null
+      const totals = new Set<number>()
+      do {
+        const { imports }: List = await data<List>(query, { after })
+        ids.push(...imports.edges.map(({ node }) => node.id))
+        totals.add(imports.totalCount)
+        after = imports.pageInfo.hasNextPage ? imports.pageInfo.endCursor : null
+      } while (after !== null)
+      expect([...totals]).toEqual([ids.length])
+      expect(new Set(ids).size).toBe(ids.length)
+    })
+  })
+}

@@ -1,0 +1,18 @@
+import { afterAll } from '@jest/globals'
+import { buildBundle } from '../../graph-seed/build/build-bundle.ts'
+import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
+import { openNeo4jDesk } from '../../server/store/neo4j/neo4j-desk.ts'
+import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
+import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
+import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
+import { describeImports } from './import-contract.ts'
+
+const server = await borrowNeo4j()
+afterAll(() => server.giveBack())
+
+describeImports({
+  name: 'Neo4j',
+  openStore: () => openNeo4jStore(server),
+  openDesk: () => openNeo4jDesk(server),
+  seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
+})
