@@ -7,6 +7,7 @@ import { ExplorerContext } from '../features/explorer-context.ts'
 import type { Explorer } from '../features/explorer-context.ts'
 import { Header } from '../features/header/header.tsx'
 import type { HeaderProps } from '../features/header/header.tsx'
+import { LAYOUT_PICKER, LayoutPicker } from '../features/layout/layout-picker.tsx'
 import { Reader } from '../features/reader/reader.tsx'
 import { SEARCH_INPUT, SearchBox } from '../features/search/search-box.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
@@ -124,6 +125,11 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
       show({ ...view, timeline: !view.timeline })
       return true
     },
+    layout: () => {
+      const picker = document.getElementById(LAYOUT_PICKER)
+      picker?.focus()
+      return picker !== null
+    },
     fit: () => {
       map.current?.fit()
       return true
@@ -159,6 +165,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
           >
             {!narrow && (
               <PaneTabs panes={['map', 'list']}>
+                {view.pane !== 'list' && <LayoutPicker />}
                 <MapDay />
                 <TimelineButton />
                 {view.pane !== 'list' && <MapButtons handle={map} />}

@@ -3,6 +3,9 @@ import { useCallback, useMemo, useState } from 'react'
 import type { RefObject, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
+import { headingOf } from '../features/layout/heading-of.ts'
+import { LayoutPicker } from '../features/layout/layout-picker.tsx'
+import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
 import { paragraphOf } from '../graph-canvas/elements.ts'
 import type { MapWords } from '../graph-canvas/elements.ts'
@@ -10,10 +13,12 @@ import { GraphCanvas } from '../graph-canvas/graph-canvas.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Target } from '../graph-canvas/map-view.ts'
 import { NO_FILTERS, select } from '../state/view.ts'
-import type { Theme } from '../state/view.ts'
+import type { Theme, View } from '../state/view.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
 import { TimelineButton } from './timeline-button.tsx'
+
+const NOWHERE: View['placed'] = {}
 
 interface Props {
   readonly hidden: boolean
@@ -34,9 +39,14 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
       acts: (line) => sentences.acts(line.acts, speakers.get(line.source) ?? 1),
       line: (line) => sentences.relation(line.edges.flatMap((id) => atlas.edges.get(id) ?? [])),
       voice: () => t('map.jointly'),
+      heading: (means) => headingOf(means, { t, atlas, voices: drawing.voices, sentences }),
       foreign: (labelLanguage) => ([language, 'und'].includes(labelLanguage) ? '' : `[${labelLanguage}] `),
     }
   }, [atlas, drawing, sentences, language, t])
+
+  // Read from the address anew at every step: only other places draw the map anew.
+  const places = JSON.stringify(view.placed)
+  const placed = useMemo(() => JSON.parse(places) as View['placed'], [places])
 
   const onTap = useCallback(
     (target: Target | null) => {
@@ -83,11 +93,15 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           words={words}
           theme={theme}
           narrow={narrow}
+          layout={view.layout}
+          placed={placed}
+          known={NOWHERE}
           label={t('map.label', {
             nodes: shown.nodes.size,
             edges: shown.lines.reduce((sum, line) => sum + (line.type === 'tie' ? 0 : line.edges.length), 0),
           })}
           describe={describe}
+          waiting={(share, stop) => <LayoutProgress share={share} onStop={stop} />}
           onTap={onTap}
           onOpen={(id) => {
             if (!atlas.nodes.has(id)) return
@@ -127,6 +141,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           </MapButtons>
         )}
       </div>
+      {narrow && legendOpen && <LayoutPicker />}
       {narrow && legendOpen && <MapDay />}
       {(!narrow || legendOpen) && <Legend />}
     </div>

@@ -1,4 +1,5 @@
 import type { MapNode } from '../state/atlas.ts'
+import type { LayoutName } from '../state/view.ts'
 import type { Role } from './layout/scene.ts'
 
 export interface Size {
@@ -6,8 +7,17 @@ export interface Size {
   readonly height: number
 }
 
-/** Sizes of the boxes at zoom 1. On a phone held upright a proposition takes two lines, and everything is narrower. */
-export function boxOf(role: Role, weight: number, narrow: boolean): Size {
+/** Rows for a wide screen, narrow ones for a phone held upright, and compact boxes for what stands in no column of a text. */
+export type Form = 'wide' | 'narrow' | 'compact'
+
+export function formOf(layout: LayoutName, narrow: boolean): Form {
+  return layout !== 'reading' ? 'compact' : narrow ? 'narrow' : 'wide'
+}
+
+/** Sizes of the boxes at zoom 1. In any form but the wide one a proposition takes two lines, and everything is narrower. */
+export function boxOf(role: Role, weight: number, form: Form): Size {
+  if (form === 'compact') return compactBox(role, weight)
+  const narrow = form === 'narrow'
   switch (role) {
     case 'speaker':
       return { width: narrow ? 84 : 132, height: 34 }
@@ -19,6 +29,21 @@ export function boxOf(role: Role, weight: number, narrow: boolean): Size {
       return narrow ? { width: 176, height: 34 } : { width: 278, height: 21 }
     case 'entity':
       return { width: narrow ? 112 : 190, height: weight >= HUB ? 25 : narrow ? 28 : 20 }
+  }
+}
+
+function compactBox(role: Role, weight: number): Size {
+  switch (role) {
+    case 'speaker':
+      return { width: 116, height: 32 }
+    case 'document':
+      return { width: 168, height: 34 }
+    case 'voice':
+      return { width: 84, height: 22 }
+    case 'proposition':
+      return { width: 196, height: 34 }
+    case 'entity':
+      return { width: 144, height: weight >= HUB ? 34 : 30 }
   }
 }
 

@@ -4,12 +4,14 @@ import { abbreviate } from '../state/abbreviate.ts'
 import type { Atlas, MapNode } from '../state/atlas.ts'
 import type { Line, Voice } from '../state/lines.ts'
 import type { Shown } from '../state/filters.ts'
+import type { Point } from '../state/walk.ts'
 import { boxOf, HUB, roleOf } from './boxes.ts'
+import type { Form } from './boxes.ts'
 import { fitText } from './fit-text.ts'
 import type { Measure } from './fit-text.ts'
 import { KIND_ICONS } from './kind-icons.ts'
 import { ACT_WIDTH } from './layout/scene.ts'
-import type { LayoutResult } from './layout/scene.ts'
+import type { LayoutResult, Meaning } from './layout/scene.ts'
 import type { Placed, Route, Router } from './routes.ts'
 import { FAMILY } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
@@ -21,6 +23,7 @@ export interface MapWords {
   /** What a line says in itself, such as "party to". */
   readonly line: (line: Line) => string
   readonly voice: (voice: Voice) => string
+  readonly heading: (means: Meaning) => string
   /** What goes before a name that stands in for one in the reader's language; empty where there is no need. */
   readonly foreign: (labelLanguage: string) => string
 }
@@ -48,7 +51,7 @@ export interface Picture {
   readonly atlas: Atlas
   readonly shown: Shown
   readonly layout: LayoutResult
-  readonly narrow: boolean
+  readonly form: Form
   readonly words: MapWords
   readonly tokens: Tokens
   readonly measure: (fontSize: number, weight: number) => Measure
@@ -71,10 +74,10 @@ export function elementsOf(picture: Picture, router: Router): readonly ElementDe
     if (source === undefined || target === undefined) return []
     return [lineElement(line, router(line, source, target), picture)]
   })
-  return [...nodes, ...stationElements(picture), ...lines]
+  return [...nodes, ...stationElements(picture), ...sceneryElements(picture), ...lines]
 }
 
-function nodeElements({ atlas, shown, layout, narrow, words, tokens, measure }: Picture): ElementDefinition[] {
+function nodeElements({ atlas, shown, layout, form, words, tokens, measure }: Picture): ElementDefinition[] {
   const issuers = new Set(atlas.document.issuers.map((issuer) => issuer.id))
   const weights = new Map<string, number>()
   for (const { source, target } of shown.lines) {
@@ -91,11 +94,13 @@ function nodeElements({ atlas, shown, layout, narrow, words, tokens, measure }: 
     const position = layout.positions[node.id]
     if (!shown.nodes.has(node.id) || position === undefined) return []
     const role = roleOf(node, issuers, atlas.document.id)
-    const size = boxOf(role, weights.get(node.id) ?? 0, narrow)
+    const size = boxOf(role, weights.get(node.id) ?? 0, form)
     const large = role === 'speaker' || (weights.get(node.id) ?? 0) >= HUB
-    const fontSize = (role === 'proposition' ? 12 : large ? 12.5 : 11) + (node.labelLanguage.startsWith('zh') ? 1 : 0)
+    const plain = form === 'compact' ? 12 : 11
+    const fontSize =
+      (role === 'proposition' ? 12 : large ? 12.5 : plain) + (node.labelLanguage.startsWith('zh') ? 1 : 0)
     const isCard = node.kind === 'PROPOSITION'
-    const room = size.width - (isCard ? 14 : 34)
+    const room = size.width - (isCard ? 14 : form === 'compact' ? 30 : 34)
     const lines = Math.max(1, Math.floor(size.height / (fontSize * 1.22)))
     const label = isCard ? abbreviate(node.label, node.labelLanguage, subjects(node.id)) : node.label
     const text = fitText(
@@ -120,15 +125,15 @@ function nodeElements({ atlas, shown, layout, narrow, words, tokens, measure }: 
   })
 }
 
-function voiceElements({ shown, layout, narrow, words }: Picture): ElementDefinition[] {
+function voiceElements({ shown, layout, form, words }: Picture): ElementDefinition[] {
   return shown.voices.flatMap((voice) => {
     const position = layout.positions[voice.id]
     if (position === undefined) return []
-    const size = boxOf('voice', 0, narrow)
+    const size = boxOf('voice', 0, form)
     return {
       group: 'nodes',
       position: { ...position },
-      data: { id: voice.id, text: words.voice(voice), fontSize: 11.5, ...size },
+      data: { id: voice.id, text: words.voice(voice), fontSize: form === 'compact' ? 12.5 : 11.5, ...size },
       classes: 'voice',
     }
   })
@@ -142,11 +147,35 @@ function stationElements({ layout, shown }: Picture): ElementDefinition[] {
       group: 'nodes' as const,
       position: { x: trunk.x, y },
       data: { id: stationId(paragraph), text: String(paragraph), fontSize: 11, width: 18, height: 18 },
-      classes: 'station',
+      classes: 'scenery station',
       grabbable: false,
     })),
   )
 }
+
+/** Headings, and what is drawn beneath everything. */
+function sceneryElements({ layout, words }: Picture): ElementDefinition[] {
+  const make = (id: string, { x, y }: Point, data: Record<string, unknown>, classes: string): ElementDefinition => ({
+    group: 'nodes',
+    position: { x, y },
+    data: { id, text: '', fontSize: 12, ...data },
+    classes: `scenery ${classes}`,
+    grabbable: false,
+  })
+  return [
+    ...layout.guides.map(({ x, y, width, height, shape }, index) =>
+      make(`${GUIDE} ${String(index)}`, { x, y }, { width, height }, `guide ${shape}`),
+    ),
+    ...layout.headings.map(({ x, y, means }, index) => {
+      const small = means.type === 'year' || means.type === 'steps'
+      const data = { text: words.heading(means), width: 8, height: 16, fontSize: small ? 15 : 17 }
+      return make(`${HEADING} ${String(index)}`, { x, y }, data, small ? 'heading small' : 'heading')
+    }),
+  ]
+}
+
+const GUIDE = 'guide'
+const HEADING = 'heading'
 
 export function stationId(paragraph: number): string {
   return `paragraph ${String(paragraph)}`
@@ -157,7 +186,7 @@ export function paragraphOf(id: string): number | null {
   return match === null ? null : Number(match[1])
 }
 
-function lineElement(line: Line, route: Route, { words, measure }: Picture): ElementDefinition {
+function lineElement(line: Line, route: Route, { words, measure, layout }: Picture): ElementDefinition {
   const act = line.type === 'speech' ? words.acts(line) : ''
   const room = ACT_WIDTH - 26
   const fontSize = measure(ACT_SIZE, 400)(act) <= room ? ACT_SIZE : SMALL_ACT_SIZE
@@ -176,7 +205,7 @@ function lineElement(line: Line, route: Route, { words, measure }: Picture): Ele
       offset: 10 + width / 2,
       ...bends(route),
     },
-    classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}`,
+    classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}${layout.course === 'axis' ? ' quiet' : ''}`,
   }
 }
 

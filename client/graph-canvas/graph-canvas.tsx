@@ -7,6 +7,9 @@ import type { Drawing } from '../state/lines.ts'
 import { pressed, WALK_KEYS } from '../state/shortcuts.ts'
 import { stepFrom } from '../state/walk.ts'
 import type { Direction, Point } from '../state/walk.ts'
+import type { LayoutName } from '../state/view.ts'
+import { formOf } from './boxes.ts'
+import type { Form } from './boxes.ts'
 import type { Drawn } from './drawn.ts'
 import { elementsOf } from './elements.ts'
 import type { MapWords } from './elements.ts'
@@ -18,7 +21,7 @@ import { MapView } from './map-view.ts'
 import type { Target } from './map-view.ts'
 import type { PlainElement } from './plain-element.ts'
 import { createRouter } from './routes.ts'
-import { sceneOf } from './scene-of.ts'
+import { requestFor } from './scene-of.ts'
 import { readTokens } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
 import './map.css'
@@ -34,8 +37,15 @@ export interface GraphCanvasProps {
   /** Drawn anew when it changes, since colours come from the page. */
   readonly theme: string
   readonly narrow: boolean
+  readonly layout: LayoutName
+  /** Places chosen by hand; they hold in every layout. */
+  readonly placed: Readonly<Record<string, Point>>
+  /** Places kept with the graph, which hold in the layout that it was kept in. */
+  readonly known: Readonly<Record<string, Point>>
   readonly label: string
   readonly describe: (target: Target) => ReactNode
+  /** What is shown while a long layout is under way: how far it is, and a way to stop it. */
+  readonly waiting: (share: number, stop: () => void) => ReactNode
   readonly onTap: (target: Target | null) => void
   readonly onOpen: (id: string) => void
   /** The newest view, for the buttons beside the map. */
@@ -65,16 +75,17 @@ export interface MapElement extends HTMLDivElement {
 }
 
 /** What is to be drawn, apart from colours, which come from the page. */
-type Picture = Pick<GraphCanvasProps, 'atlas' | 'shown' | 'narrow' | 'words' | 'theme'> & {
+type Picture = Pick<GraphCanvasProps, 'atlas' | 'shown' | 'words' | 'theme'> & {
+  readonly form: Form
   readonly layout: LayoutResult
 }
 
 export function GraphCanvas(props: GraphCanvasProps): ReactNode {
-  const { atlas, drawing, shown, emphasis, focused, words, theme, narrow } = props
+  const { atlas, shown, emphasis, focused, words, theme, narrow, placed } = props
   const container = useRef<MapElement>(null)
   const [map, setMap] = useState<MapView | null>(null)
   const [hover, setHover] = useState<{ target: Target; place: CSSProperties } | null>(null)
-  const layout = useLayout(atlas, drawing, narrow)
+  const { arranged, share, stop } = useLayout(props)
   const [visible, setVisible] = useState(false)
   const [drawn, setDrawn] = useState<Picture | null>(null)
   const latest = useRef(props)
@@ -99,7 +110,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     element.locate = (id) => view.locate(id)
     latest.current.handle.current = {
       fit: () => {
-        view.fit(latest.current.narrow)
+        view.fit(latest.current.narrow && latest.current.layout === 'reading')
       },
       zoomBy: (factor) => {
         view.zoomBy(factor)
@@ -131,21 +142,25 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   }, [])
 
   const picture = useMemo<Picture | null>(
-    () => (layout === null ? null : { atlas, shown, layout, narrow, words, theme }),
-    [atlas, shown, layout, narrow, words, theme],
+    () =>
+      arranged === null
+        ? null
+        : { atlas, shown, layout: withPlaced(arranged.result, placed), form: arranged.form, words, theme },
+    [atlas, shown, arranged, placed, words, theme],
   )
   const settled = drawn !== null && drawn === picture
 
-  // Once for each document and shape of screen, and not before there is room: the map may begin hidden behind another pane.
+  // Once for each document, layout and shape of screen, and not before there is room: the map may begin hidden behind another pane.
   const fitted = useRef<string | null>(null)
-  const frame = `${atlas.document.id} ${String(narrow)}`
+  const frame = `${atlas.document.id} ${String(narrow)} ${arranged?.layout ?? ''}`
   const fit = useCallback(
     (view: MapView) => {
       if (container.current?.clientWidth === 0 || fitted.current === frame) return
-      view.fit(narrow)
+      if (!narrow || arranged?.layout === 'reading') view.fit(narrow)
+      else view.begin(arranged?.result.trunks.length === 0 ? 'middle' : 'corner')
       fitted.current = frame
     },
-    [frame, narrow],
+    [frame, narrow, arranged],
   )
 
   useEffect(() => {
@@ -204,9 +219,11 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         aria-label={props.label}
         tabIndex={0}
         data-state={settled ? 'settled' : 'drawing'}
+        data-layout={drawn === null ? undefined : arranged?.layout}
         data-chosen={[...(emphasis?.selected ?? [])].join(' ')}
         onKeyDown={onKeyDown}
       />
+      {share !== null && props.waiting(share, stop)}
       {hover !== null && (
         <div className="map-tip" style={hover.place} aria-hidden="true">
           {props.describe(hover.target)}
@@ -216,12 +233,23 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   )
 }
 
+/** A layout as it came from the worker, with what it was asked for. */
+interface Arranged {
+  readonly layout: LayoutName
+  readonly form: Form
+  readonly result: LayoutResult
+}
+
 /** The layout of an atlas from the worker; the one before stays until the new one is there. */
-function useLayout(atlas: Atlas, drawing: Drawing, narrow: boolean): LayoutResult | null {
+function useLayout({ atlas, drawing, narrow, layout, known }: GraphCanvasProps) {
   const client = useRef<LayoutClient | null>(null)
-  const [layout, setLayout] = useState<LayoutResult | null>(null)
+  const [arranged, setArranged] = useState<Arranged | null>(null)
+  const [share, setShare] = useState<number | null>(null)
   // Labels play no part in the layout: a change of language asks for the same, and need not ask again.
-  const request = useMemo(() => JSON.stringify(sceneOf(atlas, drawing, narrow)), [atlas, drawing, narrow])
+  const request = useMemo(
+    () => JSON.stringify(requestFor(atlas, drawing, { layout, narrow, known })),
+    [atlas, drawing, layout, narrow, known],
+  )
   useEffect(() => {
     const worker = startLayoutWorker()
     client.current = worker
@@ -231,19 +259,33 @@ function useLayout(atlas: Atlas, drawing: Drawing, narrow: boolean): LayoutResul
   }, [])
   useEffect(() => {
     let stale = false
-    const receive = (result: LayoutResult | null) => {
-      if (!stale && result !== null) setLayout(result)
-    }
     // The text was made of a request just above.
     const wanted = JSON.parse(request) as LayoutRequest
-    client.current?.layOut(wanted).then(receive, (error: unknown) => {
+    const begun = performance.now()
+    const report = (done: number) => {
+      if (!stale && performance.now() - begun > PATIENCE) setShare(done)
+    }
+    const receive = (result: LayoutResult | null) => {
+      if (stale || result === null) return
+      setShare(null)
+      setArranged({ layout: wanted.layout, form: formOf(wanted.layout, narrow), result })
+    }
+    client.current?.layOut(wanted, report).then(receive, (error: unknown) => {
       reportError(error)
     })
     return () => {
       stale = true
     }
-  }, [request])
-  return layout
+  }, [request, narrow])
+  const stop = useCallback(() => client.current?.stop(), [])
+  return { arranged, share, stop }
+}
+
+/** Milliseconds before it is told that a layout is under way. */
+const PATIENCE = 400
+
+function withPlaced(result: LayoutResult, placed: Readonly<Record<string, Point>>): LayoutResult {
+  return Object.keys(placed).length === 0 ? result : { ...result, positions: { ...result.positions, ...placed } }
 }
 
 function measureWith(font: string): (fontSize: number, weight: number) => Measure {

@@ -148,7 +148,7 @@ export class MapView {
         // Names on a few lines help; names on fifty hide what they name.
         const named = emphasis.lines.size <= 14
         this.cy.nodes('.station').addClass('dim')
-        for (const node of this.cy.nodes().not('.station')) if (!emphasis.nodes.has(node.id())) node.addClass('dim')
+        for (const node of this.cy.nodes().not('.scenery')) if (!emphasis.nodes.has(node.id())) node.addClass('dim')
         for (const edge of this.cy.edges()) {
           if (!emphasis.lines.has(edge.id())) edge.addClass('dim')
           else edge.addClass(named && edge.hasClass('record') ? 'lit named' : 'lit')
@@ -170,6 +170,22 @@ export class MapView {
       pan: {
         x: (this.cy.width() - box.w * zoom) / 2 - box.x1 * zoom,
         y: narrow ? MARGIN - box.y1 * zoom : (this.cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
+      },
+    })
+  }
+
+  /** Shows what can be read of a map that is too large for a small screen: its upper left, or its middle. */
+  begin(at: 'corner' | 'middle'): void {
+    this.cy.resize()
+    const box = this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
+    const least = 0.6
+    const middle = (room: number, from: number, size: number) => (room - size * least) / 2 - from * least
+    const near = (from: number) => MARGIN - from * least
+    this.cy.viewport({
+      zoom: least,
+      pan: {
+        x: at === 'middle' ? middle(this.cy.width(), box.x1, box.w) : near(box.x1),
+        y: at === 'middle' ? middle(this.cy.height(), box.y1, box.h) : near(box.y1),
       },
     })
   }
@@ -212,7 +228,7 @@ export class MapView {
     const points = new Map<string, Point>()
     this.cy
       .nodes()
-      .not('.station')
+      .not('.scenery')
       .forEach((node) => {
         points.set(node.id(), { ...node.position() })
       })

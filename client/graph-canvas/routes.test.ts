@@ -16,7 +16,10 @@ const about = line('about', 'p1', 'e1')
 const record = line('record', 'e1', 'e2')
 const layout = {
   positions: {},
-  trunks: [{ x: -400, side: 'left' as const, propositions: ['p1'], stations: [] }],
+  course: 'reading' as const,
+  headings: [],
+  guides: [],
+  trunks: [{ x: -400, side: 'left' as const, speaker: null, propositions: ['p1'], stations: [] }],
   middle: { x: 0, width: 180 },
 }
 const router = createRouter([speech, about, record], layout)

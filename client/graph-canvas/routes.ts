@@ -27,18 +27,21 @@ export type Router = (line: Line, source: Placed, target: Placed) => Route
  * Speech runs along the trunk of its column, so that what is said in one voice is one stem with branches. In the same way the
  * record runs along lanes beside the middle column, one for each entity that much leads to. Everything else swings from side to side.
  */
-export function createRouter(lines: readonly Line[], { trunks, middle }: LayoutResult): Router {
+export function createRouter(lines: readonly Line[], { course, trunks, middle }: LayoutResult): Router {
+  if (course === 'straight') return () => straight
   const trunkOf = new Map(trunks.flatMap((trunk) => trunk.propositions.map((id) => [id, trunk] as const)))
-  const lanes = assignLanes(lines, middle)
+  const lanes = course === 'reading' ? assignLanes(lines, middle) : new Map<string, Lane>()
   return (line, source, target) => {
     if (line.type === 'tie') return straight
     const trunk = line.type === 'speech' ? trunkOf.get(line.target) : undefined
-    if (trunk !== undefined) return alongTrunk(source, target, trunk)
+    if (trunk !== undefined && (trunk.speaker ?? line.source) === line.source) return alongTrunk(source, target, trunk)
     const lane = lanes.get(line.id)
     if (lane !== undefined && isColumnar(source, target, middle)) return alongLane(source, target, lane)
-    if (line.type !== 'record' && isHead(target) && !isHead(source)) return upToHead(source, target)
+    if (course === 'reading' && line.type !== 'record' && isHead(target) && !isHead(source))
+      return upToHead(source, target)
     const apart = Math.abs(target.x - source.x) - (source.width + target.width) / 2
-    return apart >= SIDEWAYS ? swing(source, target) : straight
+    if (apart >= SIDEWAYS) return swing(source, target)
+    return course === 'reading' ? straight : bow(source, target)
   }
 }
 
@@ -112,7 +115,8 @@ const straight: Route = {
 
 function alongTrunk(source: Placed, target: Placed, trunk: Trunk): Route {
   const outside = trunk.side === 'left' ? -1 : 1
-  const start = { x: source.x + (outside * source.width) / 2, y: source.y }
+  const towards = trunk.x < source.x ? -1 : 1
+  const start = { x: source.x + (towards * source.width) / 2, y: source.y }
   const end = { x: target.x + (outside * target.width) / 2, y: target.y }
   return route('segments', source, target, start, end, [
     { x: trunk.x, y: start.y },
@@ -145,6 +149,17 @@ function swing(source: Placed, target: Placed): Route {
   return route('bezier', source, target, start, end, [
     { x: start.x + reach, y: start.y },
     { x: end.x - reach, y: end.y },
+  ])
+}
+
+/** Within a column, out at one side and in again, past what stands between. */
+function bow(source: Placed, target: Placed): Route {
+  const start = { x: source.x + source.width / 2, y: source.y }
+  const end = { x: target.x + target.width / 2, y: target.y }
+  const reach = Math.max(start.x, end.x) + 18 + Math.min(26, Math.abs(end.y - start.y) / 20)
+  return route('bezier', source, target, start, end, [
+    { x: reach, y: start.y },
+    { x: reach, y: end.y },
   ])
 }
 

@@ -2,7 +2,7 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { Tokens } from './tokens.ts'
 
 /** Below this size on the screen a text is not drawn: it could not be read. */
-const LEGIBLE = 6.5
+const LEGIBLE = 6
 
 /** Bends are measured between the ends of the line, not the middles of its nodes. Cytoscape knows this value since 3.27, its types do not. */
 const BETWEEN_ENDPOINTS = 'endpoints' as 'node-position'
@@ -101,6 +101,41 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
       },
     },
     {
+      selector: 'node.heading',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        color: tokens.ink,
+        'font-weight': 600,
+        events: 'no',
+        'z-index': 3,
+      },
+    },
+    {
+      selector: 'node.small',
+      style: {
+        color: tokens.inkSoft,
+        'font-weight': 400,
+        'text-background-color': tokens.ground,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+      },
+    },
+    {
+      selector: 'node.guide',
+      style: { events: 'no', 'z-index': 0, 'background-color': tokens.rule, 'border-width': 0, shape: 'rectangle' },
+    },
+    { selector: 'node.line', style: { 'background-color': tokens.inkSoft } },
+    {
+      selector: 'node.ring',
+      style: {
+        shape: 'ellipse',
+        'background-opacity': 0,
+        'border-width': 2,
+        'border-color': tokens.rule,
+      },
+    },
+    {
       selector: 'edge',
       style: {
         width: 1,
@@ -173,6 +208,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'edge-distances': BETWEEN_ENDPOINTS,
       },
     },
+    { selector: 'edge.quiet', style: { 'line-opacity': 0.16, 'target-arrow-shape': 'none', 'target-label': '' } },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { 'target-label': '', opacity: 0.1 } },
     // Many of these share a stem, where their opacities add up.

@@ -6,6 +6,8 @@ export interface Tokens {
   readonly card: string
   readonly ink: string
   readonly inkSoft: string
+  /** Of axes and rings beneath everything. */
+  readonly rule: string
   readonly onFill: string
   readonly record: string
   readonly claim: string
@@ -41,6 +43,7 @@ export function readTokens(element: Element): Tokens {
     card: token('map-card'),
     ink: token('ink'),
     inkSoft: token('ink-soft'),
+    rule: token('rule'),
     onFill: token('on-fill'),
     record: token('record'),
     claim: token('claim'),

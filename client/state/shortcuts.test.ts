@@ -92,6 +92,7 @@ describe('a key', () => {
       'help',
       'expand',
       'list',
+      'layout',
       'fit',
       'timeline',
     ])

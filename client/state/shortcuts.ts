@@ -27,6 +27,7 @@ export const SHORTCUTS = [
   { action: 'back', keys: ['Escape'], place: 'explorer' },
   { action: 'expand', keys: ['e'], place: 'explorer' },
   { action: 'list', keys: ['l'], place: 'explorer' },
+  { action: 'layout', keys: ['a'], place: 'explorer' },
   { action: 'fit', keys: ['f'], place: 'explorer' },
   { action: 'timeline', keys: ['t'], place: 'explorer' },
   { action: 'walk', keys: Object.keys(WALK_KEYS), place: 'map' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { layOut } from './lay-out.ts'
-import type { LayoutRequest, Role, SceneNode } from './scene.ts'
+import type { ReadingRequest, Role, SceneNode } from './scene.ts'
 
 const node = (id: string, role: Role, width = 100, height = 21): SceneNode => ({ id, role, width, height })
 const propositions = Array.from({ length: 20 }, (_, index) => ({
@@ -9,7 +9,8 @@ const propositions = Array.from({ length: 20 }, (_, index) => ({
 }))
 const entities = Array.from({ length: 15 }, (_, index) => node(`e${String(index)}`, 'entity', 180))
 
-const request: LayoutRequest = {
+const request: ReadingRequest = {
+  layout: 'reading',
   scene: {
     speakers: [node('a', 'speaker'), node('b', 'speaker')],
     voices: [node('joint:a.b', 'voice', 80)],
@@ -29,7 +30,7 @@ const arrival = (count: number) => ({
   nodes: Array.from({ length: count }, (_, index) => node(`n${String(index)}`, 'entity', 180)),
 })
 
-function overlaps({ scene, arrivals }: LayoutRequest, positions: ReturnType<typeof layOut>['positions']): string[] {
+function overlaps({ scene, arrivals }: ReadingRequest, positions: ReturnType<typeof layOut>['positions']): string[] {
   const all = [
     ...scene.speakers,
     ...scene.voices,

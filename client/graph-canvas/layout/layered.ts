@@ -25,6 +25,7 @@ export function layOutDocument(scene: Scene, narrow: boolean): LayoutResult {
     return {
       x: side === 'left' ? x - outwards : x + outwards,
       side,
+      speaker: null,
       propositions: column.map((proposition) => proposition.id),
       stations: firstOfEach(rows),
     }
@@ -32,7 +33,14 @@ export function layOutDocument(scene: Scene, narrow: boolean): LayoutResult {
 
   placeHead(scene, narrow ? { x: (ACT_WIDTH + cardWidth) / 2, gap: 14 } : { x: 0, gap: 40 }, positions)
   placeEntities(scene, middle, positions)
-  return { positions, trunks, middle: { x: middle, width: middleWidth } }
+  return {
+    positions,
+    course: 'reading',
+    headings: [],
+    guides: [],
+    trunks,
+    middle: { x: middle, width: middleWidth },
+  }
 }
 
 /** Cut between two paragraphs, where the halves come nearest to equal height. */

@@ -1,35 +1,43 @@
+import type { Asked } from './layout.worker.ts'
 import type { LayoutRequest, LayoutResult } from './scene.ts'
 
 /** The page's side of the layout worker: one worker, and only the newest request counts. */
 export interface LayoutClient {
   /** Resolves with the layout, or with null where a newer request came before the answer. */
-  readonly layOut: (request: LayoutRequest) => Promise<LayoutResult | null>
+  readonly layOut: (request: LayoutRequest, onProgress: (share: number) => void) => Promise<LayoutResult | null>
+  /** Ends what is under way with what was found so far. */
+  readonly stop: () => void
   readonly close: () => void
 }
 
+type Answer = { readonly turn: number } & ({ readonly progress: number } | { readonly result: LayoutResult })
+
 export function startLayoutWorker(): LayoutClient {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+  const ask = (asked: Asked) => {
+    worker.postMessage(asked)
+  }
   let turn = 0
+  let waiting: { settle: (result: LayoutResult | null) => void; fail: (error: Error) => void } | null = null
+  let report: (share: number) => void = () => undefined
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (data.turn !== turn) return
+    if ('progress' in data) report(data.progress)
+    else waiting?.settle(data.result)
+  })
+  worker.addEventListener('error', (event) => waiting?.fail(new Error(event.message)))
   return {
-    layOut: (request) => {
+    layOut: (request, onProgress) => {
+      waiting?.settle(null)
       turn += 1
-      const mine = turn
+      report = onProgress
       return new Promise((resolve, reject) => {
-        const listen = ({ data }: MessageEvent<{ turn: number; result: LayoutResult }>) => {
-          if (data.turn !== mine) return
-          worker.removeEventListener('message', listen)
-          resolve(mine === turn ? data.result : null)
-        }
-        worker.addEventListener('message', listen)
-        worker.addEventListener(
-          'error',
-          (event) => {
-            reject(new Error(event.message))
-          },
-          { once: true },
-        )
-        worker.postMessage({ turn: mine, request })
+        waiting = { settle: resolve, fail: reject }
+        ask({ turn, request })
       })
+    },
+    stop: () => {
+      ask({ turn, stop: true })
     },
     close: () => {
       worker.terminate()

@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals'
+import type { EntityKind } from '../../api/__generated__/operations.ts'
+import { layOut, layOutInSteps } from './lay-out.ts'
+import type { GraphLink, GraphNode, GraphRequest, LayoutResult } from './scene.ts'
+
+const SHAPES: Partial<Record<EntityKind, { role: GraphNode['role']; width: number; height: number }>> = {
+  PROPOSITION: { role: 'proposition', width: 196, height: 34 },
+}
+const ENTITY = { role: 'entity', width: 144, height: 30 } as const
+
+function node(id: string, kind: EntityKind | null, when: number | null = null, order = 0): GraphNode {
+  const shape = kind === null ? { role: 'voice' as const, width: 84, height: 22 } : (SHAPES[kind] ?? ENTITY)
+  return { id, kind, when, order, ...shape }
+}
+
+const claims = Array.from({ length: 26 }, (_, index) => node(`p${String(index)}`, 'PROPOSITION', 2021.77, index))
+const events = Array.from({ length: 12 }, (_, index) => node(`e${String(index)}`, 'EVENT', 1925.5 + index * 8))
+const treaties = Array.from({ length: 14 }, (_, index) => node(`t${String(index)}`, 'INSTRUMENT'))
+const link = (type: GraphLink['type'], source: string, target: string): GraphLink => ({ type, source, target })
+
+const base = [node('a', 'STATE'), node('b', 'STATE'), node('joint:a.b', null), ...claims, ...events, ...treaties]
+const links = [
+  link('tie', 'a', 'joint:a.b'),
+  link('tie', 'b', 'joint:a.b'),
+  ...claims.flatMap(({ id }, index) => [
+    link('speech', 'joint:a.b', id),
+    link('about', id, `t${String(index % 14)}`),
+    link('about', id, `e${String((index * 5) % 12)}`),
+  ]),
+  link('record', 'a', 't0'),
+]
+const arrived = [
+  [node('c', 'STATE'), node('p99', 'PROPOSITION', 2001.5), node('late', 'EVENT', 2022.3), node('undated', 'TOPIC')],
+  [node('lone', 'DOCUMENT', 1899), ...Array.from({ length: 50 }, (_, index) => node(`n${String(index)}`, 'BODY'))],
+]
+const laterLinks = [
+  link('speech', 'c', 'p99'),
+  link('about', 'p99', 't3'),
+  link('record', 'c', 'late'),
+  ...Array.from({ length: 50 }, (_, index) => link('record', 'c', `n${String(index)}`)),
+]
+
+const NAMES = ['force', 'layers', 'circles', 'time', 'speakers'] as const
+
+function ask(layout: GraphRequest['layout'], more: number, known: GraphRequest['known'] = {}): GraphRequest {
+  return { layout, stages: [base, ...arrived.slice(0, more)], links: [...links, ...laterLinks], known }
+}
+
+function overlaps({ stages }: GraphRequest, positions: LayoutResult['positions']): string[] {
+  const all = stages.flat()
+  return all.flatMap((one, index) =>
+    all.slice(index + 1).flatMap((other) => {
+      const [a, b] = [positions[one.id], positions[other.id]]
+      if (a === undefined || b === undefined) return [`${one.id} or ${other.id} has no place`]
+      const clear =
+        Math.abs(a.x - b.x) >= (one.width + other.width) / 2 || Math.abs(a.y - b.y) >= (one.height + other.height) / 2
+      return clear ? [] : [`${one.id} lies on ${other.id}`]
+    }),
+  )
+}
+
+describe.each(NAMES)('the layout %s', (name) => {
+  test('is the same every time, in whole units', () => {
+    const once = layOut(ask(name, 2))
+    expect(layOut(structuredClone(ask(name, 2)))).toEqual(once)
+    expect(
+      Object.values(once.positions)
+        .flatMap(({ x, y }) => [x, y])
+        .every(Number.isInteger),
+    ).toBe(true)
+  })
+
+  test('moves nothing that is there when more arrives, and no heading', () => {
+    const [alone, more, most] = [0, 1, 2].map((stages) => layOut(ask(name, stages)))
+    expect(more?.positions).toMatchObject(alone?.positions ?? {})
+    expect(most?.positions).toMatchObject(more?.positions ?? {})
+    expect(most?.headings.slice(0, alone?.headings.length)).toEqual(alone?.headings)
+  })
+
+  test('puts nothing on anything else', () => {
+    for (const stages of [0, 1, 2]) expect(overlaps(ask(name, stages), layOut(ask(name, stages)).positions)).toEqual([])
+  })
+
+  test('keeps places that are known', () => {
+    const known = { t3: { x: 4000, y: -300 }, p7: { x: 4300, y: -300 } }
+    const { positions } = layOut(ask(name, 1, known))
+    expect(positions).toMatchObject(known)
+    expect(Object.keys(positions)).toHaveLength(base.length + 4)
+  })
+
+  test('has a place for a node alone, and none for nothing', () => {
+    const alone = { layout: name, stages: [[node('x', 'TOPIC')]], links: [], known: {} }
+    expect(Object.keys(layOut(alone).positions)).toEqual(['x'])
+    expect(layOut({ ...alone, stages: [[]] }).positions).toEqual({})
+  })
+})
+
+test('layers and speakers stand in columns under headings', () => {
+  const layers = layOut(ask('layers', 0))
+  expect([...layers.headings].sort((one, other) => one.x - other.x).map(({ means }) => means)).toEqual([
+    { type: 'layer', layer: 'who' },
+    { type: 'layer', layer: 'said' },
+    { type: 'layer', layer: 'binding' },
+    { type: 'layer', layer: 'happening' },
+  ])
+  const said = layers.headings.find(({ means }) => means.type === 'layer' && means.layer === 'said')
+  expect(claims.every(({ id }) => layers.positions[id]?.x === said?.x)).toBe(true)
+
+  const speakers = layOut(ask('speakers', 1))
+  expect(speakers.headings.map(({ means }) => means)).toEqual([
+    { type: 'speaker', id: 'joint:a.b' },
+    { type: 'subjects' },
+    { type: 'speaker', id: 'c' },
+    { type: 'record' },
+  ])
+  const heights = claims.map(({ id }) => speakers.positions[id]?.y ?? NaN)
+  expect(heights).toEqual([...heights].sort((one, other) => one - other))
+})
+
+test('along time what has a date stands at it above an axis of years, the rest below', () => {
+  const { positions, headings } = layOut(ask('time', 1))
+  const years = headings.flatMap(({ x, means }) => (means.type === 'year' ? [{ x, year: means.year }] : []))
+  expect(years.length).toBeGreaterThan(4)
+  const [first, last] = [years.at(0), years.at(-1)]
+  if (first === undefined || last === undefined) throw new Error('No axis.')
+  const at = (when: number) => first.x + ((when - first.year) * (last.x - first.x)) / (last.year - first.year)
+  for (const { id, when } of events) expect(positions[id]?.x).toBeCloseTo(at(when ?? NaN), -1)
+  expect(events.every(({ id }) => (positions[id]?.y ?? 0) < 0)).toBe(true)
+  expect(treaties.every(({ id }) => (positions[id]?.y ?? 0) > 0)).toBe(true)
+})
+
+test('circles have the best connected in the middle, and rings of steps around it', () => {
+  const { positions, headings } = layOut(ask('circles', 0))
+  expect(positions['joint:a.b']).toEqual({ x: 0, y: 0 })
+  expect(headings.map(({ means }) => means)).toEqual([
+    { type: 'steps', steps: 1 },
+    { type: 'steps', steps: 2 },
+  ])
+})
+
+test('a layout by force tells how far it is, ends where it is told to, and goes on from there', () => {
+  const steps = layOutInSteps(ask('force', 0))
+  const shares: number[] = []
+  let result: LayoutResult | null = null
+  for (let step = steps.next(false); result === null; step = steps.next(shares.length >= 5)) {
+    if (step.done === true) result = step.value
+    else shares.push(step.value)
+  }
+  expect(shares).toHaveLength(5)
+  expect(shares).toEqual([...shares].sort((one, other) => one - other))
+  expect(overlaps(ask('force', 0), result.positions)).toEqual([])
+
+  const remembered = { request: ask('force', 0), positions: result.positions }
+  const onwards = layOutInSteps(ask('force', 1), remembered)
+  let step = onwards.next(false)
+  while (step.done !== true) step = onwards.next(false)
+  expect(step.value.positions).toMatchObject(result.positions)
+})
