@@ -1,92 +1,138 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
-import { checkMetadata } from './ingest/document/metadata.ts'
-import { type IncomingDocument, readDocument, refuseTooLarge } from './ingest/document/read-document.ts'
+import { loadSettings } from './config/settings.ts'
+import { Composition } from './desk/composition.ts'
+import type { DocumentDescription } from './desk/description.ts'
+import { type DescriptionTable, readDescriptionTable, TableFault } from './desk/description-table.ts'
+import { DeskRefused } from './desk/desk-refused.ts'
+import { ImportDesk, type ReviewedImport } from './desk/import-desk.ts'
+import { suggestionName } from './desk/imported.ts'
+import { readInThread } from './desk/read-in-thread.ts'
+import { readDocument, refuseTooLarge } from './ingest/document/read-document.ts'
 import { propose } from './ingest/propose.ts'
 import { DocumentRefused } from './ingest/refusal.ts'
 import { report } from './ingest/report.ts'
+import { openDesk, openStore } from './open-store.ts'
 import { builtGraph } from './process/bundle-file.ts'
+import { type ImportOptions, importOptions } from './process/import-options.ts'
 import { codeOf, OperatorFault } from './process/operator-fault.ts'
 import { BUNDLE_FILE } from './process/project-files.ts'
 import { run } from './process/run.ts'
-
-const USAGE = 'Use: npm run import -- FILE --dry-run [--json] [--language zh-Hant] [--title …]; see docs/importing.md.'
-
-interface Values {
-  title?: string
-  date?: string
-  issuer?: string[]
-  symbol?: string
-  language?: string
-  fidelity?: string
-  encoding?: string
-  json?: boolean
-  'dry-run'?: boolean
-}
-
-/** What is answered where a document would have to be applied. */
-const NOT_APPLIED = 2
+import { openHere, Suggester } from './suggest/suggester.ts'
 
 await run(async () => {
-  const { file, values } = commandLine()
-  if (values['dry-run'] !== true) {
-    process.stderr.write(
-      'Documents cannot be applied from the command line yet: only --dry-run works, which changes nothing.\n',
-    )
-    process.exit(NOT_APPLIED)
-  }
-  const bundle = await (await builtGraph(BUNDLE_FILE)).read()
-  const ids = new Set(bundle.nodes.map(({ id }) => id))
-  const { title, date, issuer, symbol, language, fidelity } = values
-  const metadata = checkMetadata({ title, date, issuers: issuer, symbol, language, fidelity }, (id) => ids.has(id))
-  if (!('issuers' in metadata)) {
-    throw new OperatorFault(metadata.map(({ field, message }) => `${field}: ${message}`).join('\n'), `\n${USAGE}`)
-  }
-  const document = await read(file, values.encoding)
-  process.stderr.write(`Looking for what ${String(document.passages.length)} passages name and claim …\n`)
-  const proposal = propose(document, metadata, bundle)
-  process.stdout.write(values.json === true ? `${JSON.stringify(proposal, null, 2)}\n` : report(proposal))
+  const options = importOptions(process.argv.slice(2))
+  const table = options.table === undefined ? new Map<string, DocumentDescription>() : await readTable(options.table)
+  const isWhole = await (options.dryRun ? showProposals(options, table) : bringIn(options, table))
+  if (!isWhole) process.exit(1)
 })
 
-function commandLine(): { readonly file: string; readonly values: Values } {
+/** Shows what would be found; changes nothing. Answers whether every file could be read. */
+async function showProposals(options: ImportOptions, table: DescriptionTable): Promise<boolean> {
+  const bundle = await (await builtGraph(BUNDLE_FILE)).read()
+  return forEachFile(options, async (file, bytes) => {
+    const document = await readDocument(bytes, basename(file), { encoding: options.encoding, onPage })
+    process.stderr.write(`Looking for what ${String(document.passages.length)} passages name and claim …\n`)
+    const proposal = propose(document, descriptionOf(file, options, table), bundle)
+    process.stdout.write(options.json ? `${JSON.stringify(proposal, null, 2)}\n` : report(proposal))
+  })
+}
+
+/** Brings every file in, one after another, and applies what was asked for in one transaction. Answers whether all went well. */
+async function bringIn(options: ImportOptions, table: DescriptionTable): Promise<boolean> {
+  const settings = loadSettings()
+  const graph = await builtGraph(BUNDLE_FILE)
+  const [store, desk] = await Promise.all([openStore(settings.store), openDesk(settings.store)])
+  const suggester = new Suggester(openHere)
+  const composer = new Composition({ seed: () => graph.read(), store, desk })
+  const reader = readInThread()
+  const imports = new ImportDesk({ desk, store, suggester, composer, read: reader.read })
   try {
-    const { positionals, values } = parseArgs({
-      allowPositionals: true,
-      options: {
-        title: { type: 'string' },
-        date: { type: 'string' },
-        issuer: { type: 'string', multiple: true },
-        symbol: { type: 'string' },
-        language: { type: 'string' },
-        fidelity: { type: 'string' },
-        encoding: { type: 'string' },
-        json: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-      },
+    if ((await store.check()) === null) await composer.publish()
+    const toApply: string[] = []
+    const isWhole = await forEachFile(options, async (file, bytes, place) => {
+      const given = { bytes, name: basename(file), encoding: options.encoding }
+      const outcome = await imports.bringIn(given, descriptionOf(file, options, table), options.by)
+      if (outcome.type === 'KNOWN_TEXT') {
+        process.stdout.write(`${place}  the graph has this text: ${outcome.expression}  ${file}\n`)
+        return
+      }
+      let entry = outcome.import
+      if (options.acceptSettled && outcome.type === 'NEW') entry = await acceptSettled(imports, entry, options.by)
+      if (entry.withdrawn === null) toApply.push(entry.id)
+      const found = `${String(entry.imported.mentions.length)} mentions, ${String(entry.imported.claims.length)} drafts`
+      process.stdout.write(
+        `${place}  ${outcome.type === 'NEW' ? 'brought in' : 'known'}  ${entry.id}  ${found}  ${file}\n`,
+      )
     })
-    const [file, second] = positionals
-    if (file === undefined || second !== undefined) throw new OperatorFault('Give one file to bring in.', USAGE)
-    return { file, values }
-  } catch (error) {
-    if (error instanceof OperatorFault || codeOf(error) === null) throw error
-    throw new OperatorFault(error instanceof Error ? error.message : String(error), USAGE, { cause: error })
+    return !options.apply || toApply.length === 0 ? isWhole : (await apply(imports, toApply, options.by)) && isWhole
+  } finally {
+    await Promise.all([suggester.close(), reader.close(), store.close(), desk.close()])
   }
 }
 
-async function read(file: string, encoding: string | undefined): Promise<IncomingDocument> {
+/** Whoever gives the option decides so on every mention for which one entity stands out. */
+async function acceptSettled(imports: ImportDesk, entry: ReviewedImport, by: string): Promise<ReviewedImport> {
+  const mentions = entry.imported.mentions.flatMap(({ chosen }, index) =>
+    chosen === null ? [] : [suggestionName('m', index)],
+  )
+  if (mentions.length === 0) return entry
+  return imports.decide(entry.id, entry.review.seen, [{ type: 'ACCEPT', mentions }], by)
+}
+
+async function apply(imports: ImportDesk, ids: readonly string[], by: string): Promise<boolean> {
+  process.stderr.write(`Applying ${String(ids.length)} …\n`)
+  const { applied, refused, published } = await imports.applyAll(ids, by)
+  for (const refusal of refused) {
+    process.stderr.write(`Not applied: ${refusal.faults[0]?.importId ?? ''}\n`)
+    for (const { field, problem, remedy } of refusal.faults.length > 0 ? refusal.faults : [refusal])
+      process.stderr.write(`  ${field}: ${problem}. ${remedy}\n`)
+  }
+  const revision = published === null ? '' : ` The graph has revision ${published.revision}.`
+  process.stdout.write(`Applied ${String(applied.length)} of ${String(ids.length)}.${revision}\n`)
+  return refused.length === 0
+}
+
+/** Does something with the bytes of each file. A file that is refused is told and passed over; answers whether none was. */
+async function forEachFile(
+  { files }: ImportOptions,
+  use: (file: string, bytes: Uint8Array, place: string) => Promise<void>,
+): Promise<boolean> {
+  let isWhole = true
+  for (const [index, file] of files.entries()) {
+    try {
+      refuseTooLarge((await stat(file)).size)
+      await use(file, await readFile(file), `${String(index + 1)}/${String(files.length)}`)
+    } catch (error) {
+      process.stderr.write(`${file}: ${refusalOf(error)}\n`)
+      isWhole = false
+    }
+  }
+  return isWhole
+}
+
+/** What is wrong with the one file; anything else is thrown. */
+function refusalOf(error: unknown): string {
+  if (error instanceof DocumentRefused) return `${error.code}: ${error.message} ${error.remedy}`
+  if (error instanceof DeskRefused) return error.message
+  const code = codeOf(error)
+  if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return `it cannot be read (${code}). Check its path.`
+  throw error
+}
+
+function descriptionOf(file: string, { description }: ImportOptions, table: DescriptionTable): DocumentDescription {
+  return { ...description, ...(table.get(file) ?? table.get(basename(file))) }
+}
+
+async function readTable(file: string): Promise<DescriptionTable> {
   try {
-    refuseTooLarge((await stat(file)).size)
-    return await readDocument(await readFile(file), basename(file), { encoding, onPage })
+    return readDescriptionTable(await readFile(file, 'utf8'))
   } catch (error) {
-    if (error instanceof DocumentRefused) {
-      throw new OperatorFault(`${error.code}: ${error.message}`, error.remedy, { cause: error })
-    }
-    const code = codeOf(error)
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') {
-      throw new OperatorFault(`The file ${file} cannot be read (${code}).`, 'Check its path.', { cause: error })
-    }
-    throw error
+    if (!(error instanceof TableFault) && codeOf(error) === null) throw error
+    const problem = error instanceof Error ? error.message : String(error)
+    throw new OperatorFault(`The table ${file} cannot be used:\n${problem}`, '\nSee docs/importing.md.', {
+      cause: error,
+    })
   }
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { extendBundle, type Extended, type KeptContribution } from '../../graph-seed/build/extend-bundle.ts'
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import type { Fault } from '../../graph-seed/read/fault.ts'
@@ -111,7 +112,7 @@ export class Composition implements Composer {
   }
 
   async #extend(kept: readonly KeptContribution[]): Promise<Extended> {
-    const key = JSON.stringify(kept.toSorted((a, b) => (a.importId < b.importId ? -1 : 1)))
+    const key = keyOf(kept)
     if (this.#last?.key === key) return this.#last.extended
     const extended = extendBundle(await this.#seed(), kept)
     this.#last = { key, extended }
@@ -125,6 +126,14 @@ export class Composition implements Composer {
       if (!settled) await this.#desk.settle(importId, changedIn, { at, by: THE_SERVER, payload })
     }
   }
+}
+
+/** The same for the same contributions, in whatever order. */
+function keyOf(kept: readonly KeptContribution[]): string {
+  const parts = kept.map(
+    (one) => `${one.importId} ${hash('sha256', JSON.stringify(one.contribution))} ${JSON.stringify(one.withdrawal)}`,
+  )
+  return parts.sort().join('\n')
 }
 
 /** Who notes in a journal what no person did. */

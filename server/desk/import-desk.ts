@@ -61,6 +61,11 @@ export class ImportDesk {
   readonly #suggester: Suggester
   readonly #composer: Composer
   readonly #read: ReadFile
+  /** The texts of the graph by their SHA-256, as of a revision. */
+  #texts: { readonly revision: string | null; readonly known: ReadonlyMap<string, string> } = {
+    revision: null,
+    known: new Map(),
+  }
 
   constructor({ desk, store, suggester, composer, read }: Parts) {
     this.#desk = desk
@@ -218,8 +223,14 @@ export class ImportDesk {
   }
 
   async #expressionWith(sha256: string): Promise<string | null> {
-    const { nodes } = await this.#store.snapshot().all({ kinds: ['EXPRESSION'], edgeTypes: [] })
-    return nodes.find((node) => node.kind === 'EXPRESSION' && node.sha256 === sha256)?.id ?? null
+    const snapshot = this.#store.snapshot()
+    const revision = await snapshot.revision()
+    if (this.#texts.revision !== revision) {
+      const { nodes } = await snapshot.all({ kinds: ['EXPRESSION'], edgeTypes: [] })
+      const known = nodes.flatMap((node) => (node.kind === 'EXPRESSION' ? [[node.sha256, node.id] as const] : []))
+      this.#texts = { revision, known: new Map(known) }
+    }
+    return this.#texts.known.get(sha256) ?? null
   }
 }
 

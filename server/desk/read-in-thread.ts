@@ -10,12 +10,16 @@ const MOST_WAITING = 20
 const MOST_MILLISECONDS = 60_000
 const MOST_MEGABYTES = 1024
 
+/** How long the thread stays after the last file: starting one takes longer than reading a short text. */
+const IDLE_MILLISECONDS = 30_000
+
 /** Reads files in a thread of its own, one after another: reading a PDF of hundreds of pages takes seconds. */
 export function readInThread(): { readonly read: ReadFile; readonly close: () => Promise<void> } {
   const pool = new Piscina<IncomingFile, Read>({
     filename: fileURLToPath(new URL('read.worker.js', import.meta.url)),
     minThreads: 0,
     maxThreads: 1,
+    idleTimeout: IDLE_MILLISECONDS,
     maxQueue: MOST_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   })

@@ -6,13 +6,13 @@ import type { Proposal } from './propose.ts'
 const UNSAFE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
 
 /** The proposal for a person to read. */
-export function report({ document, metadata, same, mentions, drafts }: Proposal): string {
+export function report({ document, told, same, mentions, drafts }: Proposal): string {
   const { format, title, language, sha256, passages, warnings } = document
   const chosen = mentions.filter((one) => one.chosen !== null).length
   const lines = [
-    `title      ${metadata.title ?? title ?? '(none)'}`,
+    `title      ${told.title ?? title ?? '(none)'}`,
     `format     ${format}`,
-    `language   ${metadata.language ?? language.language ?? '(unknown)'}: ${metadata.language === undefined ? language.reason : 'as given.'}`,
+    `language   ${told.language ?? language.language ?? '(unknown)'}: ${told.language === undefined ? language.reason : 'as given.'}`,
     `sha256     ${sha256}`,
     ...(same === null ? [] : [`KNOWN      The graph has this very text: ${same.id}, of ${same.document}.`]),
     ...warnings.map(({ code, message }) => `warning    ${code}: ${message}`),

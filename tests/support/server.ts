@@ -55,10 +55,11 @@ export async function startServer(environment: Environment): Promise<RunningServ
 
 /** Runs a built program until it ends by itself. */
 export async function runToEnd(
-  program: 'server/main.js' | 'server/seed.js',
+  program: 'server/main.js' | 'server/seed.js' | 'server/import.js',
   environment: Environment,
+  args: readonly string[] = [],
 ): Promise<EndedProgram> {
-  const child = start(program, environment)
+  const child = start(program, environment, args)
   const stdout: string[] = []
   const stderr: string[] = []
   child.stdout?.setEncoding('utf8').on('data', (text: string) => stdout.push(text))
@@ -68,8 +69,8 @@ export async function runToEnd(
 }
 
 /** Only what is given here reaches the process: settings of whoever runs the tests do not. */
-function start(program: string, environment: Environment): ChildProcess {
-  return spawn(process.execPath, ['--enable-source-maps', join('dist', program)], {
+function start(program: string, environment: Environment, args: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, ['--enable-source-maps', join('dist', program), ...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

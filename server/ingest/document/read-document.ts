@@ -6,7 +6,6 @@ import type { Extract } from '../formats/extract.ts'
 import { type Format, formatOf } from '../formats/format.ts'
 import { readHtml } from '../formats/html.ts'
 import { readMarkdown } from '../formats/markdown.ts'
-import { readPdf } from '../formats/pdf.ts'
 import { MOST_BYTES } from '../limits.ts'
 import { DocumentRefused, type Warning } from '../refusal.ts'
 import { guessLanguage, type LanguageGuess } from './guess-language.ts'
@@ -75,8 +74,11 @@ async function extract(format: Exclude<Format, 'TEXT'>, bytes: Uint8Array, readi
       return readHtml(decoded())
     case 'AKOMA_NTOSO':
       return readAkomaNtoso(decoded())
-    case 'PDF':
+    case 'PDF': {
+      // Loaded when needed: it replaces JSON.stringify and others by slower ones of its own.
+      const { readPdf } = await import('../formats/pdf.ts')
       return readPdf(bytes, reading.onPage)
+    }
     case 'DOCX':
       return readDocx(bytes)
   }
