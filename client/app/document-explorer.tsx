@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HeaderProps } from '../features/header/header.tsx'
+import { MissingScene } from '../features/scene/missing-scene.tsx'
 import { Failure } from '../features/states/failure.tsx'
 import { Slow } from '../features/states/slow.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
@@ -44,7 +45,8 @@ export function DocumentExplorer({ view, show, language, theme, header }: Props)
     <OpeningShell header={header}>
       {loaded.error !== null && <Failure error={loaded.error} retry={loaded.retry} />}
       {loaded.missing && <MissingDocument id={view.document} />}
-      {loaded.error === null && !loaded.missing && (
+      {view.scene === 'file' && <MissingScene />}
+      {loaded.error === null && !loaded.missing && view.scene !== 'file' && (
         <>
           <OpeningSkeleton />
           <Slow retry={loaded.retry} />

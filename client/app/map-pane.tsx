@@ -8,17 +8,17 @@ import { LayoutPicker } from '../features/layout/layout-picker.tsx'
 import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
 import { paragraphOf } from '../graph-canvas/elements.ts'
+import { useOpenedScene } from '../features/scene/opened.ts'
 import type { MapWords } from '../graph-canvas/elements.ts'
 import { GraphCanvas } from '../graph-canvas/graph-canvas.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Target } from '../graph-canvas/map-view.ts'
+import { knownPlaces } from '../state/opened-scene.ts'
 import { NO_FILTERS, select } from '../state/view.ts'
 import type { Theme, View } from '../state/view.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
 import { TimelineButton } from './timeline-button.tsx'
-
-const NOWHERE: View['placed'] = {}
 
 interface Props {
   readonly hidden: boolean
@@ -47,6 +47,8 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
   // Read from the address anew at every step: only other places draw the map anew.
   const places = JSON.stringify(view.placed)
   const placed = useMemo(() => JSON.parse(places) as View['placed'], [places])
+
+  const known = knownPlaces(useOpenedScene(view.scene), view.layout)
 
   const onTap = useCallback(
     (target: Target | null) => {
@@ -95,7 +97,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           narrow={narrow}
           layout={view.layout}
           placed={placed}
-          known={NOWHERE}
+          known={known}
           label={t('map.label', {
             nodes: shown.nodes.size,
             edges: shown.lines.reduce((sum, line) => sum + (line.type === 'tie' ? 0 : line.edges.length), 0),

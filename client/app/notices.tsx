@@ -2,6 +2,7 @@ import { RotateCcw, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SceneNotice } from '../features/scene/scene-notice.tsx'
 import { failureText } from '../features/states/failure.tsx'
 import { useExplorer } from '../features/explorer-context.ts'
 import { formatDate } from '../i18n/format-date.ts'
@@ -27,6 +28,7 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
   const slow = useLasting(pending !== null)
   return (
     <div className="notices">
+      <SceneNotice />
       {loaded.error !== null && (
         <p className="notice bad" role="alert">
           {t('error.stale', { why: failureText(loaded.error, t) })}

@@ -2,9 +2,11 @@ import { useMemo } from 'react'
 import { OpeningDocument } from '../api/__generated__/operations.ts'
 import type { RequestFailed } from '../api/request.ts'
 import { useRequest } from '../api/use-request.ts'
+import { useOpenedScene } from '../features/scene/opened.ts'
 import { asOfDay, isAtHand, seedLists, withNeighbours } from '../state/additions.ts'
 import { atlasOfDocument } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
+import { atlasOfScene } from '../state/scene.ts'
 import type { Expansion, View } from '../state/view.ts'
 import { useAmong, useNeighbours } from './use-neighbours.ts'
 
@@ -25,16 +27,21 @@ export interface LoadedAtlas {
  * Everything the view names, loaded: the document's graph, what was added to it in the order it was asked for, and which edges
  * held on the view's day.
  */
-export function useAtlas({ document, expansions, asOf }: View, language: string): LoadedAtlas {
-  const opening = useRequest(OpeningDocument, { id: document, language })
+export function useAtlas({ document, scene: sceneName, expansions, asOf }: View, language: string): LoadedAtlas {
+  const scene = useOpenedScene(sceneName)
+  const opening = useRequest(OpeningDocument, sceneName === null ? { id: document, language } : null)
   const neighbours = useNeighbours(expansions, asOf)
   // In a change of language the old words stay until the new ones are there; another document shows nothing of the one before.
   const answer = opening.data ?? (opening.earlier?.document?.id === document ? opening.earlier : null)
-  const base = answer?.document ?? null
+  const base = useMemo(() => {
+    if (sceneName !== null) return scene === null ? null : atlasOfScene(scene)
+    const found = answer?.document ?? null
+    return found === null ? null : atlasOfDocument(found)
+  }, [answer, sceneName, scene])
 
   const lists = useMemo(() => {
     if (base === null || neighbours.loading || (expansions.length === 0 && asOf === null)) return null
-    const known = base.graph.nodes.map(({ id }) => id)
+    const known = [...base.nodes.keys()]
     const there = new Set(known)
     const asked = expansions.flatMap((expansion) => [expansion.id, ...(neighbours.found(expansion)?.ids ?? [])])
     const brought = [...new Set(asked)].filter((id) => !there.has(id))
@@ -44,7 +51,7 @@ export function useAtlas({ document, expansions, asOf }: View, language: string)
 
   const atlas = useMemo(() => {
     if (base === null) return null
-    let grown = atlasOfDocument(base)
+    let grown = base
     if (among === null) return grown
     for (const expansion of expansions) {
       const wanted = neighbours.found(expansion)

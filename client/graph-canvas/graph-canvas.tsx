@@ -69,7 +69,7 @@ export interface MapPicture {
 
 const ARROWS: Readonly<Record<string, Direction>> = WALK_KEYS
 
-/** The container as tests see it: `data-state` is `settled` once drawn, `data-chosen` names what is selected, `locate` tells where it stands. */
+/** The container as tests see it: `data-state` is `settled` once drawn, `data-arranged` names the layout that it has, `data-chosen` names what is selected, `locate` tells where it stands. */
 export interface MapElement extends HTMLDivElement {
   locate?: (id: string) => Point | null
 }
@@ -145,7 +145,14 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     () =>
       arranged === null
         ? null
-        : { atlas, shown, layout: withPlaced(arranged.result, placed), form: arranged.form, words, theme },
+        : {
+            atlas,
+            shown,
+            layout: withPlaced(arranged.result, arranged.known, placed),
+            form: arranged.form,
+            words,
+            theme,
+          },
     [atlas, shown, arranged, placed, words, theme],
   )
   const settled = drawn !== null && drawn === picture
@@ -219,7 +226,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         aria-label={props.label}
         tabIndex={0}
         data-state={settled ? 'settled' : 'drawing'}
-        data-layout={drawn === null ? undefined : arranged?.layout}
+        data-arranged={arranged?.layout}
         data-chosen={[...(emphasis?.selected ?? [])].join(' ')}
         onKeyDown={onKeyDown}
       />
@@ -237,6 +244,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 interface Arranged {
   readonly layout: LayoutName
   readonly form: Form
+  readonly known: GraphCanvasProps['known']
   readonly result: LayoutResult
 }
 
@@ -261,14 +269,15 @@ function useLayout({ atlas, drawing, narrow, layout, known }: GraphCanvasProps) 
     let stale = false
     // The text was made of a request just above.
     const wanted = JSON.parse(request) as LayoutRequest
-    const begun = performance.now()
+    const begun = performance.mark(ASKED).startTime
     const report = (done: number) => {
       if (!stale && performance.now() - begun > PATIENCE) setShare(done)
     }
     const receive = (result: LayoutResult | null) => {
       if (stale || result === null) return
+      performance.mark(ARRANGED)
       setShare(null)
-      setArranged({ layout: wanted.layout, form: formOf(wanted.layout, narrow), result })
+      setArranged({ layout: wanted.layout, form: formOf(wanted.layout, narrow), known, result })
     }
     client.current?.layOut(wanted, report).then(receive, (error: unknown) => {
       reportError(error)
@@ -276,16 +285,21 @@ function useLayout({ atlas, drawing, narrow, layout, known }: GraphCanvasProps) 
     return () => {
       stale = true
     }
-  }, [request, narrow])
+  }, [request, narrow, known])
   const stop = useCallback(() => client.current?.stop(), [])
   return { arranged, share, stop }
 }
 
+/** Marks for whoever measures: the worker is asked for a layout, and it has answered. */
+const ASKED = 'layout asked'
+const ARRANGED = 'layout arranged'
+
 /** Milliseconds before it is told that a layout is under way. */
 const PATIENCE = 400
 
-function withPlaced(result: LayoutResult, placed: Readonly<Record<string, Point>>): LayoutResult {
-  return Object.keys(placed).length === 0 ? result : { ...result, positions: { ...result.positions, ...placed } }
+function withPlaced(result: LayoutResult, ...places: readonly GraphCanvasProps['placed'][]): LayoutResult {
+  if (places.every((some) => Object.keys(some).length === 0)) return result
+  return { ...result, positions: Object.assign({}, result.positions, ...places) as LayoutResult['positions'] }
 }
 
 function measureWith(font: string): (fontSize: number, weight: number) => Measure {

@@ -6,6 +6,7 @@ import type { Point } from '../state/walk.ts'
 import { drawnBy } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
+import { MANY, markFar, setDrawing, showArrows, spareWhileMoving } from './many.ts'
 import { PASSING } from './plain-element.ts'
 import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
@@ -33,6 +34,12 @@ export interface DrawRequest {
 /** Elements added in one go: few enough that their styles and pictures are made well within a frame or two. */
 const PART = 40
 
+/** Milliseconds that a map has rested for before it is looked at what is to be seen of it. */
+const REST = 160
+
+/** Milliseconds that many elements are added for before the page may do something else. */
+const SLICE = 12
+
 /** Room kept free at the edges of the map, in pixels. */
 const MARGIN = 16
 
@@ -43,6 +50,7 @@ export class MapView {
   private lines: readonly Line[] = []
   private router: Router | null = null
   private styledFor = ''
+  private resting: ReturnType<typeof setTimeout> | undefined
 
   constructor(container: HTMLElement, events: MapEvents) {
     reserveStyleElement()
@@ -50,7 +58,7 @@ export class MapView {
       container,
       style: [],
       layout: { name: 'null' },
-      minZoom: 0.15,
+      minZoom: 0.02,
       maxZoom: 3,
       autounselectify: true,
       boxSelectionEnabled: false,
@@ -81,6 +89,10 @@ export class MapView {
     })
     this.cy.on('viewport', () => {
       events.hover(null, { x: 0, y: 0 })
+      clearTimeout(this.resting)
+      this.resting = setTimeout(() => {
+        if (!this.cy.destroyed()) showArrows(this.cy)
+      }, REST)
     })
     this.cy.on('drag', 'node', (event: EventObjectNode) => {
       this.afterDrag(event.target.id())
@@ -97,16 +109,46 @@ export class MapView {
     this.router = router
     this.restyle(tokens)
     const fresh = this.update(elements)
-    for (const group of ['nodes', 'edges'] as const) {
-      const parts = inParts(fresh.filter((element) => element.group === group))
-      for (const part of parts) {
-        this.cy.add([...part])
-        await nextFrame()
-        if (signal.aborted) return false
+    const many = elements.length >= MANY
+    spareWhileMoving(this.cy, many)
+    if (many) markFar(fresh)
+    try {
+      for (const group of ['nodes', 'edges'] as const) {
+        const parts = fresh.filter((element) => element.group === group)
+        // What the renderer hears of the last part lets it look at all anew.
+        if (many) setDrawing(this.cy, false)
+        if (!(await this.addInParts(parts, signal, many && group === 'edges'))) return false
+        if (group === 'nodes') afterNodes()
       }
-      if (group === 'nodes') afterNodes()
+    } finally {
+      setDrawing(this.cy, true)
     }
     for (const id of this.dragged.keys()) this.reroute(id)
+    if (many) showArrows(this.cy)
+    return true
+  }
+
+  /**
+   * A few elements are drawn as they come. Of many only the whole is drawn, since each frame on the way would take as long as
+   * the last one.
+   */
+  private async addInParts(
+    fresh: readonly ElementDefinition[],
+    signal: AbortSignal,
+    drawLast: boolean,
+  ): Promise<boolean> {
+    const many = fresh.length >= MANY / 4
+    let from = 0
+    while (from < fresh.length) {
+      const until = performance.now() + SLICE
+      do {
+        if (drawLast && from + PART >= fresh.length) setDrawing(this.cy, true)
+        this.cy.add(fresh.slice(from, from + PART))
+        from += PART
+      } while (many && from < fresh.length && performance.now() < until)
+      await nextFrame()
+      if (signal.aborted) return false
+    }
     return true
   }
 
@@ -262,6 +304,7 @@ export class MapView {
   }
 
   destroy(): void {
+    clearTimeout(this.resting)
     this.cy.destroy()
   }
 
@@ -287,12 +330,6 @@ export class MapView {
 
 function isPassing(name: string): boolean {
   return (PASSING as readonly string[]).includes(name)
-}
-
-function inParts<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / PART) }, (_, part) =>
-    items.slice(part * PART, (part + 1) * PART),
-  )
 }
 
 /** After the browser has drawn, or shortly, where it draws nothing because the page is hidden. */

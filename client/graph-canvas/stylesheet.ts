@@ -208,6 +208,17 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'edge-distances': BETWEEN_ENDPOINTS,
       },
     },
+    // Lines of a large map as one sees them from far off: the simplest that can be drawn.
+    {
+      selector: 'edge.far',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'target-arrow-shape': 'none',
+        'target-label': '',
+        'line-style': 'solid',
+      },
+    },
     { selector: 'edge.quiet', style: { 'line-opacity': 0.16, 'target-arrow-shape': 'none', 'target-label': '' } },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { 'target-label': '', opacity: 0.1 } },

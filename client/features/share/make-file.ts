@@ -9,11 +9,12 @@ import { offlinePage } from '../export/offline-scene.ts'
 import { offlineSceneOf } from './offline-scene-of.ts'
 import { pictureOf } from './picture-of.ts'
 import { pngOf } from './png.ts'
+import { sceneFileOf } from './scene-file-of.ts'
 import { shownExcerpt } from './shown-excerpt.ts'
 import type { Notes, Shared } from './shown-excerpt.ts'
 
 export const PICTURES = ['png', 'pngFine', 'svg'] as const
-export const DATA = ['json', 'graphml', 'gexf', 'nodesCsv', 'edgesCsv'] as const
+export const DATA = ['scene', 'json', 'graphml', 'gexf', 'nodesCsv', 'edgesCsv'] as const
 export type Format = (typeof PICTURES)[number] | (typeof DATA)[number] | 'html'
 
 const SUFFIXES: Readonly<Record<Format, string>> = {
@@ -21,6 +22,7 @@ const SUFFIXES: Readonly<Record<Format, string>> = {
   pngFine: '@2x.png',
   svg: '.svg',
   html: '.html',
+  scene: '.scene.json',
   json: '.json',
   graphml: '.graphml',
   gexf: '.gexf',
@@ -65,6 +67,8 @@ export async function makeFile(format: Format, parts: FileParts): Promise<MadeFi
       const template = await parts.offlineTemplate()
       return file(offlinePage(template, offlineSceneOf(explorer, excerpt, map, parts.theme, t)), 'text/html')
     }
+    case 'scene':
+      return file(sceneFileOf(explorer, map, notes, made), 'application/json')
     case 'json':
       return file(cytoscapeJsonOf(excerpt), 'application/json')
     case 'graphml':

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { MapHandle } from '../../graph-canvas/graph-canvas.tsx'
@@ -10,6 +10,7 @@ import { EmbedSection } from './embed-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { LinkSection } from './link-section.tsx'
 import { offlineTemplate } from './offline-template.ts'
+import { SceneSection } from './scene-section.tsx'
 import { createShareI18n } from './share-i18n.ts'
 import './share.css'
 
@@ -23,6 +24,7 @@ export interface ShareDialogProps {
 export function ShareDialog({ map, theme, onClose }: ShareDialogProps): ReactNode {
   const { language } = useExplorer()
   const i18n = useMemo(() => createShareI18n(nearestLanguage([language])), [language])
+  const [note, setNote] = useState('')
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -40,7 +42,8 @@ export function ShareDialog({ map, theme, onClose }: ShareDialogProps): ReactNod
           </button>
         </div>
         <LinkSection />
-        <FilesSection map={map} theme={theme} />
+        <FilesSection map={map} theme={theme} note={note} />
+        <SceneSection note={note} onNote={setNote} onOpened={() => close()} />
         <EmbedSection />
       </dialog>
     </I18nextProvider>

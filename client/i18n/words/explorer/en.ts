@@ -91,4 +91,13 @@ export const en = {
     steps_one: '{{count}} step away',
     steps_other: '{{count}} steps away',
   },
+  scene: {
+    open: 'Open a scene file …',
+    fault: '{{name}} is not a scene that can be shown. At {{place}} there must be: {{wanted}}.',
+    missing: 'This address shows a scene from a file',
+    missingHint: 'The file is with whoever kept it, not on the server. If you have it, open it here.',
+    shown: 'A scene from a file: “{{title}}”, kept on {{date}}.',
+    notes_one: '{{count}} note',
+    notes_other: '{{count}} notes',
+  },
 }

@@ -92,4 +92,15 @@ export const ru = {
     steps_many: '{{count}} шагов',
     steps_other: '{{count}} шага',
   },
+  scene: {
+    open: 'Открыть файл сцены …',
+    fault: '{{name}} — не сцена, которую можно показать. В месте {{place}} должно стоять: {{wanted}}.',
+    missing: 'Этот адрес показывает сцену из файла',
+    missingHint: 'Файл у того, кто его сохранил, а не на сервере. Если он у вас есть, откройте его здесь.',
+    shown: 'Сцена из файла: «{{title}}», сохранена {{date}}.',
+    notes_one: '{{count}} заметка',
+    notes_few: '{{count}} заметки',
+    notes_many: '{{count}} заметок',
+    notes_other: '{{count}} заметки',
+  },
 }

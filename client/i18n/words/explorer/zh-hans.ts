@@ -89,4 +89,12 @@ export const zhHans = {
     undated: '无日期',
     steps_other: '相距 {{count}} 步',
   },
+  scene: {
+    open: '打开场景文件 …',
+    fault: '{{name}} 不是可显示的场景。{{place}} 处应为：{{wanted}}。',
+    missing: '此网址显示的是文件中的场景',
+    missingHint: '文件在保存者手中，不在服务器上。若您有该文件，请在此打开。',
+    shown: '文件中的场景：“{{title}}”，保存于 {{date}}。',
+    notes_other: '{{count}} 条注记',
+  },
 }

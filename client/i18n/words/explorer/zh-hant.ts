@@ -89,4 +89,12 @@ export const zhHant = {
     undated: '無日期',
     steps_other: '相距 {{count}} 步',
   },
+  scene: {
+    open: '開啟場景檔案 …',
+    fault: '{{name}} 不是可顯示的場景。{{place}} 處應為：{{wanted}}。',
+    missing: '此網址顯示的是檔案中的場景',
+    missingHint: '檔案在保存者手中，不在伺服器上。若您有該檔案，請在此開啟。',
+    shown: '檔案中的場景：「{{title}}」，保存於 {{date}}。',
+    notes_other: '{{count}} 則註記',
+  },
 }

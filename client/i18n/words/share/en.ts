@@ -1,5 +1,9 @@
 export const en = {
   share: {
+    scene: 'Scene (to open again here)',
+    sceneTitle: 'Scenes',
+    sceneHint: 'A scene is the map with its places and notes in one file. It opens without the server.',
+    note: 'A note for the files, of yours',
     title: 'Share and keep',
     close: 'Close',
     link: 'A link to this view',

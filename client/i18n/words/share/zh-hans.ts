@@ -1,5 +1,9 @@
 export const zhHans = {
   share: {
+    scene: '场景（可在此再次打开）',
+    sceneTitle: '场景',
+    sceneHint: '场景是含位置和注记的图，存于一个文件，无须服务器即可打开。',
+    note: '为文件加上您的注记',
     title: '分享与保存',
     close: '关闭',
     link: '此画面的链接',

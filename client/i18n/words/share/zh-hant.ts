@@ -1,5 +1,9 @@
 export const zhHant = {
   share: {
+    scene: '場景（可在此再次開啟）',
+    sceneTitle: '場景',
+    sceneHint: '場景是含位置和註記的圖，存於一個檔案，無須伺服器即可開啟。',
+    note: '為檔案加上您的註記',
     title: '分享與保存',
     close: '關閉',
     link: '此畫面的連結',
