@@ -8,39 +8,56 @@ export class RequestFailed extends Error {
   override readonly name = 'RequestFailed'
   /** `OFFLINE` where nothing answered, otherwise a code from the server's table, or `HTTP_<status>`. */
   readonly code: string
+  /** What the server tells of it: the field, the remedy, all that is in the way. */
+  readonly details: Details
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, message: string, options?: ErrorOptions & { readonly details?: Details }) {
     super(message, options)
     this.code = code
+    this.details = options?.details ?? {}
   }
+}
+
+interface Details {
+  readonly argument?: string
+  readonly remedy?: string
+  readonly faults?: readonly { readonly field: string; readonly problem: string; readonly remedy: string }[]
 }
 
 interface Answer<Data> {
   readonly data?: Data | null
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Details & { readonly code?: string } }[]
 }
 
-/** Sends one operation. Throws RequestFailed, or the signal's AbortError where it was cancelled. */
+/** Sends one operation, with the token of who may change something where one is given. Throws RequestFailed, or the signal's AbortError where it was cancelled. */
 export async function request<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
   signal: AbortSignal,
+  token: string | null = null,
 ): Promise<Data> {
-  const response = await send({ query: operation.toString(), variables }, signal)
+  const response = await send({ query: operation.toString(), variables }, signal, token)
   const answer = await readAnswer<Data>(response, signal)
   const [error] = answer?.errors ?? []
-  if (error !== undefined) throw new RequestFailed(error.extensions?.code ?? 'INTERNAL_SERVER_ERROR', error.message)
+  if (error !== undefined) {
+    const { code = 'INTERNAL_SERVER_ERROR', ...details } = error.extensions ?? {}
+    throw new RequestFailed(code, error.message, { details })
+  }
   if (answer?.data === null || answer?.data === undefined) {
     throw new RequestFailed(`HTTP_${String(response.status)}`, response.statusText)
   }
   return answer.data
 }
 
-async function send(body: unknown, signal: AbortSignal): Promise<Response> {
+async function send(body: unknown, signal: AbortSignal, token: string | null): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify(body),
       signal,
     })

@@ -14,6 +14,7 @@ import type { en as pageEn } from './words/page/en.ts'
 import type { en as recordEn } from './words/record/en.ts'
 import type { en as shareEn } from './words/share/en.ts'
 import { ru } from './words/ru.ts'
+import type { en as deskEn } from './words/desk/en.ts'
 import type { en as saidEn } from './words/said/en.ts'
 import type { en as startEn } from './words/start/en.ts'
 import type { en as timelineEn } from './words/timeline/en.ts'
@@ -42,6 +43,7 @@ declare module 'i18next' {
         typeof startEn &
         typeof recordEn &
         typeof saidEn &
+        typeof deskEn &
         typeof shareEn
     }
   }

@@ -7,6 +7,7 @@ import type { PageFamily } from '../state/page.ts'
 import { WORDS } from './i18n.ts'
 import type { Words } from './i18n.ts'
 import type { FamilyWords } from './page-i18n.ts'
+import { words as desk } from './words/desk/words.ts'
 import { words as list } from './words/list/words.ts'
 import { words as page } from './words/page/words.ts'
 import { words as record } from './words/record/words.ts'
@@ -26,6 +27,7 @@ const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'timeline' | 'sha
   start,
   record,
   said,
+  desk,
   share,
 }
 const LOADED_LATER = Object.entries(FAMILIES)

@@ -12,6 +12,8 @@ export const PAGE_FAMILIES = {
   record: ['treaty', 'state', 'article', 'vote', 'states', 'treaties', 'changes', 'record'],
   /** What is said: everybody's positions on one thing side by side, and who asks whom for what. */
   said: ['positions', 'demands'],
+  /** Documents that are brought in: all of them, and the review of one. */
+  desk: ['imports', 'import'],
 } as const
 export type PageFamily = keyof typeof PAGE_FAMILIES
 export type PageType = (typeof PAGE_FAMILIES)[PageFamily][number]
@@ -51,7 +53,7 @@ export function familyOf({ type }: Page): PageFamily {
   return families.find((family) => (PAGE_FAMILIES[family] as readonly PageType[]).includes(type)) ?? 'record'
 }
 
-/** `changes` without instruments looks at all of them, `demands` without speakers at everybody's. */
+/** `changes` without instruments looks at all of them, `demands` without speakers at everybody's, and `imports` always at all. */
 export const ALL = 'all'
 
 export function pageOf(type: PageType, ids: readonly string[], options: PageOptions = {}): Page {
@@ -92,7 +94,7 @@ export function decodePage(parameters: URLSearchParams): Page | null {
   const type = PAGE_TYPES.find((name) => name !== 'start' && (parameters.get(name) ?? '') !== '')
   if (type === undefined) return null
   const list = decodeList(parameters.get(type) ?? '')
-  const mayBeAll = type === 'changes' || type === 'demands'
+  const mayBeAll = type === 'changes' || type === 'demands' || type === 'imports'
   const ids = mayBeAll && list[0] === ALL ? [] : list
   if (ids.length === 0 && !mayBeAll) return null
   const options = Object.fromEntries(

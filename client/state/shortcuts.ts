@@ -2,7 +2,7 @@
  * Every key of the explorer: what it does and where it holds. Handlers and the help sheet both read this table, so that neither
  * knows a key the other does not.
  */
-export const PLACES = ['anywhere', 'explorer', 'map', 'list', 'search', 'marks', 'handle'] as const
+export const PLACES = ['anywhere', 'explorer', 'map', 'list', 'search', 'marks', 'handle', 'review'] as const
 export type Place = (typeof PLACES)[number]
 
 export interface Shortcut {
@@ -43,6 +43,11 @@ export const SHORTCUTS = [
   { action: 'byDay', keys: Object.keys(DAYS), place: 'handle' },
   { action: 'byYear', keys: Object.keys(YEARS), place: 'handle' },
   { action: 'toEnd', keys: ['Home', 'End'], place: 'handle' },
+  { action: 'nextSuggestion', keys: ['ArrowDown'], place: 'review' },
+  { action: 'previousSuggestion', keys: ['ArrowUp'], place: 'review' },
+  { action: 'acceptSuggestion', keys: ['a'], place: 'review' },
+  { action: 'rejectSuggestion', keys: ['r'], place: 'review' },
+  { action: 'undoDecision', keys: ['u'], place: 'review' },
 ] as const satisfies readonly Shortcut[]
 export type Action = (typeof SHORTCUTS)[number]['action']
 

@@ -5,6 +5,7 @@ import { type Explorer, settled, startExplorer, STATEMENT, until } from './explo
 
 jest.setTimeout(120_000)
 
+const TOKEN = 'a-token-of-the-tests'
 const DAY = '2001-07-25'
 const WORDS = 'edge=chn~ALLEGES~prop-us-more-than-200-laboratories-abroad'
 const ELSEWHERE = 'quote=acronym-bulletin-2001-08-03:a.1'
@@ -43,6 +44,7 @@ const PLACES: Readonly<Record<string, Place>> = {
     query: `${STATEMENT}&timeline=open&expand=bwc~event&asOf=${DAY}&period=1980-01-01~2022-12-31`,
     ready: '.time-mark',
   },
+  'documents that were brought in': { query: '?imports=all&lang=ru', ready: '.bring-in' },
   'a document that is not there': { query: '?doc=no-such-document', ready: '[data-code=NO_DOCUMENT]' },
   help: {
     query: STATEMENT,
@@ -93,7 +95,7 @@ const AT_ONCE = 2
 
 let explorer: Explorer
 beforeAll(async () => {
-  explorer = await startExplorer()
+  explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
 })
 afterAll(async () => {
   await explorer.close()
@@ -101,7 +103,8 @@ afterAll(async () => {
 
 test('axe finds nothing on any page, in either theme, on a wide screen and on a phone', async () => {
   const found: Record<string, unknown> = {}
-  const queue = Object.entries(PLACES)
+  const review: Place = { query: `?import=${await broughtIn()}`, ready: '.suggestion' }
+  const queue = [...Object.entries(PLACES), ['a review', review] as const]
   const lookThrough = async () => {
     const page = await explorer.visit('?record=instruments')
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
@@ -122,6 +125,19 @@ test('nor in the parts of GraphiQL that are ours', async () => {
   expect(await breaches(page, ['document-title', 'html-has-lang', 'meta-viewport', 'page-has-heading-one'])).toEqual([])
   await page.context().close()
 })
+
+/** A document is brought in, for its review to be looked through. */
+async function broughtIn(): Promise<string> {
+  const text = 'A letter\n\nChina urges the United States to clarify. The Convention and the Parties speak.\n'
+  const query = `mutation { importDocument(input: { text: ${JSON.stringify(text)} }) { import { id } } }`
+  const answer = await fetch(`${explorer.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
+    body: JSON.stringify({ query }),
+  })
+  const { data } = (await answer.json()) as { data: { importDocument: { import: { id: string } } } }
+  return data.importDocument.import.id
+}
 
 async function breachesAt(page: Page, { query, ready, phoneOnly = false, reach }: Place) {
   await page.setViewportSize(phoneOnly ? PHONE_SIZE : { width: 1440, height: 900 })

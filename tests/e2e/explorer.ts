@@ -35,9 +35,10 @@ export const PHONE: BrowserContextOptions = {
 /** The map that most tests look at: with nothing named, the address shows the start page. */
 export const STATEMENT = '?doc=cn-ru-bwc-statement-2021'
 
-export async function startExplorer(): Promise<Explorer> {
+/** With settings of the server beside those of the tests. */
+export async function startExplorer(settings: Readonly<Record<string, string>> = {}): Promise<Explorer> {
   const directory = await temporaryDirectory()
-  const server = await startServer({ DATA_DIR: directory.path })
+  const server = await startServer({ ...settings, DATA_DIR: directory.path })
   const browser: Browser = await launchChromium()
   let faults: string[] = []
   const visit: Explorer['visit'] = async (query, prepare, options = WIDE) => {

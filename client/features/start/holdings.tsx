@@ -38,6 +38,7 @@ export function Holdings({ meta }: { readonly meta: StartQuery['meta'] | null })
       <p className="start-links">
         <ViewLink to={{ ...view, page: pageOf('record', ['sources']) }}>{t('start.sources')}</ViewLink>
         <ViewLink to={{ ...view, page: pageOf('record', ['sources'], { part: 'gaps' }) }}>{t('start.gaps')}</ViewLink>
+        <ViewLink to={{ ...view, page: pageOf('imports', []) }}>{t('start.link')}</ViewLink>
         <a href="/graphql">{t('start.graphql')}</a>
       </p>
     </section>

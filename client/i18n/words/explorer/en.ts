@@ -29,6 +29,7 @@ export const en = {
     copyLink: 'Copy a link to it',
   },
   keyPlace: {
+    review: 'In a list of suggestions',
     marks: 'On a mark of the timeline',
     handle: 'On an end of the period, or on the day',
     anywhere: 'Anywhere',
@@ -38,6 +39,11 @@ export const en = {
     search: 'In the search',
   },
   shortcut: {
+    nextSuggestion: 'to the next',
+    previousSuggestion: 'to the one before',
+    acceptSuggestion: 'accept what was chosen',
+    rejectSuggestion: 'reject it',
+    undoDecision: 'take back the last decision',
     layout: 'choose how the map is arranged',
     timeline: 'timeline',
     walkMarks: 'from mark to mark, to the first, to the last',

@@ -28,6 +28,7 @@ export const ru = {
     copyLink: 'Скопировать адрес',
   },
   keyPlace: {
+    review: 'В списке найденного',
     marks: 'На отметке ленты времени',
     handle: 'На краю периода или на дне',
     anywhere: 'Везде',
@@ -37,6 +38,11 @@ export const ru = {
     search: 'В поиске',
   },
   shortcut: {
+    nextSuggestion: 'к следующему',
+    previousSuggestion: 'к предыдущему',
+    acceptSuggestion: 'принять выбранное',
+    rejectSuggestion: 'отклонить',
+    undoDecision: 'отменить последнее решение',
     layout: 'выбрать расположение карты',
     timeline: 'лента времени',
     walkMarks: 'от отметки к отметке, к первой, к последней',

@@ -28,6 +28,7 @@ export const zhHans = {
     copyLink: '复制链接',
   },
   keyPlace: {
+    review: '在建议列表中',
     marks: '在时间轴的标记上',
     handle: '在时段的一端或该日上',
     anywhere: '任何地方',
@@ -37,6 +38,11 @@ export const zhHans = {
     search: '在搜索框',
   },
   shortcut: {
+    nextSuggestion: '下一项',
+    previousSuggestion: '上一项',
+    acceptSuggestion: '接受所选',
+    rejectSuggestion: '拒绝',
+    undoDecision: '撤回最后的决定',
     layout: '选择图的排列方式',
     timeline: '时间轴',
     walkMarks: '逐一移到标记，到第一个，到最后一个',

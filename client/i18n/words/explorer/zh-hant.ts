@@ -28,6 +28,7 @@ export const zhHant = {
     copyLink: '複製連結',
   },
   keyPlace: {
+    review: '在建議清單中',
     marks: '在時間軸的標記上',
     handle: '在時段的一端或該日上',
     anywhere: '任何地方',
@@ -37,6 +38,11 @@ export const zhHant = {
     search: '在搜尋框',
   },
   shortcut: {
+    nextSuggestion: '下一項',
+    previousSuggestion: '上一項',
+    acceptSuggestion: '接受所選',
+    rejectSuggestion: '拒絕',
+    undoDecision: '撤回最後的決定',
     layout: '選擇圖的排列方式',
     timeline: '時間軸',
     walkMarks: '逐一移到標記，到第一個，到最後一個',

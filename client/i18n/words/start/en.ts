@@ -22,6 +22,7 @@ export const en = {
     holds: 'What the graph holds',
     sources: 'What it rests on',
     gaps: 'What is known to be lacking',
+    link: 'Link another document',
     graphql: 'Query it with GraphQL',
   },
   question: {

@@ -29,6 +29,7 @@ export const ru = {
     holds: 'Что есть в графе',
     sources: 'На чём он основан',
     gaps: 'Чего в нём заведомо нет',
+    link: 'Связать ещё документ',
     graphql: 'Запросы на GraphQL',
   },
   question: {

@@ -17,6 +17,7 @@ export const zhHans = {
     holds: '图谱所收',
     sources: '所依据的来源',
     gaps: '已知的缺漏',
+    link: '连接另一份文件',
     graphql: '用 GraphQL 查询',
   },
   question: {

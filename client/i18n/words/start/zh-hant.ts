@@ -17,6 +17,7 @@ export const zhHant = {
     holds: '圖譜所收',
     sources: '所依據的來源',
     gaps: '已知的缺漏',
+    link: '連結另一份文件',
     graphql: '用 GraphQL 查詢',
   },
   question: {

@@ -1,0 +1,92 @@
+import { FileUp } from 'lucide-react'
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { BringInDocument } from '../../api/__generated__/desk-operations.ts'
+import { pageOf } from '../../state/page.ts'
+import { usePage } from '../page/use-page.ts'
+import { ChangeFailure } from './change-failure.tsx'
+import { useChange } from './use-change.ts'
+
+/** Files of a type the server reads. */
+const TYPES = '.txt,.md,.markdown,.html,.htm,.pdf,.docx,.xml,.akn'
+/** The server takes no larger one; in bytes. */
+const MOST_BYTES = 20 * 1024 * 1024
+
+/** A text, or a file, to be brought in. What the server refuses stays in the form. */
+export function BringInForm(): ReactNode {
+  const { t } = useTranslation()
+  const { to, show } = usePage()
+  const id = useId()
+  const { busy, error, change } = useChange()
+  const [text, setText] = useState('')
+  const [known, setKnown] = useState<string | null>(null)
+  const [tooLarge, setTooLarge] = useState(false)
+
+  const bring = async (input: { readonly text: string } | { readonly file: string; readonly fileName: string }) => {
+    setKnown(null)
+    const outcome = await change(BringInDocument, { input })
+    if (outcome === null) return
+    const { import: brought, sameText } = outcome.importDocument
+    if (brought != null) show(to(pageOf('import', [brought.id])))
+    else setKnown(sameText?.document.id ?? null)
+  }
+  const bringFile = async (file: File) => {
+    setTooLarge(file.size > MOST_BYTES)
+    if (file.size <= MOST_BYTES) await bring({ file: base64(await file.arrayBuffer()), fileName: file.name })
+  }
+
+  return (
+    <form
+      className="bring-in"
+      aria-busy={busy}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') void bring({ text })
+      }}
+    >
+      <label htmlFor={`${id}text`}>{t('desk.text')}</label>
+      <textarea
+        id={`${id}text`}
+        rows={7}
+        value={text}
+        dir="auto"
+        onChange={(event) => {
+          setText(event.currentTarget.value)
+        }}
+      />
+      <div className="bring-in-ways">
+        <button type="submit" className="button primary" disabled={busy || text.trim() === ''}>
+          {busy ? t('desk.bringing') : t('desk.bring')}
+        </button>
+        <label className="button file-button" htmlFor={`${id}file`}>
+          <FileUp aria-hidden="true" size={15} /> {t('desk.file')}
+        </label>
+        <input
+          id={`${id}file`}
+          className="visually-hidden"
+          type="file"
+          accept={TYPES}
+          disabled={busy}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            if (file !== undefined) void bringFile(file)
+            event.currentTarget.value = ''
+          }}
+        />
+        <span className="quiet">{t('desk.formats')}</span>
+      </div>
+      {tooLarge && <p role="alert">{t('desk.tooLarge')}</p>}
+      {known !== null && <p role="status">{t('desk.sameText', { id: known })}</p>}
+      <ChangeFailure error={error} />
+    </form>
+  )
+}
+
+/** In parts: a function takes only so many arguments. */
+function base64(bytes: ArrayBuffer): string {
+  const view = new Uint8Array(bytes)
+  let binary = ''
+  for (let at = 0; at < view.length; at += 0x8000) binary += String.fromCharCode(...view.subarray(at, at + 0x8000))
+  return btoa(binary)
+}

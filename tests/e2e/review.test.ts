@@ -1,0 +1,96 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { type Explorer, startExplorer } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+const TOKEN = 'a-token-of-the-tests'
+const TEXT = `A letter
+China urges the United States to clarify its activities under Article VI of the Biological Weapons Convention.
+With <script>alert(1)</script>, <svg onload=alert(1)>, javascript:alert(1), a \u202eturned\u202c and a zero\u200bwidth sign.
+`.replaceAll('\n', '\n\n')
+
+let explorer: Explorer
+let page: Page
+beforeAll(async () => {
+  explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
+  page = await explorer.visit('?imports=all')
+  page.setDefaultTimeout(6000)
+})
+afterAll(async () => {
+  await explorer.close()
+})
+afterEach(() => {
+  expect(explorer.faults()).toEqual([])
+})
+
+/** One document on its way into the graph and out of it again: each test goes on where the one before ended. */
+describe('a document that is brought in', () => {
+  test('needs a token, and what was typed is not lost without one', async () => {
+    await page.getByLabel('Text of the document').fill(TEXT)
+    await page.getByRole('button', { name: 'Bring the text in' }).click()
+    await page.locator('[data-code=UNAUTHENTICATED]').waitFor()
+    expect(explorer.faults()).toEqual([expect.stringContaining('401')])
+    expect(await page.getByLabel('Text of the document').inputValue()).toBe(TEXT)
+    await page.getByLabel('Token for changes').fill(TOKEN)
+    await page.getByRole('button', { name: 'Use it' }).click()
+    await page.getByRole('button', { name: 'Bring the text in' }).click()
+    await page.waitForURL(/import=/)
+    expect(page.url()).not.toContain(TOKEN)
+    await page.locator('.suggestion').first().waitFor()
+  })
+
+  test('shows its text as text, whatever stands in it', async () => {
+    const text = page.locator('.review-text')
+    expect(await text.locator('script, svg, a').count()).toBe(0)
+    const shown = await text.textContent()
+    expect(shown).toContain('<script>alert(1)</script>')
+    expect(shown).toContain('⟨U+202E⟩turned⟨U+202C⟩')
+    expect(shown).toContain('zero⟨U+200B⟩width')
+  })
+
+  test('is decided on by keys, and every decision can be taken back', async () => {
+    await page.locator('.suggestion').first().focus()
+    await page.getByText('0 of').waitFor()
+    await page.keyboard.press('a')
+    await page.locator('.suggestion.accepted').first().waitFor()
+    await page.getByText('1 of').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('r')
+    await page.locator('.suggestion.rejected').waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.suggestion.rejected').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /^Accept what is settled/ }).click()
+    await page.getByRole('button', { name: 'Accept what is settled (0)' }).waitFor()
+    await page.locator('.candidate').filter({ hasText: 'clarif' }).first().click()
+    await page.locator('.suggestion.accepted blockquote').waitFor()
+  })
+
+  test('tells what is missing, survives a reload, and is applied', async () => {
+    await page.getByRole('button', { name: 'Apply to the graph' }).click()
+    await page.locator('[data-code=NOT_READY] li').filter({ hasText: 'date' }).waitFor()
+    await page.reload()
+    await page.locator('.suggestion.accepted blockquote').waitFor()
+    await page.getByLabel('Id in the graph').fill('letter-of-the-test')
+    await page.getByLabel('Date').fill('2022-01-05')
+    await page.getByLabel('Issued by').fill('chn')
+    await page.getByLabel('Read at').fill('a test')
+    await page.getByLabel('Kind of source').selectOption('OWN_WORK')
+    await page.getByRole('button', { name: 'Keep this' }).click()
+    await page.locator('.describe .missing').first().waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Apply to the graph' }).click()
+    await page.getByRole('link', { name: 'Show on the map' }).waitFor()
+    const query = encodeURIComponent('{ document(id: "letter-of-the-test") { assertions { speakers { id } } } }')
+    const answer = await fetch(`${explorer.url}/graphql?query=${query}`)
+    expect(await answer.json()).toEqual({ data: { document: { assertions: [{ speakers: [{ id: 'chn' }] }] } } })
+  })
+
+  test('is withdrawn with a reason, and shown so', async () => {
+    await page.locator('.withdraw summary').click()
+    await page.locator('.withdraw input').fill('Only a test.')
+    await page.locator('.withdraw button').click()
+    await page.getByRole('note').filter({ hasText: 'Only a test.' }).waitFor()
+    await page.getByRole('link', { name: 'All that were brought in' }).click()
+    await page.getByRole('listitem').filter({ hasText: 'withdrawn' }).waitFor()
+  })
+})
