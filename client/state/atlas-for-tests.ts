@@ -30,6 +30,7 @@ export const smallAssertion = (
   verification: 'CHECKED',
   note: null,
   locator: null,
+  withdrawn: null,
   speakers: speakers.map((speaker) => ({ id: speaker, label: speaker === 'arc' ? 'Arcadia' : 'Borduria' })),
   addressees: [],
   proposition: { id: proposition, label: proposition },

@@ -78,6 +78,7 @@ const assertion = fields<Assertion>({
   stance: oneOf(STANCES),
   date: line,
   verification,
+  withdrawn: maybe(fields<{ date: string; reason: string }>({ date: line, reason: long })),
   note: maybe(long),
   locator: maybe(line),
   speakers: named,

@@ -39,6 +39,12 @@ export function EvidenceCard(props: {
           {sentences.ofAssertion(assertion)} <UncheckedMark verification={assertion.verification} />
         </Heading>
       )}
+      {assertion.withdrawn != null && (
+        <p className="withdrawn" role="note">
+          {t('evidence.withdrawn', { date: formatDate(assertion.withdrawn.date, t, i18n.language) })}{' '}
+          <bdi>{assertion.withdrawn.reason}</bdi>
+        </p>
+      )}
       {assertion.anchors.length === 0 ? (
         <p className="quiet">{t('evidence.ownWords')}</p>
       ) : (

@@ -1,6 +1,7 @@
 /** Words for what is done with the map: reading the evidence, citing, filtering, finding ways, listing. */
 export const en = {
   evidence: {
+    withdrawn: 'The document was withdrawn on {{date}}:',
     elsewhere: 'These words stand in another document than the one on the map.',
     backTo: 'Back to: {{title}}',
     openHere: 'Show this document on the map',

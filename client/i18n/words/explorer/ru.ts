@@ -1,5 +1,6 @@
 export const ru = {
   evidence: {
+    withdrawn: 'Документ отозван {{date}}:',
     elsewhere: 'Эти слова стоят в другом документе, не в том, что на карте.',
     backTo: 'Назад: {{title}}',
     openHere: 'Показать этот документ на карте',

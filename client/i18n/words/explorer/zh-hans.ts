@@ -1,5 +1,6 @@
 export const zhHans = {
   evidence: {
+    withdrawn: '此文件已于 {{date}} 撤销：',
     elsewhere: '这些话出自另一份文件，并非图上所示的文件。',
     backTo: '返回：{{title}}',
     openHere: '在图上显示此文件',

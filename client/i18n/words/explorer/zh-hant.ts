@@ -1,5 +1,6 @@
 export const zhHant = {
   evidence: {
+    withdrawn: '此文件已於 {{date}} 撤銷：',
     elsewhere: '這些話出自另一份文件，並非圖上所示的文件。',
     backTo: '返回：{{title}}',
     openHere: '在圖上顯示此文件',
