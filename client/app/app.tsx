@@ -10,13 +10,15 @@ import { OpeningShell } from './opening-shell.tsx'
 import { PageShell } from './page-shell.tsx'
 import { Unloaded } from './unloaded.tsx'
 import { useMedia } from './use-media.ts'
+import { useSteps } from './use-steps.ts'
 
 /** The map and what draws it: not loaded for who begins elsewhere. */
 const DocumentExplorer = lazy(async () => ({ default: (await import('./document-explorer.tsx')).DocumentExplorer }))
 
 /** The explorer: language and theme from the view or the browser, then a document on the map or a page. */
 export function App(): ReactNode {
-  const [view, show] = useView()
+  const [view, put] = useView()
+  const [show, steps] = useSteps(view, put)
   const language = view.language ?? nearestLanguage(navigator.languages)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const theme = view.theme ?? (systemDark ? 'dark' : 'light')
@@ -44,7 +46,14 @@ export function App(): ReactNode {
         {view.page === null ? (
           <Unloaded>
             <Suspense fallback={<OpeningShell header={header} />}>
-              <DocumentExplorer view={view} show={show} language={language} theme={theme} header={header} />
+              <DocumentExplorer
+                view={view}
+                show={show}
+                steps={steps}
+                language={language}
+                theme={theme}
+                header={header}
+              />
             </Suspense>
           </Unloaded>
         ) : (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HeaderProps } from '../features/header/header.tsx'
 import { MissingScene } from '../features/scene/missing-scene.tsx'
+import type { Steps } from '../features/explorer-context.ts'
 import { Failure } from '../features/states/failure.tsx'
 import { Slow } from '../features/states/slow.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
@@ -15,13 +16,14 @@ import { useAtlas } from './use-atlas.ts'
 interface Props {
   readonly view: View
   readonly show: (next: View) => void
+  readonly steps: Steps
   readonly language: string
   readonly theme: Theme
   readonly header: HeaderProps
 }
 
 /** A document on the map, or why it is not there. */
-export function DocumentExplorer({ view, show, language, theme, header }: Props): ReactNode {
+export function DocumentExplorer({ view, show, steps, language, theme, header }: Props): ReactNode {
   const { t } = useTranslation()
   const loaded = useAtlas(view, language)
   const title = loaded.atlas?.document.label
@@ -33,6 +35,7 @@ export function DocumentExplorer({ view, show, language, theme, header }: Props)
       <ExplorerPage
         view={view}
         show={show}
+        steps={steps}
         language={language}
         theme={theme}
         atlas={loaded.atlas}

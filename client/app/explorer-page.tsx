@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import { HiddenOnes } from '../features/arrange/hidden-ones.tsx'
+import { UndoButtons } from '../features/arrange/undo-buttons.tsx'
 import { Details, DETAILS } from '../features/details/details.tsx'
 import { EXPAND_BUTTON } from '../features/details/expand-form.tsx'
 import { ExplorerContext } from '../features/explorer-context.ts'
-import type { Explorer } from '../features/explorer-context.ts'
+import type { Explorer, Steps } from '../features/explorer-context.ts'
 import { Header } from '../features/header/header.tsx'
 import type { HeaderProps } from '../features/header/header.tsx'
 import { LAYOUT_PICKER, LayoutPicker } from '../features/layout/layout-picker.tsx'
@@ -14,11 +16,13 @@ import { ShareButton } from '../features/share/share-button.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import { sentencesFor } from '../i18n/sentences.ts'
 import type { Atlas } from '../state/atlas.ts'
+import { chosenIds, showAgain } from '../state/arrange.ts'
 import { assertionsOf, emphasise } from '../state/emphasis.ts'
 import { applyFilters } from '../state/filters.ts'
+import { leaveOut } from '../state/leave-out.ts'
 import { drawLines } from '../state/lines.ts'
 import { pageForEntity } from '../state/page.ts'
-import { bringIn, sameSelection, select } from '../state/view.ts'
+import { bringIn, select } from '../state/view.ts'
 import type { Pane, Theme, View } from '../state/view.ts'
 import { addressOf } from './address.ts'
 import { Announcer } from './announcer.tsx'
@@ -32,7 +36,9 @@ import { TimelineButton } from './timeline-button.tsx'
 import type { LoadedAtlas } from './use-atlas.ts'
 import { Unloaded } from './unloaded.tsx'
 import { useMedia } from './use-media.ts'
+import { useMapActions } from './use-map-actions.ts'
 import { useReading } from './use-reading.ts'
+import { useSame } from './use-same.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** Loaded when they are first asked for, or when there is nothing else to do: they must open though the server be gone by then. */
@@ -45,6 +51,7 @@ const FORESIGHT = 5_000
 interface Props {
   readonly view: View
   readonly show: (next: View) => void
+  readonly steps: Steps
   readonly language: string
   readonly theme: Theme
   readonly atlas: Atlas
@@ -53,12 +60,13 @@ interface Props {
 }
 
 /** Map and text side by side, or one at a time on a phone, all showing one view. */
-export function ExplorerPage({ view, show, language, theme, atlas, loaded, header }: Props): ReactNode {
+export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded, header }: Props): ReactNode {
   const { t } = useTranslation()
   const narrow = useMedia('(max-width: 820px)')
   const map = useRef<MapHandle | null>(null)
-  const explorer = useExplorerValue({ view, show, language, atlas, narrow })
+  const explorer = useExplorerValue({ view, show, steps, language, atlas, narrow, map })
   const { selection } = view
+  const { actions } = explorer
 
   // A link may focus on what the document's graph does not hold: it is brought in, joined to what is there.
   const strange =
@@ -66,8 +74,8 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
     !atlas.nodes.has(selection.id) &&
     !explorer.drawing.voices.some(({ id }) => id === selection.id)
   useEffect(() => {
-    if (strange && !loaded.loading) show(bringIn(view, selection.id))
-  }, [strange, loaded.loading, selection, view, show])
+    if (strange && !loaded.loading) steps.correct(bringIn(view, selection.id))
+  }, [strange, loaded.loading, selection, view, steps])
 
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -80,7 +88,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
   }, [])
 
   const choose = (id: string) => {
-    const next = atlas.nodes.has(id) ? select(view, { type: 'node', id }) : bringIn(view, id)
+    const next = showAgain(atlas.nodes.has(id) ? select(view, { type: 'node', id }) : bringIn(view, id), [id])
     show({ ...next, pane: view.pane === 'list' ? 'list' : 'map' })
     if (view.pane !== 'list') map.current?.focus()
   }
@@ -121,6 +129,21 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
       show({ ...view, pane: view.pane === 'list' ? 'map' : 'list' })
       return true
     },
+    hide: () => {
+      const ids = chosenIds(view)
+      if (ids.length === 0) return false
+      actions.hide(ids)
+      return true
+    },
+    pin: () => {
+      const ids = chosenIds(view)
+      if (ids.length === 0) return false
+      if (ids.every((id) => view.placed[id] !== undefined)) actions.unpin(ids)
+      else actions.pin(ids)
+      return true
+    },
+    undo: steps.takeBack,
+    redo: steps.doAgain,
     timeline: () => {
       show({ ...view, timeline: !view.timeline })
       return true
@@ -168,6 +191,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
                 {view.pane !== 'list' && <LayoutPicker />}
                 <MapDay />
                 <TimelineButton />
+                <UndoButtons />
                 {view.pane !== 'list' && <MapButtons handle={map} />}
               </PaneTabs>
             )}
@@ -195,6 +219,7 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
                 </Suspense>
               </Unloaded>
             )}
+            <HiddenOnes />
             <Notices loaded={loaded} />
             {narrow && visible('map') && <Peek />}
           </section>
@@ -211,22 +236,19 @@ export function ExplorerPage({ view, show, language, theme, atlas, loaded, heade
 }
 
 function useExplorerValue(
-  props: Pick<Props, 'view' | 'show' | 'language' | 'atlas'> & { readonly narrow: boolean },
+  props: Pick<Props, 'view' | 'show' | 'steps' | 'language' | 'atlas'> & {
+    readonly narrow: boolean
+    readonly map: RefObject<MapHandle | null>
+  },
 ): Explorer {
-  const { view, show, language, atlas, narrow } = props
+  const { view, show, steps, language, atlas, narrow, map } = props
   const { t } = useTranslation()
-  const { selection, hiddenKinds, hiddenLayers } = view
-  // Read from the address anew at every step: only another period draws the map anew.
-  const { from, to } = view.period ?? {}
-  const period = useMemo(() => (from === undefined || to === undefined ? null : { from, to }), [from, to])
+  const { hiddenKinds, hiddenLayers, period, without, near } = view
+  const filters = useSame({ hiddenKinds, hiddenLayers, period })
+  const left = useSame({ without, near })
   const drawing = useMemo(() => drawLines(atlas), [atlas])
-  const shown = useMemo(
-    () => applyFilters(atlas, drawing, { hiddenKinds, hiddenLayers, period }),
-    [atlas, drawing, hiddenKinds, hiddenLayers, period],
-  )
-  // The view is read from the address anew at every step; an equal selection must not light the map up anew.
-  const [chosen, setChosen] = useState(selection)
-  if (!sameSelection(chosen, selection)) setChosen(selection)
+  const shown = useMemo(() => leaveOut(applyFilters(atlas, drawing, filters), left), [atlas, drawing, filters, left])
+  const chosen = useSame(view.selection)
   const emphasis = useMemo(() => emphasise(chosen, atlas, shown), [chosen, atlas, shown])
   const reading = useReading(chosen, atlas, language)
   const highlighted = useMemo(
@@ -237,6 +259,7 @@ function useExplorerValue(
       ]),
     [chosen, atlas],
   )
+  const actions = useMapActions(view, show, map)
   const sentences = useMemo(() => sentencesFor(atlas, t, language), [atlas, t, language])
   return useMemo(
     () => ({
@@ -255,9 +278,11 @@ function useExplorerValue(
       select: (next) => {
         show(select(view, next))
       },
+      actions,
+      steps,
       addressOf,
     }),
-    [view, language, narrow, atlas, drawing, shown, emphasis, reading, highlighted, sentences, show],
+    [view, language, narrow, atlas, drawing, shown, emphasis, reading, highlighted, sentences, show, actions, steps],
   )
 }
 

@@ -2,6 +2,7 @@ import { Filter } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import type { RefObject, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { UndoButtons } from '../features/arrange/undo-buttons.tsx'
 import { useExplorer } from '../features/explorer-context.ts'
 import { headingOf } from '../features/layout/heading-of.ts'
 import { LayoutPicker } from '../features/layout/layout-picker.tsx'
@@ -14,11 +15,13 @@ import { GraphCanvas } from '../graph-canvas/graph-canvas.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Target } from '../graph-canvas/map-view.ts'
 import { knownPlaces } from '../state/opened-scene.ts'
+import { pin } from '../state/arrange.ts'
 import { NO_FILTERS, select } from '../state/view.ts'
-import type { Theme, View } from '../state/view.ts'
+import type { Theme } from '../state/view.ts'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
 import { TimelineButton } from './timeline-button.tsx'
+import { useSame } from './use-same.ts'
 
 interface Props {
   readonly hidden: boolean
@@ -32,6 +35,7 @@ interface Props {
 export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
   const { t } = useTranslation()
   const { atlas, drawing, shown, emphasis, view, show, sentences, narrow, language } = useExplorer()
+  const placed = useSame(view.placed)
   const [legendOpen, setLegendOpen] = useState(false)
   const words = useMemo<MapWords>(() => {
     const speakers = new Map(drawing.voices.map((voice) => [voice.id, voice.speakers.length]))
@@ -43,10 +47,6 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
       foreign: (labelLanguage) => ([language, 'und'].includes(labelLanguage) ? '' : `[${labelLanguage}] `),
     }
   }, [atlas, drawing, sentences, language, t])
-
-  // Read from the address anew at every step: only other places draw the map anew.
-  const places = JSON.stringify(view.placed)
-  const placed = useMemo(() => JSON.parse(places) as View['placed'], [places])
 
   const known = knownPlaces(useOpenedScene(view.scene), view.layout)
 
@@ -105,6 +105,9 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           describe={describe}
           waiting={(share, stop) => <LayoutProgress share={share} onStop={stop} />}
           onTap={onTap}
+          onMove={(id, point) => {
+            show(pin(view, { [id]: point }))
+          }}
           onOpen={(id) => {
             if (!atlas.nodes.has(id)) return
             show(select(view, { type: 'node', id }))
@@ -128,6 +131,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
         )}
         {narrow && (
           <MapButtons handle={handle}>
+            <UndoButtons />
             <TimelineButton />
             <button
               type="button"

@@ -9,6 +9,7 @@ import type { Atlas } from '../state/atlas.ts'
 import { atlasOfScene } from '../state/scene.ts'
 import type { Expansion, View } from '../state/view.ts'
 import { useAmong, useNeighbours } from './use-neighbours.ts'
+import { useSame } from './use-same.ts'
 
 export interface LoadedAtlas {
   readonly atlas: Atlas | null
@@ -27,7 +28,9 @@ export interface LoadedAtlas {
  * Everything the view names, loaded: the document's graph, what was added to it in the order it was asked for, and which edges
  * held on the view's day.
  */
-export function useAtlas({ document, scene: sceneName, expansions, asOf }: View, language: string): LoadedAtlas {
+export function useAtlas(view: View, language: string): LoadedAtlas {
+  const { document, scene: sceneName, asOf } = view
+  const expansions = useSame(view.expansions)
   const scene = useOpenedScene(sceneName)
   const opening = useRequest(OpeningDocument, sceneName === null ? { id: document, language } : null)
   const neighbours = useNeighbours(expansions, asOf)

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Sentences } from '../i18n/sentences.ts'
 import type { RequestFailed } from '../api/request.ts'
 import type { Assertion, Atlas } from '../state/atlas.ts'
+import type { Change } from '../state/change.ts'
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Shown } from '../state/filters.ts'
 import type { Drawing } from '../state/lines.ts'
@@ -16,6 +17,30 @@ export interface Reading {
   readonly elsewhere: boolean
   readonly error: RequestFailed | null
   readonly retry: () => void
+}
+
+/** What is done by hand to entities on the map, by their ids. */
+export interface MapActions {
+  readonly hide: (ids: readonly string[]) => void
+  /** Holds them where they stand. */
+  readonly pin: (ids: readonly string[]) => void
+  readonly unpin: (ids: readonly string[]) => void
+  /** Puts the focus on the map. */
+  readonly focus: () => void
+}
+
+/** Steps that changed the map, to be taken back and done again. */
+export interface Steps {
+  /** What undoing would take back, and what redoing would do again; null where there is nothing. */
+  readonly undo: Change | null
+  readonly redo: Change | null
+  /** What happened last, if it changed the map. */
+  readonly last: { readonly how: 'done' | 'undone' | 'redone'; readonly change: Change } | null
+  /** Both say whether there was anything to do. */
+  readonly takeBack: () => boolean
+  readonly doAgain: () => boolean
+  /** Puts the view right without anyone having done something. */
+  readonly correct: (next: View) => void
 }
 
 /** What every part of the explorer shares: the view, what it shows, and how to change it. */
@@ -35,6 +60,8 @@ export interface Explorer {
   readonly highlighted: ReadonlySet<string>
   readonly show: (next: View) => void
   readonly select: (selection: Selection | null) => void
+  readonly actions: MapActions
+  readonly steps: Steps
   /** The address at which others see the view. */
   readonly addressOf: (view: View) => string
 }

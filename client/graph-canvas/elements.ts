@@ -52,6 +52,8 @@ export interface Picture {
   readonly shown: Shown
   readonly layout: LayoutResult
   readonly form: Form
+  /** What stands where someone put it. */
+  readonly placed: Readonly<Record<string, Point>>
   readonly words: MapWords
   readonly tokens: Tokens
   readonly measure: (fontSize: number, weight: number) => Measure
@@ -60,7 +62,9 @@ export interface Picture {
 /** Everything that is drawn, as Cytoscape's elements. */
 export function elementsOf(picture: Picture, router: Router): readonly ElementDefinition[] {
   const { shown } = picture
-  const nodes = [...nodeElements(picture), ...voiceElements(picture)]
+  const nodes = [...nodeElements(picture), ...voiceElements(picture)].map((node) =>
+    picture.placed[node.data.id ?? ''] === undefined ? node : { ...node, classes: `${String(node.classes)} pinned` },
+  )
   const placed = new Map<string, Placed>(
     nodes.flatMap(({ data, position }) =>
       data.id === undefined || position === undefined

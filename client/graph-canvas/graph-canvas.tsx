@@ -48,6 +48,8 @@ export interface GraphCanvasProps {
   readonly waiting: (share: number, stop: () => void) => ReactNode
   readonly onTap: (target: Target | null) => void
   readonly onOpen: (id: string) => void
+  /** A node was dragged. */
+  readonly onMove: (id: string, to: Point) => void
   /** The newest view, for the buttons beside the map. */
   readonly handle: RefObject<MapHandle | null>
 }
@@ -56,6 +58,8 @@ export interface MapHandle {
   readonly fit: () => void
   readonly zoomBy: (factor: number) => void
   readonly focus: () => void
+  /** Where everything stands, in units of the map. */
+  readonly places: () => ReadonlyMap<string, Point>
   /** The map as it is drawn now, for pictures and files. */
   readonly picture: () => MapPicture
 }
@@ -75,7 +79,7 @@ export interface MapElement extends HTMLDivElement {
 }
 
 /** What is to be drawn, apart from colours, which come from the page. */
-type Picture = Pick<GraphCanvasProps, 'atlas' | 'shown' | 'words' | 'theme'> & {
+type Picture = Pick<GraphCanvasProps, 'atlas' | 'shown' | 'placed' | 'words' | 'theme'> & {
   readonly form: Form
   readonly layout: LayoutResult
 }
@@ -103,6 +107,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       open: (id) => {
         latest.current.onOpen(id)
       },
+      moved: (id, to) => {
+        latest.current.onMove(id, to)
+      },
       hover: (target, at) => {
         setHover(target === null ? null : { target, place: tipPlace(at, element) })
       },
@@ -118,6 +125,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       focus: () => {
         element.focus()
       },
+      places: () => view.positions(),
       picture: () => {
         const tokens = readTokens(element)
         const measure = measureWith(tokens.font)
@@ -150,6 +158,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
             shown,
             layout: withPlaced(arranged.result, arranged.known, placed),
             form: arranged.form,
+            placed,
             words,
             theme,
           },

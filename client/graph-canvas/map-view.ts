@@ -12,6 +12,7 @@ import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
 import { stylesheet } from './stylesheet.ts'
 import type { Tokens } from './tokens.ts'
+import { reserveStyleElement } from './reserve-style-element.ts'
 
 export type Target = { readonly type: 'node' | 'line'; readonly id: string }
 
@@ -19,6 +20,8 @@ export interface MapEvents {
   readonly tap: (target: Target | null) => void
   readonly open: (id: string) => void
   readonly hover: (target: Target | null, at: Point) => void
+  /** Told where a node was dragged to, so that it stays there; without it the map itself remembers. */
+  readonly moved?: (id: string, to: Point) => void
 }
 
 export interface DrawRequest {
@@ -94,8 +97,14 @@ export class MapView {
         if (!this.cy.destroyed()) showArrows(this.cy)
       }, REST)
     })
+    const { moved } = events
     this.cy.on('drag', 'node', (event: EventObjectNode) => {
-      this.afterDrag(event.target.id())
+      const id = event.target.id()
+      if (moved === undefined) this.dragged.set(id, { ...event.target.position() })
+      this.reroute(id)
+    })
+    this.cy.on('dragfree', 'node', (event: EventObjectNode) => {
+      moved?.(event.target.id(), { ...event.target.position() })
     })
   }
 
@@ -308,11 +317,6 @@ export class MapView {
     this.cy.destroy()
   }
 
-  private afterDrag(id: string): void {
-    this.dragged.set(id, { ...this.cy.getElementById(id).position() })
-    this.reroute(id)
-  }
-
   private reroute(id: string): void {
     const placed = (node: string) => {
       const element = this.cy.getElementById(node)
@@ -347,16 +351,4 @@ function lastBend(edge: EdgeSingular): Point | undefined {
   if (edge.hasClass('segments')) return edge.renderedSegmentPoints().at(-1)
   if (edge.hasClass('bezier')) return edge.renderedControlPoints().at(-1)
   return undefined
-}
-
-/**
- * Cytoscape writes a style element into the page unless one with this id is there. The page's Content-Security-Policy
- * forbids such elements, and the one rule it would hold stands in map.css.
- */
-function reserveStyleElement(): void {
-  const id = '__________cytoscape_stylesheet'
-  if (document.getElementById(id) !== null) return
-  const holder = document.createElement('meta')
-  holder.id = id
-  document.head.append(holder)
 }

@@ -220,6 +220,8 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
       },
     },
     { selector: 'edge.quiet', style: { 'line-opacity': 0.16, 'target-arrow-shape': 'none', 'target-label': '' } },
+    { selector: 'node.pinned', style: { 'border-width': 2 } },
+    { selector: 'node.filled.pinned', style: { 'border-style': 'solid', 'border-color': tokens.ink } },
     { selector: '.dim', style: { opacity: 0.16 } },
     { selector: 'edge.dim', style: { 'target-label': '', opacity: 0.1 } },
     // Many of these share a stem, where their opacities add up.

@@ -98,6 +98,8 @@ describe('a key', () => {
       'layout',
       'fit',
       'timeline',
+      'hide',
+      'pin',
     ])
   })
 

@@ -5,6 +5,7 @@ import { DetailsDocument } from '../../api/__generated__/operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { assertionsOf } from '../../state/emphasis.ts'
 import { pageForEntity, pageOf } from '../../state/page.ts'
+import { NodeActions } from '../arrange/node-actions.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
@@ -58,6 +59,7 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
           )}
         </p>
       )}
+      <NodeActions id={id} />
       {asked.error !== null && <Failure error={asked.error} retry={asked.retry} small />}
       {entity === null && asked.loading && <Skeleton />}
       {entity !== null && (

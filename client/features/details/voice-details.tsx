@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Voice } from '../../state/lines.ts'
+import { NodeActions } from '../arrange/node-actions.tsx'
 import { useExplorer } from '../explorer-context.ts'
 
 /** Speakers who speak together: who they are, and how much they say. */
@@ -28,6 +29,7 @@ export function VoiceDetails({ voice }: { readonly voice: Voice }): ReactNode {
           </button>
         ))}
       </div>
+      <NodeActions id={voice.id} />
     </>
   )
 }

@@ -164,6 +164,9 @@ export const en = {
     singleKeys: 'Keys that are a single character work everywhere on the page',
   },
   announce: {
+    done: 'Done: {{what}}.',
+    undone: 'Undone: {{what}}.',
+    redone: 'Done again: {{what}}.',
     selected: '{{what}} selected. {{connected}}',
     connected_one: '{{count}} line.',
     connected_other: '{{count}} lines.',

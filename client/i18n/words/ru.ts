@@ -174,6 +174,9 @@ export const ru = {
     singleKeys: 'Клавиши из одного знака действуют на всей странице',
   },
   announce: {
+    done: 'Сделано: {{what}}.',
+    undone: 'Отменено: {{what}}.',
+    redone: 'Сделано снова: {{what}}.',
     selected: 'Выбрано: {{what}}. {{connected}}',
     connected_one: '{{count}} линия.',
     connected_few: '{{count}} линии.',

@@ -160,6 +160,9 @@ export const zhHans = {
     singleKeys: '单个字符的按键在整个页面有效',
   },
   announce: {
+    done: '已完成：{{what}}。',
+    undone: '已撤销：{{what}}。',
+    redone: '已重做：{{what}}。',
     selected: '已选取：{{what}} {{connected}}',
     connected_other: '{{count}} 条线。',
     cleared: '未选取任何项目。',

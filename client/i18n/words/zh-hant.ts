@@ -160,6 +160,9 @@ export const zhHant = {
     singleKeys: '單個字元的按鍵在整個頁面有效',
   },
   announce: {
+    done: '已完成：{{what}}。',
+    undone: '已復原：{{what}}。',
+    redone: '已重做：{{what}}。',
     selected: '已選取：{{what}} {{connected}}',
     connected_other: '{{count}} 條線。',
     cleared: '未選取任何項目。',

@@ -1,0 +1,38 @@
+import { EyeOff, Pin, PinOff } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useExplorer } from '../explorer-context.ts'
+import './arrange.css'
+
+/** What can be done with one entity on the map: hide it, hold it where it stands, let it go again. */
+export function NodeActions({ id }: { readonly id: string }): ReactNode {
+  const { t } = useTranslation()
+  const { actions, shown, view } = useExplorer()
+  if (!shown.nodes.has(id) && !shown.voices.some((voice) => voice.id === id)) return null
+  const pinned = view.placed[id] !== undefined
+  return (
+    <div className="actions node-actions">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          actions.hide([id])
+        }}
+      >
+        <EyeOff aria-hidden="true" size={15} />
+        {t('arrange.hide')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          if (pinned) actions.unpin([id])
+          else actions.pin([id])
+        }}
+      >
+        {pinned ? <PinOff aria-hidden="true" size={15} /> : <Pin aria-hidden="true" size={15} />}
+        {pinned ? t('arrange.unpin') : t('arrange.pin')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { type Explorer, locate, map, settled, startExplorer, STATEMENT } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+let explorer: Explorer
+let page: Page
+beforeAll(async () => {
+  explorer = await startExplorer()
+  page = await explorer.open(`${STATEMENT}&focus=us-withdrawal-2001`)
+})
+afterAll(async () => {
+  await explorer.close()
+})
+afterEach(() => {
+  expect(explorer.faults()).toEqual([])
+})
+
+const at = (name: string): string | null => new URL(page.url()).searchParams.get(name)
+
+/** Steps on one map: each test goes on where the one before ended. */
+describe('what is done to the map', () => {
+  test('hides an entity by key, and shows it again from a list', async () => {
+    await map(page).focus()
+    await page.keyboard.press('h')
+    await page.waitForURL(/without=us-withdrawal-2001/)
+    await settled(page)
+    expect(await locate(page, 'us-withdrawal-2001')).toBeNull()
+    await page.getByRole('button', { name: /^Undo: hiding/ }).waitFor()
+  })
+
+  test('is taken back and done again, by keys and by buttons that say what', async () => {
+    await map(page).focus()
+    await page.keyboard.press('Control+z')
+    await page.waitForURL((url) => !url.searchParams.has('without'))
+    await settled(page)
+    expect(await locate(page, 'us-withdrawal-2001')).not.toBeNull()
+    await page.getByRole('button', { name: /^Redo: hiding/ }).click()
+    await page.waitForURL(/without=us-withdrawal-2001/)
+    await page.getByText('1 hidden by hand').click()
+    await page.getByRole('button', { name: /^Show again/ }).click()
+    await page.waitForURL((url) => !url.searchParams.has('without'))
+    await settled(page)
+  })
+
+  test('holds an entity where it is dragged to, in the address, until it is let go', async () => {
+    const place = await locate(page, 'bwc')
+    const box = await map(page).boundingBox()
+    if (place === null || box === null) throw new Error('The Convention is not on the map.')
+    const from = { x: box.x + place.x, y: box.y + place.y }
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 })
+    await page.mouse.up()
+    await page.waitForURL(/[?&]at=bwc/)
+    const held = at('at')
+    await page.reload()
+    await settled(page)
+    expect(at('at')).toBe(held)
+    await page.goBack()
+    await page.waitForURL((url) => !url.searchParams.has('at'))
+  })
+})
