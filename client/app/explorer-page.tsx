@@ -243,8 +243,8 @@ function useExplorerValue(
 ): Explorer {
   const { view, show, steps, language, atlas, narrow, map } = props
   const { t } = useTranslation()
-  const { hiddenKinds, hiddenLayers, period, without, near } = view
-  const filters = useSame({ hiddenKinds, hiddenLayers, period })
+  const { hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period, without, near } = view
+  const filters = useSame({ hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period })
   const left = useSame({ without, near })
   const drawing = useMemo(() => drawLines(atlas), [atlas])
   const shown = useMemo(() => leaveOut(applyFilters(atlas, drawing, filters), left), [atlas, drawing, filters, left])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { smallAtlas } from './atlas-for-tests.ts'
-import { applyFilters, countForLegend, lineOfEdge } from './filters.ts'
+import { applyFilters, countClaims, countForLegend, lineOfEdge } from './filters.ts'
 import { drawLines } from './lines.ts'
 import { NO_FILTERS } from './view.ts'
 
@@ -25,6 +25,25 @@ describe('the legend as a filter', () => {
     const shown = applyFilters(atlas, drawing, { ...NO_FILTERS, hiddenKinds: ['INSTRUMENT'] })
     expect(shown.nodes.has('treaty')).toBe(false)
     expect(shown.lines.filter((line) => line.target === 'treaty')).toEqual([])
+  })
+
+  test('without what some do, or with what some say alone, goes whatever rests on nothing else', () => {
+    const { acts, speakers } = countClaims(atlas)
+    const [act] = acts.keys()
+    const [speaker] = speakers.keys()
+    if (act === undefined || speaker === undefined) throw new Error('Nobody says anything.')
+    const silent = applyFilters(atlas, drawing, { ...NO_FILTERS, hiddenActs: [act] })
+    expect(silent.lines.flatMap((line) => line.acts)).not.toContain(act)
+    expect(silent.lines.length).toBeLessThan(drawing.lines.length)
+    const alone = applyFilters(atlas, drawing, { ...NO_FILTERS, onlySpeakers: [speaker] })
+    const behind = alone.lines
+      .filter(({ type }) => type === 'speech')
+      .flatMap(({ edges }) => edges.flatMap((id) => atlas.edges.get(id)?.assertions ?? []))
+    expect(behind.length).toBeGreaterThan(0)
+    for (const id of behind) expect(atlas.assertions.get(id)?.speakers.map((one) => one.id)).toContain(speaker)
+    const nobody = applyFilters(atlas, drawing, { ...NO_FILTERS, hiddenStances: ['AFFIRMS', 'DENIES', 'NEITHER'] })
+    expect(new Set(nobody.lines.map(({ layer }) => layer))).toEqual(new Set(['RECORD']))
+    expect([...nobody.nodes].filter((id) => id.startsWith('prop-'))).toEqual([])
   })
 
   test('counts edges, not lines', () => {

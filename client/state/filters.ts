@@ -1,10 +1,8 @@
-import type { EntityKind, Layer } from '../api/__generated__/operations.ts'
+import type { EntityKind, Layer, SpeechAct, Stance } from '../api/__generated__/operations.ts'
 import type { Atlas, MapEdge } from './atlas.ts'
 import { mayFallWithin } from './edtf-span.ts'
 import type { Drawing, Line } from './lines.ts'
-import type { Period, View } from './view.ts'
-
-type Filters = Pick<View, 'hiddenKinds' | 'hiddenLayers' | 'period'>
+import type { Filters, Period } from './view.ts'
 
 /** What is left of a drawing under the filters. */
 export interface Shown extends Drawing {
@@ -15,20 +13,21 @@ export interface Shown extends Drawing {
  * Edges that did not hold on the day shown take their lines away, and a proposition goes with the last of its lines.
  * A hidden kind takes its entities and their lines away. A hidden layer takes its lines away, and with the claim layer
  * go the propositions and voices, which are nothing but claims. A voice stays as long as one of its lines does.
- * A period takes away what has a date and cannot fall within it, and with it whatever is joined to nothing else; of a line of
- * several edges it leaves those that may.
+ * A period takes away what has a date and cannot fall within it, and filters of what is said take away claims that no assertion is
+ * left for; with them goes whatever is joined to nothing else. Of a line of several edges those stay that may.
  */
 export function applyFilters(atlas: Atlas, drawing: Drawing, filters: Filters): Shown {
   const claimsHidden = filters.hiddenLayers.includes('CLAIM')
   const nodes = new Set<string>()
   const { period } = filters
+  const isNarrowed = period !== null || filtersClaims(filters)
   const past = new Set(period === null ? [] : nodesOutside(atlas, period))
   const held = drawing.lines
-    .map((line) => (period === null ? line : within(line, atlas, period)))
+    .map((line) => (isNarrowed ? within(line, atlas, filters) : line))
     .filter((line) => line.edges.some((edge) => !atlas.gone.has(edge)))
     .filter((line) => !past.has(line.source) && !past.has(line.target))
   const said = new Set(held.flatMap(({ source, target }) => [source, target]))
-  const joined = new Set(period === null ? [] : drawing.lines.flatMap(({ source, target }) => [source, target]))
+  const joined = new Set(!isNarrowed ? [] : drawing.lines.flatMap(({ source, target }) => [source, target]))
   for (const node of atlas.nodes.values()) {
     if (filters.hiddenKinds.includes(node.kind) || past.has(node.id)) continue
     if (joined.has(node.id) && !said.has(node.id)) continue
@@ -52,11 +51,32 @@ function nodesOutside(atlas: Atlas, period: Period): readonly string[] {
   )
 }
 
-function within(line: Line, atlas: Atlas, period: Period): Line {
-  const left = line.edges.flatMap((id) => atlas.edges.get(id) ?? []).filter((edge) => isWithin(edge, atlas, period))
+/** Whether something of what is said is left out. */
+export function filtersClaims({ hiddenActs, hiddenStances, onlySpeakers }: ClaimFilters): boolean {
+  return hiddenActs.length + hiddenStances.length + onlySpeakers.length > 0
+}
+type ClaimFilters = Pick<Filters, 'hiddenActs' | 'hiddenStances' | 'onlySpeakers'>
+
+function within(line: Line, atlas: Atlas, filters: Filters): Line {
+  const { period } = filters
+  const left = line.edges
+    .flatMap((id) => atlas.edges.get(id) ?? [])
+    .filter((edge) => period === null || isWithin(edge, atlas, period))
+    .filter((edge) => edge.layer === 'RECORD' || isStillSaid(edge, atlas, filters))
   if (left.length === line.edges.length) return line
   const types = new Set<string>(left.map(({ type }) => type))
   return { ...line, edges: left.map(({ id }) => id), acts: line.acts.filter((act) => types.has(act)) }
+}
+
+/** A claim stays while one of the assertions behind it does. */
+function isStillSaid(edge: MapEdge, atlas: Atlas, { hiddenActs, hiddenStances, onlySpeakers }: ClaimFilters): boolean {
+  return edge.assertions.some((id) => {
+    const assertion = atlas.assertions.get(id)
+    if (assertion === undefined) return true
+    const { speechAct, stance, speakers } = assertion
+    if (hiddenActs.includes(speechAct) || hiddenStances.includes(stance)) return false
+    return onlySpeakers.length === 0 || speakers.some((speaker) => onlySpeakers.includes(speaker.id))
+  })
 }
 
 /** A claim by when it was made, a fact of the record by when it began or ended. What has no date is of all time. */
@@ -80,6 +100,27 @@ export function countForLegend(atlas: Atlas): LegendCounts {
     if (!atlas.gone.has(id)) layers.set(layer, (layers.get(layer) ?? 0) + 1)
   }
   return { kinds, layers }
+}
+
+export interface ClaimCounts {
+  readonly acts: ReadonlyMap<SpeechAct, number>
+  readonly stances: ReadonlyMap<Stance, number>
+  /** By id, with a name. */
+  readonly speakers: ReadonlyMap<string, { readonly label: string; readonly count: number }>
+}
+
+/** How many assertions there are of each act and stance and by each speaker on the map, hidden or not. */
+export function countClaims(atlas: Atlas): ClaimCounts {
+  const acts = new Map<SpeechAct, number>()
+  const stances = new Map<Stance, number>()
+  const speakers = new Map<string, { label: string; count: number }>()
+  for (const assertion of atlas.assertions.values()) {
+    acts.set(assertion.speechAct, (acts.get(assertion.speechAct) ?? 0) + 1)
+    stances.set(assertion.stance, (stances.get(assertion.stance) ?? 0) + 1)
+    for (const { id, label } of assertion.speakers)
+      speakers.set(id, { label, count: (speakers.get(id)?.count ?? 0) + 1 })
+  }
+  return { acts, stances, speakers }
 }
 
 export function lineOfEdge(lines: readonly Line[], edge: string): Line | undefined {

@@ -192,6 +192,24 @@ export function toggleKind(view: View, kind: EntityKind): View {
   return { ...view, hiddenKinds: toggled(view.hiddenKinds, kind) }
 }
 
+export function toggleAct(view: View, act: SpeechAct): View {
+  return { ...view, hiddenActs: toggled(view.hiddenActs, act) }
+}
+
+export function toggleStance(view: View, stance: Stance): View {
+  return { ...view, hiddenStances: toggled(view.hiddenStances, stance) }
+}
+
+/** Only what the speakers chosen say; whoever speaks once none is chosen. */
+export function toggleSpeaker(view: View, speaker: string): View {
+  return { ...view, onlySpeakers: toggled(view.onlySpeakers, speaker) }
+}
+
+/** Nothing is left out by what it is, who says it, or when. */
+export function withoutFilters(view: View): View {
+  return { ...view, ...NO_FILTERS }
+}
+
 export function sameSelection(one: Selection | null, other: Selection | null): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

@@ -61,4 +61,17 @@ describe('what is done to the map', () => {
     await page.goBack()
     await page.waitForURL((url) => !url.searchParams.has('at'))
   })
+
+  test('is filtered by what is said, counted, in the address, and shown whole again', async () => {
+    await page.getByText('What is said: by act, stance and speaker').click()
+    const acts = page.getByRole('group', { name: 'Acts' }).getByRole('button')
+    expect(await acts.count()).toBeGreaterThan(5)
+    await acts.filter({ hasText: 'reaffirms' }).click()
+    await page.waitForURL(/hideActs=reaffirms/)
+    const kept = await page.getByRole('group', { name: 'Acts' }).getByRole('button', { pressed: true }).count()
+    expect(kept).toBe((await acts.count()) - 1)
+    await page.getByRole('button', { name: 'Show everything again' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('hideActs'))
+    await settled(page)
+  })
 })

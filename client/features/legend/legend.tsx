@@ -7,6 +7,7 @@ import { KINDS, LAYERS } from '../../state/vocabulary.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { Count } from '../count.tsx'
+import { ClaimFilters } from './claim-filters.tsx'
 import './legend.css'
 
 /** What the signs mean, how many there are of each, and which of them are shown: one thing. */
@@ -51,6 +52,7 @@ export function Legend(): ReactNode {
           </button>
         ))}
       </div>
+      <ClaimFilters />
     </div>
   )
 }

@@ -1,5 +1,13 @@
 /** Words for what is done with the map: reading the evidence, citing, filtering, finding ways, listing. */
 export const en = {
+  filter: {
+    title: 'What is said: by act, stance and speaker',
+    acts: 'Acts',
+    stances: 'Stances',
+    speakers: 'Only what these say',
+    clear: 'Show everything again',
+    nothing: 'Nothing is left under these choices.',
+  },
   evidence: {
     withdrawn: 'The document was withdrawn on {{date}}:',
     elsewhere: 'These words stand in another document than the one on the map.',

@@ -1,4 +1,12 @@
 export const zhHans = {
+  filter: {
+    title: '所说的：按言语行为、立场与发言者',
+    acts: '言语行为',
+    stances: '立场',
+    speakers: '仅显示以下发言者',
+    clear: '重新显示全部',
+    nothing: '在这些选择之下没有任何内容。',
+  },
   evidence: {
     withdrawn: '此文件已于 {{date}} 撤销：',
     elsewhere: '这些话出自另一份文件，并非图上所示的文件。',

@@ -1,4 +1,12 @@
 export const zhHant = {
+  filter: {
+    title: '所說的：按言語行為、立場與發言者',
+    acts: '言語行為',
+    stances: '立場',
+    speakers: '僅顯示以下發言者',
+    clear: '重新顯示全部',
+    nothing: '在這些選擇之下沒有任何內容。',
+  },
   evidence: {
     withdrawn: '此文件已於 {{date}} 撤銷：',
     elsewhere: '這些話出自另一份文件，並非圖上所示的文件。',
