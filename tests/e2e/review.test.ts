@@ -15,7 +15,6 @@ let page: Page
 beforeAll(async () => {
   explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
   page = await explorer.visit('?imports=all')
-  page.setDefaultTimeout(6000)
 })
 afterAll(async () => {
   await explorer.close()
