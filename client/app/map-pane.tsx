@@ -122,7 +122,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
               type="button"
               className="button"
               onClick={() => {
-                show({ ...view, ...NO_FILTERS })
+                show({ ...view, ...NO_FILTERS, without: [], near: null })
               }}
             >
               {t('map.showAll')}
