@@ -50,6 +50,7 @@ const MAPPED = [
   'Mention',
   'MentionConnection',
   'CoMention',
+  'AppearingEntity',
   'AppearanceConnection',
   'AppearanceEdge',
   'RelatedDocument',

@@ -137,6 +137,7 @@ export interface Appearing {
   readonly profile: NodeOf<'PROFILE'>
   readonly entity: string
 }
+export type AppearingEntityModel = NodeOf<'PROFILE'>['entries'][number]
 export type AppearanceConnectionModel = ConnectionModel<Appearing>
 export type AppearanceEdgeModel = PageEdge<Appearing>
 export interface RelatedDocumentModel {

@@ -25,6 +25,10 @@ export function linksTests(
   const ofKind = <K extends NodeKind>(kind: K): readonly NodeOf<K>[] =>
     bundle.nodes.filter((node): node is GraphNode & NodeOf<K> => node.kind === kind)
 
+  const profiled = new Set(ofKind('PROFILE').map(({ document }) => document))
+  /** A document in which nobody and nothing appears. */
+  const silentDocument = ofKind('DOCUMENT').find(({ id }) => !profiled.has(id))?.id ?? ''
+
   describe('links', () => {
     it('gives where texts name the Convention, and the documents nearest to the statement', async () => {
       interface Together {
@@ -89,6 +93,32 @@ export function linksTests(
       expect(statement?.appearance.mentions).toBe(10)
       expect(statement?.appearance.speaks).toBe(0)
       expect(documentsWith.edges.length).toBeGreaterThan(1)
+    })
+
+    it('tells how much of a document is held, and who and what appears in it', async () => {
+      interface Held {
+        counts: { mentions: number; assertions: number; entities: number }
+        assertions: Id[]
+        appearing: { entity: Id; appearance: { mentions: number; speaks: number } }[]
+      }
+      const { document, mentions, documentsWith, bare } = await data<{
+        document: Held
+        mentions: { totalCount: number }
+        documentsWith: { edges: { node: Id; appearance: { mentions: number; speaks: number } }[] }
+        bare: Held
+      }>(`{ document(id: "${STATEMENT}") { ...Held } mentions(document: "${STATEMENT}", first: 1) { totalCount }
+        documentsWith(entity: "usa", first: 100) { edges { node { id } appearance { mentions speaks } } }
+        bare: document(id: "${silentDocument}") { ...Held } }
+        fragment Held on Document { counts { mentions assertions entities } assertions { id } appearing(first: 100) { entity { id } appearance { mentions speaks } } }`)
+      expect(document.counts.mentions).toBe(mentions.totalCount)
+      expect(document.counts.assertions).toBe(document.assertions.length)
+      expect(document.counts.entities).toBe(document.appearing.length)
+      const named = document.appearing.map(({ appearance }) => appearance.mentions)
+      expect(named).toEqual([...named].sort((a, b) => b - a))
+      expect(document.appearing.find(({ entity }) => entity.id === 'usa')?.appearance).toEqual(
+        documentsWith.edges.find(({ node }) => node.id === STATEMENT)?.appearance,
+      )
+      expect(bare).toEqual({ counts: { mentions: 0, assertions: 0, entities: 0 }, assertions: [], appearing: [] })
     })
 
     it('explains what each shared entity adds to the weight', async () => {
@@ -245,6 +275,11 @@ export function linksTests(
       ['{ demands(from: ["nobody"]) { totalCount } }', 'from', 'NOT_FOUND'],
       ['{ demands(to: ["nobody"]) { totalCount } }', 'to', 'NOT_FOUND'],
       ['{ demands(about: "nobody") { totalCount } }', 'about', 'NOT_FOUND'],
+      [
+        `{ document(id: "${STATEMENT}") { appearing(first: 101) { appearance { speaks } } } }`,
+        'first',
+        'BAD_USER_INPUT',
+      ],
       [`{ comparePositions(document: "nobody", with: "${STATEMENT}") { totalCount } }`, 'document', 'NOT_FOUND'],
       [`{ comparePositions(document: "${STATEMENT}", with: "nobody") { totalCount } }`, 'with', 'NOT_FOUND'],
       ['{ positionTable { totalCount } }', 'about', 'BAD_USER_INPUT'],

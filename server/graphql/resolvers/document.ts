@@ -1,6 +1,9 @@
+import { profileId } from '../../../graph-seed/model/index-node.ts'
+import type { NodeOf } from '../../../graph-seed/model/node.ts'
 import { LAYERS } from '../../../graph-seed/model/edge.ts'
 import { localize } from '../../../graph-seed/model/language.ts'
 import type {
+  AppearingEntityResolvers,
   DivergenceResolvers,
   DivergentReadingResolvers,
   DocumentResolvers,
@@ -9,13 +12,30 @@ import type {
   PassageTextResolvers,
 } from '../__generated__/resolver-types.ts'
 import { distinct, inRange } from '../arguments.ts'
-import { MOST_NODES } from '../limits.ts'
+import { MOST_NODES, MOST_PAGE } from '../limits.ts'
+import type { Loader } from '../loader.ts'
 
 export const Document: DocumentResolvers = {
   issuers: async (document, _, { graph }) => [...(await graph.loader.entities(document.issuers))],
   expressions: async (document, _, { graph }) => [...(await graph.loader.getMany('EXPRESSION', document.expressions))],
   passages: async (document, _, { graph }) => [...(await graph.loader.getMany('PASSAGE', document.passages))],
   assertions: async (document, _, { graph }) => [...(await graph.loader.getMany('ASSERTION', document.assertions))],
+  counts: async (document, _, { graph }) => {
+    const entries = await entriesOf(document.id, graph.loader)
+    return {
+      mentions: entries.reduce((sum, { mentions }) => sum + mentions, 0),
+      assertions: document.assertions.length,
+      entities: entries.length,
+    }
+  },
+  appearing: async (document, { first }, { graph }) => {
+    const most = inRange('first', first, 1, MOST_PAGE)
+    const said = ({ speaks, addressed, spokenOf }: Entry): number => speaks + addressed + spokenOf
+    // The entries of a profile are ordered by id, and a sort keeps the order of equals.
+    return [...(await entriesOf(document.id, graph.loader))]
+      .sort((a, b) => b.mentions - a.mentions || said(b) - said(a))
+      .slice(0, most)
+  },
   graph: async (document, { limit, layers }, { graph }) => {
     const own = [document.id, ...document.propositions, ...document.entities]
     const found = await graph.snapshot.neighbourhood({
@@ -33,6 +53,18 @@ export const Document: DocumentResolvers = {
     )
     return { nodes: found.nodes, edges, totalNodes: found.totalNodes }
   },
+}
+
+type Entry = NodeOf<'PROFILE'>['entries'][number]
+
+/** Who and what appears in a document; nobody and nothing where it has no profile. */
+async function entriesOf(document: string, loader: Loader): Promise<readonly Entry[]> {
+  return (await loader.findKind('PROFILE', profileId(document)))?.entries ?? []
+}
+
+export const AppearingEntity: AppearingEntityResolvers = {
+  entity: ({ entity }, _, { graph }) => graph.loader.entity(entity),
+  appearance: (entry) => entry,
 }
 
 export const Divergence: DivergenceResolvers = {
