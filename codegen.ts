@@ -92,6 +92,9 @@ const MAPPED = [
   'ImportSummary',
   'DocumentImportConnection',
   'ImportEntry',
+  'Scene',
+  'SceneSummary',
+  'SceneConnection',
 ]
 
 /** Folders of client/api, each for one family of pages. */

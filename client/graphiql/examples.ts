@@ -7,6 +7,7 @@ import find from '../../docs/queries/find.graphql?raw'
 import now from '../../docs/queries/now.graphql?raw'
 import one from '../../docs/queries/one.graphql?raw'
 import paths from '../../docs/queries/paths.graphql?raw'
+import scenes from '../../docs/queries/scenes.graphql?raw'
 import statement from '../../docs/queries/statement.graphql?raw'
 import suggest from '../../docs/queries/suggest.graphql?raw'
 import together from '../../docs/queries/together.graphql?raw'
@@ -23,5 +24,5 @@ const variables = JSON.stringify({ text }, null, 2)
 export const examples = [
   ...[statement, around, paths, find, views, one, then, now, change, votes, doubt].map((query) => ({ query })),
   ...[suggest, drafts].map((query) => ({ query, variables })),
-  ...[together, demands].map((query) => ({ query })),
+  ...[together, demands, scenes].map((query) => ({ query })),
 ]

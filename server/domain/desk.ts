@@ -159,6 +159,8 @@ export interface StoredScene {
   readonly title: string
   readonly createdAt: string
   readonly by: string
+  /** What a list of scenes shows beside these: small. */
+  readonly summary: unknown
   /** Some MB at most. */
   readonly payload: unknown
 }

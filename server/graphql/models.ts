@@ -7,7 +7,7 @@ import type { CoMention, NeighbourCount, RelatedDocument, SearchHit, SharedEntit
 import type { DocumentDescription } from '../desk/description.ts'
 import type { ReviewedImport } from '../desk/import-desk.ts'
 import type { Review } from '../desk/review.ts'
-import type { ImportRow, JournalEntry } from '../domain/desk.ts'
+import type { ImportRow, JournalEntry, SceneRow, StoredScene } from '../domain/desk.ts'
 import type { DemandResponse } from '../domain/demand-responses.ts'
 import type { PositionChange } from '../domain/compare-positions.ts'
 import type { TableColumn, TableRow } from '../domain/position-table.ts'
@@ -188,3 +188,6 @@ export interface ReviewedClaimModel {
 export type ImportSummaryModel = ImportRow
 export type DocumentImportConnectionModel = ConnectionModel<ImportRow>
 export type ImportEntryModel = JournalEntry
+export type SceneModel = StoredScene
+export type SceneSummaryModel = SceneRow
+export type SceneConnectionModel = ConnectionModel<SceneRow>

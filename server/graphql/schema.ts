@@ -14,6 +14,7 @@ import { ImportMutation } from './resolvers/import-mutation.ts'
 import * as mention from './resolvers/mention.ts'
 import * as position from './resolvers/position.ts'
 import * as related from './resolvers/related.ts'
+import * as scene from './resolvers/scene.ts'
 import { Node } from './resolvers/node.ts'
 import * as provision from './resolvers/provision.ts'
 import { Meta, Query } from './resolvers/query.ts'
@@ -50,12 +51,13 @@ const resolvers = {
     ...CoverageQuery,
     ...SuggestQuery,
     ...imports.ImportQuery,
+    ...scene.SceneQuery,
     ...mention.MentionQuery,
     ...related.RelatedQuery,
     ...demand.DemandQuery,
     ...position.PositionQuery,
   } satisfies QueryResolvers,
-  Mutation: { ...ImportMutation } satisfies MutationResolvers,
+  Mutation: { ...ImportMutation, ...scene.SceneMutation } satisfies MutationResolvers,
   DocumentImport: imports.DocumentImport,
   DocumentImportConnection: imports.DocumentImportConnection,
   DocumentDescription: imports.DocumentDescription,
@@ -63,6 +65,9 @@ const resolvers = {
   ReviewedClaim: imports.ReviewedClaim,
   ImportSummary: imports.ImportSummary,
   ImportEntry: imports.ImportEntry,
+  Scene: scene.Scene,
+  SceneSummary: scene.SceneSummary,
+  SceneConnection: scene.SceneConnection,
   Meta,
   Node,
   Entity,

@@ -29,7 +29,8 @@ function entry(payload: unknown): NewEntry {
   return { at: '2026-01-05T11:00:00.000Z', by: 'ann', payload }
 }
 function scene(id: string, more: Partial<StoredScene> = {}): StoredScene {
-  return { id, title: `Scene ${id}`, createdAt: '2026-01-05T10:00:00.000Z', by: 'ann', payload: AWKWARD, ...more }
+  const createdAt = '2026-01-05T10:00:00.000Z'
+  return { id, title: `Scene ${id}`, createdAt, by: 'ann', summary: { note: id }, payload: AWKWARD, ...more }
 }
 const WITHDRAWAL = { date: '2026-02-01T00:00:00.000Z', reason: 'It was <b>another</b> text.' }
 

@@ -121,7 +121,7 @@ test('axe finds nothing on any page, in either theme, on a wide screen and on a 
 
 test('nor in the parts of GraphiQL that are ours', async () => {
   const page = await explorer.visit('graphql')
-  await page.locator('.graphiql-tab-button').nth(14).waitFor()
+  await page.locator('.graphiql-tab-button').nth(15).waitFor()
   expect(await breaches(page, ['document-title', 'html-has-lang', 'meta-viewport', 'page-has-heading-one'])).toEqual([])
   await page.context().close()
 })

@@ -22,7 +22,7 @@ describe('GraphiQL', () => {
       )
     })
     const tabs = page.locator('.graphiql-tab-button')
-    await tabs.nth(14).waitFor()
+    await tabs.nth(15).waitFor()
     expect(await tabs.allTextContents()).toEqual([
       'Statement',
       'Around',
@@ -39,6 +39,7 @@ describe('GraphiQL', () => {
       'Drafts',
       'Together',
       'Demands',
+      'Scenes',
     ])
 
     const expected = {
@@ -57,6 +58,7 @@ describe('GraphiQL', () => {
       Drafts: 'suggestAssertions',
       Together: 'mentions',
       Demands: 'demands',
+      Scenes: 'scenes',
     }
     for (const [index, [operation, field]] of Object.entries(expected).entries()) {
       await tabs.nth(index).click()

@@ -80,14 +80,16 @@ export const CONTRIBUTIONS = `
   RETURN id, import.contribution AS contribution`
 
 export const ADD_SCENE = `
-  CREATE (:DeskScene {id: $id, title: $title, createdAt: $createdAt, by: $by, payload: $payload, batch: $batch})`
+  CREATE (:DeskScene {id: $id, title: $title, createdAt: $createdAt, by: $by, summary: $summary, payload: $payload,
+    batch: $batch})`
 export const SCENE = `
   MATCH (scene:DeskScene {id: $id})
-  RETURN scene.id AS id, scene.title AS title, scene.createdAt AS createdAt, scene.by AS by, scene.payload AS payload,
-    scene.batch AS batch`
+  RETURN scene.id AS id, scene.title AS title, scene.createdAt AS createdAt, scene.by AS by,
+    scene.summary AS summary, scene.payload AS payload, scene.batch AS batch`
 export const SCENES = `
   MATCH (scene:DeskScene)
   WHERE $createdAt IS NULL OR scene.createdAt < $createdAt OR (scene.createdAt = $createdAt AND scene.id > $id)
   WITH scene ORDER BY scene.createdAt DESC, scene.id LIMIT $limit
-  RETURN scene.id AS id, scene.title AS title, scene.createdAt AS createdAt, scene.by AS by`
+  RETURN scene.id AS id, scene.title AS title, scene.createdAt AS createdAt, scene.by AS by,
+    scene.summary AS summary`
 export const SCENE_TOTAL = 'MATCH (scene:DeskScene) RETURN count(scene) AS total'

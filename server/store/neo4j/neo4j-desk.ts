@@ -150,10 +150,10 @@ class Neo4jDesk implements Desk {
     })
   }
 
-  async addScene({ payload, ...scene }: StoredScene): Promise<boolean> {
-    const { id, title, createdAt, by } = scene
+  async addScene({ id, title, createdAt, by, summary, payload }: StoredScene): Promise<boolean> {
     const batch = randomUUID()
-    const values = { id, title, createdAt, by, payload: JSON.stringify(payload), batch }
+    const texts = { summary: JSON.stringify(summary), payload: JSON.stringify(payload) }
+    const values = { id, title, createdAt, by, ...texts, batch }
     try {
       await this.#connection.write(statements.ADD_SCENE, values)
       return true
@@ -168,15 +168,15 @@ class Neo4jDesk implements Desk {
     const [row] = await this.#connection.read<SceneColumns>(statements.SCENE, { id })
     if (row === undefined) return null
     const { batch: _, payload, ...scene } = row
-    return { ...scene, payload: JSON.parse(payload) }
+    return { ...sceneRow(scene), payload: JSON.parse(payload) }
   }
 
   async scenes({ first, after }: PageRequest<SceneKey>): Promise<Page<SceneRow>> {
     const [rows, counted] = await Promise.all([
-      this.#connection.read<SceneRow>(statements.SCENES, { ...keyOf(after), limit: neo4j.int(first + 1) }),
+      this.#connection.read<SceneRowColumns>(statements.SCENES, { ...keyOf(after), limit: neo4j.int(first + 1) }),
       this.#connection.read<Total>(statements.SCENE_TOTAL, {}),
     ])
-    return pageOf(rows, first, counted)
+    return pageOf(rows.map(sceneRow), first, counted)
   }
 
   close(): Promise<void> {
@@ -238,7 +238,10 @@ interface EntryColumns extends Omit<JournalEntry, 'payload'> {
   readonly importId: string
   readonly payload: string
 }
-interface SceneColumns extends SceneRow {
+interface SceneRowColumns extends Omit<SceneRow, 'summary'> {
+  readonly summary: string
+}
+interface SceneColumns extends SceneRowColumns {
   readonly payload: string
   readonly batch: string
 }
@@ -253,6 +256,10 @@ interface Total {
 function importRow({ id, sha256, createdAt, by, summary, entries, contribution, ...rest }: ImportColumns): ImportRow {
   const row = { id, sha256, createdAt, by, entries, contribution }
   return { ...row, summary: JSON.parse(summary), withdrawn: withdrawalOf(rest) }
+}
+
+function sceneRow({ id, title, createdAt, by, summary }: SceneRowColumns): SceneRow {
+  return { id, title, createdAt, by, summary: JSON.parse(summary) }
 }
 
 function withdrawalOf({ withdrawnAt, withdrawnReason }: WithdrawnColumns): Withdrawal | null {

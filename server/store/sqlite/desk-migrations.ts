@@ -48,4 +48,8 @@ export const DESK_MIGRATIONS: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX scene_by_age ON scene (created_at DESC, id);`,
   },
+  {
+    name: 'what a list shows of a scene',
+    sql: "ALTER TABLE scene ADD COLUMN summary TEXT NOT NULL DEFAULT '{}';",
+  },
 ]

@@ -98,21 +98,22 @@ export const CONTRIBUTIONS: Query<{ id: string; contribution: unknown }> = {
   row: z.object({ id: z.string(), contribution: json }),
 }
 
-const sceneShape = { id: z.string(), title: z.string(), createdAt: z.string(), by: z.string() }
+const sceneShape = { id: z.string(), title: z.string(), createdAt: z.string(), by: z.string(), summary: json }
 /** Answers with a row where there was none with this id. */
 export const ADD_SCENE: Query<{ id: string }> = {
   sql: `
-    INSERT INTO scene (id, title, created_at, by, payload) VALUES (:id, :title, :createdAt, :by, :payload)
+    INSERT INTO scene (id, title, created_at, by, summary, payload)
+    VALUES (:id, :title, :createdAt, :by, :summary, :payload)
     ON CONFLICT (id) DO NOTHING RETURNING id`,
   row: z.object({ id: z.string() }),
 }
 export const SCENE: Query<StoredScene> = {
-  sql: 'SELECT id, title, created_at AS createdAt, by, payload FROM scene WHERE id = :id',
+  sql: 'SELECT id, title, created_at AS createdAt, by, summary, payload FROM scene WHERE id = :id',
   row: z.object({ ...sceneShape, payload: json }),
 }
 export const SCENES: Query<SceneRow> = {
   sql: `
-    SELECT id, title, created_at AS createdAt, by FROM scene
+    SELECT id, title, created_at AS createdAt, by, summary FROM scene
     WHERE :createdAt IS NULL OR created_at < :createdAt OR (created_at = :createdAt AND id > :id)
     ORDER BY created_at DESC, id LIMIT :limit`,
   row: z.object(sceneShape),

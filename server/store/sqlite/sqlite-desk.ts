@@ -124,8 +124,9 @@ class SqliteDesk implements Desk {
     })
   }
 
-  addScene({ id, title, createdAt, by, payload }: StoredScene): Promise<boolean> {
-    const values = { id, title, createdAt, by, payload: JSON.stringify(payload) }
+  addScene({ id, title, createdAt, by, summary, payload }: StoredScene): Promise<boolean> {
+    const texts = { summary: JSON.stringify(summary), payload: JSON.stringify(payload) }
+    const values = { id, title, createdAt, by, ...texts }
     return this.#write((database) => database.all(queries.ADD_SCENE, values).length > 0)
   }
 
