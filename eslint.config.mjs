@@ -53,7 +53,7 @@ export default defineConfig(
   },
   { files: ['{graph-seed,server}/**/*.ts'], ignores: ['server/config/**'], rules: environmentOnlyInConfig },
   { files: ['tests/**/*.ts', '**/*.test.{ts,tsx}'], rules: { 'max-lines': 'off' } },
-  { files: ['tests/bench/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['tests/bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['client/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended],
