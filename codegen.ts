@@ -89,6 +89,8 @@ const MAPPED = [
   'DocumentDescription',
   'ReviewedMention',
   'ReviewedClaim',
+  'AddedMention',
+  'DecidedClaim',
   'ImportSummary',
   'DocumentImportConnection',
   'ImportEntry',

@@ -10,17 +10,19 @@ describe('a marked paragraph', () => {
       { name: 'c1', start: 11, end: 15 },
       { name: 'm9', start: 30, end: 31 },
     ]
+    const [one, two] = marks
     expect(markedText(passage, marks)).toEqual([
-      { text: '𠮷', names: ['m1'] },
-      { text: 'b', names: ['m1', 'c1'] },
-      { text: 'cde', names: ['c1'] },
-      { text: 'fghij', names: [] },
+      { start: 10, text: '𠮷', marks: [one] },
+      { start: 11, text: 'b', marks: [one, two] },
+      { start: 12, text: 'cde', marks: [two] },
+      { start: 15, text: 'fghij', marks: [] },
     ])
   })
 
   it('holds of a mark that goes beyond it what lies within', () => {
-    expect(markedText(passage, [{ name: 'c1', start: 5, end: 25 }])).toEqual([{ text: passage.text, names: ['c1'] }])
-    expect(markedText(passage, [])).toEqual([{ text: passage.text, names: [] }])
+    const mark = { name: 'c1', start: 5, end: 25 }
+    expect(markedText(passage, [mark])).toEqual([{ start: 10, text: passage.text, marks: [mark] }])
+    expect(markedText(passage, [])).toEqual([{ start: 10, text: passage.text, marks: [] }])
   })
 })
 

@@ -4,17 +4,18 @@ interface Place {
   readonly end: number
 }
 
-/** A stretch of a paragraph: the items that lie over all of it, by their names. */
-export interface Stretch {
+/** A stretch of a paragraph: where it begins, in code points of the text, and what lies over all of it, in the order given. */
+interface Stretch<Mark extends Place> {
+  readonly start: number
   readonly text: string
-  readonly names: readonly string[]
+  readonly marks: readonly Mark[]
 }
 
 /** A paragraph cut wherever a mark begins or ends; places outside of it are left out. */
-export function markedText(
+export function markedText<Mark extends Place>(
   passage: Place & { readonly text: string },
-  marks: readonly (Place & { readonly name: string })[],
-): readonly Stretch[] {
+  marks: readonly Mark[],
+): readonly Stretch<Mark>[] {
   const within = marks.filter(({ start, end }) => start < passage.end && end > passage.start)
   const cuts = new Set([passage.start, passage.end])
   for (const { start, end } of within) {
@@ -26,8 +27,9 @@ export function markedText(
   return sorted.slice(0, -1).map((from, index) => {
     const to = sorted[index + 1] ?? from
     return {
+      start: from,
       text: codePoints.slice(from - passage.start, to - passage.start).join(''),
-      names: within.filter(({ start, end }) => start <= from && end >= to).map(({ name }) => name),
+      marks: within.filter(({ start, end }) => start <= from && end >= to),
     }
   })
 }

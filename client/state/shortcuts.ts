@@ -52,6 +52,8 @@ export const SHORTCUTS = [
   { action: 'acceptSuggestion', keys: ['a'], place: 'review' },
   { action: 'rejectSuggestion', keys: ['r'], place: 'review' },
   { action: 'undoDecision', keys: ['u'], place: 'review' },
+  { action: 'changeSuggestion', keys: ['c'], place: 'review' },
+  { action: 'addWords', keys: ['n'], place: 'review' },
 ] as const satisfies readonly Shortcut[]
 export type Action = (typeof SHORTCUTS)[number]['action']
 

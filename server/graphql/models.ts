@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../../graph-seed/model/treaty-status.ts'
 import type { StateStanding, TreatyChange, TreatyConflict } from '../domain/treaty-ledger.ts'
 import type { PairAgreement, Vote, YearOfAgreement } from '../domain/voting-agreement.ts'
 import type { CoMention, NeighbourCount, RelatedDocument, SearchHit, SharedEntity } from '../domain/graph-store.ts'
+import type { DecisionOf } from '../desk/decision.ts'
 import type { DocumentDescription } from '../desk/description.ts'
 import type { ReviewedImport } from '../desk/import-desk.ts'
 import type { Review } from '../desk/review.ts'
@@ -185,6 +186,14 @@ export interface ReviewedClaimModel {
   readonly suggestion: AssertionSuggestionModel
   readonly verdict: Review['claims'][number]
 }
+export interface AddedMentionModel {
+  readonly start: number
+  readonly end: number
+  readonly entity: string
+  readonly entry: number
+}
+/** A claim with the journal's entry that decided it. */
+export type DecidedClaimModel = Omit<DecisionOf<'ADD_CLAIM'>, 'type'> & { readonly entry: number }
 export type ImportSummaryModel = ImportRow
 export type DocumentImportConnectionModel = ConnectionModel<ImportRow>
 export type ImportEntryModel = JournalEntry

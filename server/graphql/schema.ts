@@ -63,6 +63,8 @@ const resolvers = {
   DocumentDescription: imports.DocumentDescription,
   ReviewedMention: imports.ReviewedMention,
   ReviewedClaim: imports.ReviewedClaim,
+  AddedMention: imports.AddedMention,
+  DecidedClaim: imports.DecidedClaim,
   ImportSummary: imports.ImportSummary,
   ImportEntry: imports.ImportEntry,
   Scene: scene.Scene,

@@ -238,6 +238,43 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       expect((await data<{ import: Import }>(`{ import(id: "${entry.id}") { ${PARTS} } }`)).import.seen).toBe(0)
     })
 
+    it('shows what decisions name as the graph holds it, and leaves out what it does not hold yet', async () => {
+      const entry = await bring('Named by hand.')
+      const created = { id: 'calm-pond', kind: 'TOPIC', labels: [{ language: 'en', text: 'Calm Pond' }] }
+      const proposition = {
+        id: 'prop-pond-wanted',
+        propositionKind: 'NORMATIVE',
+        labels: [{ language: 'en', text: 'There should be a pond.' }],
+        about: [{ role: 'TOPIC', entity: 'calm-pond' }],
+      }
+      const known = claim(entry)
+      const decided = await decide(
+        entry,
+        { createEntity: created },
+        { createProposition: proposition },
+        { addMention: { start: 0, end: 8, entity: 'calm-pond' } },
+        { addMention: { start: 2, end: 8, entity: 'arland' } },
+        { accept: { mentions: [nameOf(entry, 'Arland')] } },
+        { claim: { claim: 'c1', ...known, addressees: ['arland'] } },
+        { addClaim: { ...known, proposition: 'prop-pond-wanted' } },
+      )
+      const parts = `decidedCount addedMentions { entity entityInGraph { id label } } mentions { entityInGraph { id } }
+        addedClaims { proposition propositionInGraph { id } actorsInGraph { id } }
+        claims { claim { propositionInGraph { id } actorsInGraph { id } } }`
+      const shown = await data<{ import: Record<string, unknown> }>(`{ import(id: "${decided.id}") { ${parts} } }`)
+      expect(shown.import).toMatchObject({
+        decidedCount: 2,
+        addedMentions: [
+          { entity: 'calm-pond', entityInGraph: null },
+          { entity: 'arland', entityInGraph: { id: 'arland', label: 'Arland' } },
+        ],
+        addedClaims: [{ proposition: 'prop-pond-wanted', propositionInGraph: null, actorsInGraph: [{ id: 'arland' }] }],
+        claims: [{ claim: { propositionInGraph: { id: 'prop-fund-wanted' }, actorsInGraph: [{ id: 'arland' }] } }],
+      })
+      expect(shown.import['mentions']).toContainEqual({ entityInGraph: { id: 'arland' } })
+      expect((await changed('undo', decided)).decidedCount).toBe(0)
+    })
+
     it('says everything that is missing before it can be applied', async () => {
       const entry = await bring('Not described.', {})
       const { errors } = await ask(change('applyImport'), { id: entry.id, seen: 0 })

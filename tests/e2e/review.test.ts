@@ -7,7 +7,7 @@ jest.setTimeout(120_000)
 const TOKEN = 'a-token-of-the-tests'
 const TEXT = `A letter
 China urges the United States to clarify its activities under Article VI of the Biological Weapons Convention.
-With <script>alert(1)</script>, <svg onload=alert(1)>, javascript:alert(1), a \u202eturned\u202c and a zero\u200bwidth sign.
+With <script>alert(1)</script>, <svg onload=alert(1)>, javascript:alert(1), a \u202eturned\u202c and a zero\u200bwidth sign. The Calm Panel met in a hall by the lake.
 `.replaceAll('\n', '\n\n')
 
 let explorer: Explorer
@@ -22,6 +22,22 @@ afterAll(async () => {
 afterEach(() => {
   expect(explorer.faults()).toEqual([])
 })
+
+/** The middle of a word of the text, on the screen. */
+async function placeOf(word: string): Promise<{ x: number; y: number }> {
+  const stretch = page.locator('.review-text bdi').filter({ hasText: word })
+  await stretch.scrollIntoViewIfNeeded()
+  return stretch.evaluate((element, sought) => {
+    const [text] = element.childNodes
+    if (text === undefined) throw new Error('The stretch is empty.')
+    const range = document.createRange()
+    const start = (text.textContent ?? '').indexOf(sought)
+    range.setStart(text, start)
+    range.setEnd(text, start + sought.length)
+    const { left, top, width, height } = range.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }, word)
+}
 
 /** One document on its way into the graph and out of it again: each test goes on where the one before ended. */
 describe('a document that is brought in', () => {
@@ -65,6 +81,44 @@ describe('a document that is brought in', () => {
     await page.locator('.suggestion.accepted blockquote').waitFor()
   })
 
+  test('is given an entity that nobody suggested, from words selected with the mouse', async () => {
+    const { x, y } = await placeOf('Panel')
+    await page.mouse.dblclick(x, y)
+    const panel = page.locator('.add-panel')
+    await panel.getByLabel('First word').selectOption({ label: 'Calm' })
+    await panel.getByText('Calm Panel', { exact: true }).waitFor()
+    await panel.getByRole('button', { name: 'Create what it names' }).click()
+    await panel.getByLabel('What it is').selectOption('BODY')
+    await panel.getByLabel('Id in the graph').fill('chn')
+    await panel.getByRole('button', { name: 'Create it and name it here' }).click()
+    await panel.getByText('"chn" is taken').waitFor()
+    expect(await panel.getByLabel('What it is').inputValue()).toBe('BODY')
+    await panel.getByLabel('Id in the graph').fill('calm-panel')
+    await panel.getByRole('button', { name: 'Create it and name it here' }).click()
+    await panel.waitFor({ state: 'detached' })
+    await page.getByText('2 added by hand').waitFor()
+  })
+
+  test('is given a mention that nobody suggested, by keys alone', async () => {
+    await page.locator('.suggestion').first().focus()
+    await page.keyboard.press('n')
+    await page.locator('.add-panel h3:focus').waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('2')
+    for (const word of ['lake', 'lake']) {
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(word)
+    }
+    await page.locator('.place-fields blockquote').getByText('lake', { exact: true }).waitFor()
+    for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab')
+    await page.keyboard.type('calm pan')
+    await page.getByRole('option', { name: 'Calm Panel' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText('3 added by hand').waitFor()
+    await page.keyboard.press('u')
+    await page.getByText('2 added by hand').waitFor()
+  })
+
   test('tells what is missing, survives a reload, and is applied', async () => {
     await page.getByRole('button', { name: 'Apply to the graph' }).click()
     await page.locator('[data-code=NOT_READY] li').filter({ hasText: 'date' }).waitFor()
@@ -79,9 +133,16 @@ describe('a document that is brought in', () => {
     await page.locator('.describe .missing').first().waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Apply to the graph' }).click()
     await page.getByRole('link', { name: 'Show on the map' }).waitFor()
-    const query = encodeURIComponent('{ document(id: "letter-of-the-test") { assertions { speakers { id } } } }')
+    const query = encodeURIComponent(
+      '{ document(id: "letter-of-the-test") { assertions { speakers { id } } } entity(id: "calm-panel") { kind label } }',
+    )
     const answer = await fetch(`${explorer.url}/graphql?query=${query}`)
-    expect(await answer.json()).toEqual({ data: { document: { assertions: [{ speakers: [{ id: 'chn' }] }] } } })
+    expect(await answer.json()).toEqual({
+      data: {
+        document: { assertions: [{ speakers: [{ id: 'chn' }] }] },
+        entity: { kind: 'BODY', label: 'Calm Panel' },
+      },
+    })
   })
 
   test('is withdrawn with a reason, and shown so', async () => {

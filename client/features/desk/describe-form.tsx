@@ -3,6 +3,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fidelity, SourceClass } from '../../api/__generated__/desk-operations.ts'
 import { OWN_NAMES, UI_LANGUAGES } from '../../i18n/languages.ts'
+import { faultOf, isAmong } from '../../state/field-faults.ts'
+import { ChangeFailure } from './change-failure.tsx'
+import { Fault } from './fields.tsx'
+import { useSubmit } from './use-submit.ts'
 import type { ReviewState } from './use-review.ts'
 
 const FIELDS = ['id', 'title', 'date', 'issuers', 'symbol', 'category', 'readAt'] as const
@@ -33,19 +37,29 @@ export function DescribeForm({ review }: { readonly review: ReviewState }): Reac
     readIn: description.readIn ?? '',
     fidelity: description.fidelity ?? '',
   }
-  const [typed, setTyped] = useState(told)
+  // Only what was typed: whatever else is decided meanwhile, it stays until the server has it.
+  const [changes, setChanges] = useState<Partial<Record<Field, string>>>({})
+  const typed = { ...told, ...changes }
+  const { refusal, send } = useSubmit(review)
   const missing = (['id', 'title', 'date', 'issuers', 'language', 'readAt', 'readIn'] as const).filter(
     (field) => told[field] === '',
   )
-  const changed = (Object.keys(typed) as Field[]).filter((field) => typed[field] !== told[field] && typed[field] !== '')
+  const changed = (Object.keys(changes) as Field[]).filter(
+    (field) => typed[field] !== told[field] && typed[field] !== '',
+  )
   const put = (field: Field, value: string) => {
-    setTyped({ ...typed, [field]: value })
+    setChanges({ ...changes, [field]: value })
+  }
+  const keep = async () => {
+    const fields = Object.fromEntries(changed.map((field) => [field, valueOf(field, typed[field])]))
+    if (changed.length > 0 && (await send({ describe: fields }))) setChanges({})
   }
   const labelled = (field: Field, input: ReactNode) => (
     <div key={field} className={missing.some((one) => one === field) ? 'field missing' : 'field'}>
       <label htmlFor={`${id}${field}`}>{t(`describeField.${field}`)}</label>
       {input}
       {isHinted(field) && <span className="quiet">{t(`describeHint.${field}`)}</span>}
+      <Fault fault={faultOf(refusal, `describe.${field}`)} />
     </div>
   )
   const select = (field: 'language' | 'readIn' | 'fidelity', options: readonly (readonly [string, string])[]) =>
@@ -75,8 +89,7 @@ export function DescribeForm({ review }: { readonly review: ReviewState }): Reac
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          const fields = Object.fromEntries(changed.map((field) => [field, valueOf(field, typed[field])]))
-          if (changed.length > 0) void review.decide({ describe: fields })
+          void keep()
         }}
       >
         {FIELDS.map((field) =>
@@ -104,6 +117,7 @@ export function DescribeForm({ review }: { readonly review: ReviewState }): Reac
           'fidelity',
           FIDELITIES.map((one) => [one, t(`fidelity.${one}`)]),
         )}
+        {!isAmong(refusal, ['describe']) && <ChangeFailure error={refusal} />}
         <button
           type="submit"
           className="button"

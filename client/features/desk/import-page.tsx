@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { Plus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { ImportReviewDocument } from '../../api/__generated__/desk-operations.ts'
 import type { ReviewedFragment } from '../../api/__generated__/desk-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
+import { wordsOf } from '../../state/text-places.ts'
 import { pageOf } from '../../state/page.ts'
 import { PageTitle } from '../page/frame.tsx'
 import { Awaited, Missing } from '../page/states.tsx'
 import { usePage } from '../page/use-page.ts'
 import { ViewLink } from '../view-link.tsx'
+import { AddPanel } from './add-panel.tsx'
+import { AddedList } from './added-list.tsx'
 import { ChangeFailure } from './change-failure.tsx'
 import { DescribeForm } from './describe-form.tsx'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewText } from './review-text.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
 import { TokenForm } from './token-form.tsx'
+import { useAdding } from './use-adding.ts'
 import { SUGGESTIONS, useReview } from './use-review.ts'
 
 /** The review of a document: its text on one side, what was found in it on the other. */
@@ -37,7 +42,20 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
   const review = useReview(entry, skip)
   const { current } = review
   const [chosen, setChosen] = useState<string | null>(current.mentions[0]?.name ?? current.claims[0]?.name ?? null)
+  const sides = useRef<HTMLDivElement>(null)
+  const adding = useAdding(() => {
+    const item = sides.current?.querySelector<HTMLElement>('.suggestion.lit') ?? null
+    const opener = sides.current?.querySelector<HTMLElement>('.add-words') ?? null
+    ;(item ?? opener)?.focus({ preventScroll: true })
+  })
+  const isOpen = current.state !== 'WITHDRAWN'
+  const add = (name: string | null) => {
+    const items = [...current.mentions, ...current.claims]
+    const place = items.find((one) => one.name === name)?.suggestion ?? current.passages.flatMap(wordsOf)[0]
+    if (place !== undefined && isOpen) adding.begin({ start: place.start, end: place.end }, true)
+  }
   const total = current.mentionCount + current.claimCount
+  const added = current.addedMentions.length + current.entities.length
   const title = current.description.title ?? t('desk.untitled')
   return (
     <article className="review">
@@ -45,6 +63,7 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
         <p className="quiet">
           <span className="mark-state">{t(`importState.${current.state}`)}</span>{' '}
           {t('desk.decided', { count: current.decidedCount, total })}
+          {added > 0 && <> · {t('adding.count', { count: added })}</>}
           {current.changedSince && current.state === 'APPLIED' && <> · {t('desk.changedSince')}</>} ·{' '}
           <ViewLink to={to(pageOf('imports', []))}>{t('desk.all')}</ViewLink>
         </p>
@@ -63,10 +82,36 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
       <TokenForm />
       <ReviewActions review={review} />
       <ChangeFailure error={review.error} />
-      <DescribeForm key={current.seen} review={review} />
-      <div className="review-sides">
-        <ReviewText entry={current} skip={skip} chosen={chosen} onChoose={setChosen} />
-        <SuggestionList review={review} skip={skip} chosen={chosen} onChoose={setChosen} />
+      <DescribeForm review={review} />
+      <AddedList review={review} />
+      <div ref={sides} className="review-sides">
+        <ReviewText
+          entry={current}
+          skip={skip}
+          chosen={chosen}
+          picked={adding.place}
+          onChoose={setChosen}
+          onPick={(place) => {
+            if (isOpen) adding.begin(place, false)
+          }}
+        />
+        <div className="review-side">
+          <button
+            type="button"
+            className="button add-words"
+            disabled={!isOpen}
+            onClick={() => {
+              add(chosen)
+            }}
+          >
+            <Plus aria-hidden="true" size={15} /> {t('adding.open')}
+          </button>
+          <p role="status" className="quiet">
+            {adding.added !== null && t(`added.${adding.added}`)}
+          </p>
+          {adding.place !== null && <AddPanel review={review} adding={adding} place={adding.place} />}
+          <SuggestionList review={review} skip={skip} chosen={chosen} onChoose={setChosen} onAdd={add} />
+        </div>
       </div>
     </article>
   )

@@ -1,13 +1,16 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityKind, ReviewedFragment } from '../../api/__generated__/desk-operations.ts'
 import { shownCharacters } from '../../state/marked-text.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { EntityPicker } from '../page/entity-picker.tsx'
+import { createdEntities } from './created-entities.ts'
+import { EntityForm } from './entity-form.tsx'
 import { SameName } from './same-name.tsx'
 import type { ReviewState } from './use-review.ts'
 
-const NAMED: readonly EntityKind[] = [
+export const NAMED: readonly EntityKind[] = [
   'STATE', 'GROUP', 'ORGANIZATION', 'BODY', 'PERSON', 'TOPIC', 'INITIATIVE', 'EVENT', 'INSTRUMENT', 'PROVISION', 'DOCUMENT',
 ] // prettier-ignore
 /** Candidates that are shown with a mention. */
@@ -19,11 +22,15 @@ interface Props {
 }
 
 /** Words that may name an entity: the candidates, each with its reason, and what may be decided. */
-export function MentionItem({ mention: { name, verdict, entity, suggestion }, review }: Props): ReactNode {
-  const { t } = useTranslation()
-  const { exact, candidates, chosen, open } = suggestion
+export function MentionItem({ mention, review }: Props): ReactNode {
+  const { t, i18n } = useTranslation()
+  const { name, verdict, entity, entityInGraph, suggestion } = mention
+  const { exact, candidates, chosen, open, start } = suggestion
+  const [creating, setCreating] = useState(false)
   const isOpen = !review.busy && review.current.state !== 'WITHDRAWN'
-  const named = entity == null ? null : (candidates.find((one) => one.entity.id === entity)?.entity.label ?? entity)
+  const created = createdEntities(review.current, i18n.language)
+  const taken = entity == null ? null : (entityInGraph ?? created.find(({ id }) => id === entity) ?? null)
+  const found = candidates.map((one) => one.entity)
   return (
     <>
       <p className="suggestion-words">
@@ -31,7 +38,7 @@ export function MentionItem({ mention: { name, verdict, entity, suggestion }, re
           <bdi>{shownCharacters(exact)}</bdi>
         </q>{' '}
         <span className="mark-state">
-          {verdict === 'ACCEPTED' ? t('desk.names', { name: named }) : t(`verdict.${verdict}`)}
+          {verdict === 'ACCEPTED' ? t('desk.names', { name: taken?.label ?? entity }) : t(`verdict.${verdict}`)}
         </span>
       </p>
       {open != null && (
@@ -69,10 +76,38 @@ export function MentionItem({ mention: { name, verdict, entity, suggestion }, re
         <EntityPicker
           label={t('desk.another')}
           kinds={NAMED}
+          more={created}
           onChoose={(id) => void review.decide({ name: { mentions: [name], entity: id } })}
         />
-        <SameName words={exact} entity={entity ?? chosen ?? null} review={review} />
+        <button
+          type="button"
+          className="button form-opener"
+          disabled={!isOpen}
+          aria-expanded={creating}
+          onClick={() => {
+            setCreating(!creating)
+          }}
+        >
+          {t('create.open')}
+        </button>
+        <SameName
+          words={exact}
+          candidates={taken === null || found.some(({ id }) => id === taken.id) ? found : [taken, ...found]}
+          entity={entity ?? chosen ?? null}
+          review={review}
+        />
       </div>
+      {creating && (
+        <EntityForm
+          review={review}
+          words={exact}
+          otherwise={`new-${review.current.id.slice(0, 8)}-${String(start)}`}
+          naming={(id) => ({ name: { mentions: [name], entity: id } })}
+          onDone={() => {
+            setCreating(false)
+          }}
+        />
+      )}
     </>
   )
 }

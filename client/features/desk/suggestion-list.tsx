@@ -13,10 +13,12 @@ interface Props {
   readonly skip: number
   readonly chosen: string | null
   readonly onChoose: (name: string) => void
+  /** Begins to say something of words near the suggestion. */
+  readonly onAdd: (name: string) => void
 }
 
 /** What was found, one after another in the order of the text; walked through and decided on by keys. */
-export function SuggestionList({ review, skip, chosen, onChoose }: Props): ReactNode {
+export function SuggestionList({ review, skip, chosen, onChoose, onAdd }: Props): ReactNode {
   const { t } = useTranslation()
   const { set } = usePage()
   const list = useRef<HTMLOListElement>(null)
@@ -35,7 +37,7 @@ export function SuggestionList({ review, skip, chosen, onChoose }: Props): React
     list.current?.querySelector<HTMLElement>(`[data-name="${next.name}"]`)?.focus()
   }
   const act = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea') !== null) return
+    if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, form') !== null) return
     const item = items[place]
     const action = actionOf(pressed(event.nativeEvent), ['review'], true)
     if (item === undefined || action === null) return
@@ -57,6 +59,12 @@ export function SuggestionList({ review, skip, chosen, onChoose }: Props): React
         break
       case 'undoDecision':
         void review.undo()
+        break
+      case 'changeSuggestion':
+        list.current?.querySelector<HTMLElement>(`[data-name="${item.name}"] .form-opener`)?.click()
+        break
+      case 'addWords':
+        onAdd(item.name)
         break
       default:
         return

@@ -12,24 +12,30 @@ export interface Changing {
     operation: Operation<Data, Variables>,
     variables: Variables,
   ) => Promise<Data | null>
+  /** The same for a form that shows itself what the server refuses: `error` stays as it is. */
+  readonly attempt: <Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ) => Promise<Attempted<Data>>
 }
+
+type Attempted<Data> =
+  { readonly data: Data; readonly refusal: null } | { readonly data: null; readonly refusal: RequestFailed }
 
 /** What changes something: never cancelled, since whether it was done could not be told then. */
 export function useChange(): Changing {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<RequestFailed | null>(null)
   const last = useRef<Promise<unknown>>(Promise.resolve())
-  const change = useCallback(
-    <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data | null> => {
+  const attempt = useCallback(
+    <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Attempted<Data>> => {
       setBusy(true)
-      const done = last.current.then(async () => {
+      const done = last.current.then(async (): Promise<Attempted<Data>> => {
         try {
           const data = await request(operation, variables, new AbortController().signal, keptToken())
-          setError(null)
-          return data
+          return { data, refusal: null }
         } catch (failure) {
-          setError(asFailure(failure))
-          return null
+          return { data: null, refusal: asFailure(failure) }
         } finally {
           setBusy(false)
         }
@@ -39,5 +45,13 @@ export function useChange(): Changing {
     },
     [],
   )
-  return { busy, error, change }
+  const change = useCallback(
+    async <Data, Variables>(operation: Operation<Data, Variables>, variables: Variables): Promise<Data | null> => {
+      const { data, refusal } = await attempt(operation, variables)
+      setError(refusal)
+      return data
+    },
+    [attempt],
+  )
+  return { busy, error, change, attempt }
 }

@@ -20,6 +20,8 @@ export interface ReviewState {
   readonly busy: boolean
   readonly error: RequestFailed | null
   readonly decide: (...decisions: readonly DecisionInput[]) => Promise<void>
+  /** The same for a form: it is told why the server refused, and shows that at its fields; null where it did not. */
+  readonly submit: (...decisions: readonly DecisionInput[]) => Promise<RequestFailed | null>
   readonly undo: () => Promise<void>
   readonly redo: () => Promise<void>
   readonly apply: () => Promise<void>
@@ -30,7 +32,7 @@ export interface ReviewState {
 export function useReview(asked: ReviewedFragment, skip: number): ReviewState {
   const { language } = usePage()
   const [told, setTold] = useState<ReviewedFragment | null>(null)
-  const { busy, error, change } = useChange()
+  const { busy, error, change, attempt } = useChange()
   const current = told !== null && told.seen >= asked.seen ? told : asked
   const variables = { id: current.id, seen: current.seen, first: SUGGESTIONS, skip, language }
   const keep = useCallback((next: ReviewedFragment | undefined) => {
@@ -42,6 +44,11 @@ export function useReview(asked: ReviewedFragment, skip: number): ReviewState {
     error,
     decide: async (...decisions) => {
       keep((await change(DecideOnDocument, { ...variables, decisions }))?.decide)
+    },
+    submit: async (...decisions) => {
+      const { data, refusal } = await attempt(DecideOnDocument, { ...variables, decisions })
+      keep(data?.decide)
+      return refusal
     },
     undo: async () => {
       keep((await change(UndoDecisionDocument, variables))?.undo)

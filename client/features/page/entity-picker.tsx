@@ -9,16 +9,18 @@ import { KindMark } from '../kind-mark.tsx'
 import { LanguageMark } from '../labels.tsx'
 import { useNavigation } from '../navigation.ts'
 
-type Found = ChoicesQuery['search']['edges'][number]['node']
+export type Found = ChoicesQuery['search']['edges'][number]['node']
 
 interface Props {
   readonly label: string
   readonly kinds: readonly EntityKind[]
-  readonly onChoose: (id: string) => void
+  /** What can be chosen beside what the graph holds: it comes first. */
+  readonly more?: readonly Found[]
+  readonly onChoose: (id: string, found: Found) => void
 }
 
 /** Chooses a state or an instrument by any of its names. */
-export function EntityPicker({ label, kinds, onChoose }: Props): ReactNode {
+export function EntityPicker({ label, kinds, more = [], onChoose }: Props): ReactNode {
   const { language } = useNavigation()
   const [typed, setTyped] = useState('')
   const [query, setQuery] = useState('')
@@ -31,7 +33,14 @@ export function EntityPicker({ label, kinds, onChoose }: Props): ReactNode {
     }
   }, [typed])
   const asked = useRequest(ChoicesDocument, query === '' ? null : { query, kinds: [...kinds], language })
-  const items = typed.trim() === '' ? [] : ((asked.data ?? asked.earlier)?.search.edges ?? []).map(({ node }) => node)
+  const sought = typed.trim().toLowerCase()
+  const items =
+    sought === ''
+      ? []
+      : [
+          ...more.filter((one) => one.label.toLowerCase().includes(sought)),
+          ...((asked.data ?? asked.earlier)?.search.edges ?? []).map(({ node }) => node),
+        ]
   const combobox = useCombobox<Found>({
     items,
     inputValue: typed,
@@ -44,7 +53,7 @@ export function EntityPicker({ label, kinds, onChoose }: Props): ReactNode {
     },
     onSelectedItemChange: ({ selectedItem }) => {
       setTyped('')
-      if (selectedItem !== null) onChoose(selectedItem.id)
+      if (selectedItem !== null) onChoose(selectedItem.id, selectedItem)
     },
   })
   const open = combobox.isOpen && items.length > 0

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { LANGUAGES, type Localized } from '../../../graph-seed/model/language.ts'
+import { isEntity } from '../../../graph-seed/model/node.ts'
 import { type Entry, entrySchema } from '../../desk/decision.ts'
 import type { ReviewedImport } from '../../desk/import-desk.ts'
 import { type ImportSummary as Summary, suggestionName } from '../../desk/imported.ts'
 import type { Verdict as Decided } from '../../desk/review.ts'
 import type { ImportRow, Withdrawal } from '../../domain/desk.ts'
 import type {
+  AddedMentionResolvers,
+  DecidedClaimResolvers,
   DocumentDescriptionResolvers,
   DocumentImportConnectionResolvers,
   DocumentImportResolvers,
@@ -17,6 +20,7 @@ import type {
 } from '../__generated__/resolver-types.ts'
 import { inRange } from '../arguments.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
+import type { Loader } from '../loader.ts'
 import { MOST_PAGE, MOST_SUGGESTIONS } from '../limits.ts'
 import { connectionOf, pageFields } from './connection.ts'
 import { recordOf } from './decision-record.ts'
@@ -103,6 +107,8 @@ export const ReviewedMention: ReviewedMentionResolvers = {
   },
   verdict: ({ verdict }) => verdict.type,
   entity: ({ verdict }) => (verdict.type === 'ACCEPTED' ? verdict.as : null),
+  entityInGraph: ({ verdict }, _, { graph }) =>
+    verdict.type === 'ACCEPTED' ? entityInGraph(verdict.as, graph.loader) : null,
   entry: ({ verdict }) => entryOf(verdict),
 }
 
@@ -110,6 +116,20 @@ export const ReviewedClaim: ReviewedClaimResolvers = {
   verdict: ({ verdict }) => verdict.type,
   claim: ({ verdict }) => (verdict.type === 'ACCEPTED' ? claimOf(verdict.seq, verdict.as) : null),
   entry: ({ verdict }) => entryOf(verdict),
+}
+
+export const AddedMention: AddedMentionResolvers = {
+  entityInGraph: ({ entity }, _, { graph }) => entityInGraph(entity, graph.loader),
+}
+
+export const DecidedClaim: DecidedClaimResolvers = {
+  speakers: ({ speakers }) => [...speakers],
+  addressees: ({ addressees }) => [...addressees],
+  actorsInGraph: async ({ speakers, addressees }, _, { graph }) => {
+    const ids = [...new Set([...speakers, ...addressees])]
+    return (await Promise.all(ids.map((id) => entityInGraph(id, graph.loader)))).filter((one) => one !== null)
+  },
+  propositionInGraph: ({ proposition }, _, { graph }) => graph.loader.findKind('PROPOSITION', proposition),
 }
 
 export const ImportSummary: ImportSummaryResolvers = {
@@ -141,6 +161,12 @@ function part<Item>(items: readonly Item[], first: number, skip: number): readon
   const most = inRange('first', first, 1, MOST_SUGGESTIONS)
   const from = inRange('skip', skip, 0, Number.MAX_SAFE_INTEGER)
   return items.slice(from, from + most).map((item, index) => [item, from + index])
+}
+
+/** What a decision names may be created by the same import, and stand in the graph only later. */
+async function entityInGraph(id: string, loader: Loader) {
+  const node = await loader.find(id)
+  return node !== null && isEntity(node) ? node : null
 }
 
 function entryOf(verdict: Decided<unknown>): number | null {

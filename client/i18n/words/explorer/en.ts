@@ -85,6 +85,8 @@ export const en = {
     acceptSuggestion: 'accept what was chosen',
     rejectSuggestion: 'reject it',
     undoDecision: 'take back the last decision',
+    changeSuggestion: 'open the form that changes it',
+    addWords: 'say something of words that were not found',
     layout: 'choose how the map is arranged',
     hide: 'hide what is selected',
     pin: 'hold what is selected where it stands, or let it go',

@@ -88,6 +88,8 @@ export const ru = {
     acceptSuggestion: 'принять выбранное',
     rejectSuggestion: 'отклонить',
     undoDecision: 'отменить последнее решение',
+    changeSuggestion: 'открыть форму правки',
+    addWords: 'отметить не найденные слова',
     layout: 'выбрать расположение карты',
     hide: 'скрыть выбранное',
     pin: 'закрепить выбранное на месте или открепить',

@@ -82,6 +82,8 @@ export const zhHant = {
     acceptSuggestion: '接受所選',
     rejectSuggestion: '拒絕',
     undoDecision: '撤回最後的決定',
+    changeSuggestion: '開啟修改表單',
+    addWords: '標註未找到的字詞',
     layout: '選擇圖的排列方式',
     hide: '隱藏所選項目',
     pin: '把所選項目固定在原處，或取消固定',
