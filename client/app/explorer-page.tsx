@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HiddenOnes } from '../features/arrange/hidden-ones.tsx'
+import { MarkedOnes } from '../features/arrange/marked-ones.tsx'
 import { UndoButtons } from '../features/arrange/undo-buttons.tsx'
 import { Details, DETAILS } from '../features/details/details.tsx'
 import { EXPAND_BUTTON } from '../features/details/expand-form.tsx'
@@ -15,8 +16,9 @@ import { SEARCH_INPUT, SearchBox } from '../features/search/search-box.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import { sentencesFor } from '../i18n/sentences.ts'
+import { isOfDocument } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
-import { chosenIds, showAgain } from '../state/arrange.ts'
+import { chosenIds, showAgain, stepBack, toggleMark, toggleNear } from '../state/arrange.ts'
 import { assertionsOf, emphasise } from '../state/emphasis.ts'
 import { applyFilters } from '../state/filters.ts'
 import { leaveOut } from '../state/leave-out.ts'
@@ -108,8 +110,9 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
       return true
     },
     back: () => {
-      if (view.selection === null) return false
-      show(select(view, null))
+      const before = stepBack(view)
+      if (before === null) return false
+      show(before)
       if (document.getElementById(DETAILS)?.contains(document.activeElement) === true) map.current?.focus()
       return true
     },
@@ -142,6 +145,16 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
       else actions.pin(ids)
       return true
     },
+    mark: () => {
+      if (view.selection?.type !== 'node') return false
+      show(toggleMark({ ...view, selection: null }, view.selection.id))
+      return true
+    },
+    near: () => {
+      if (view.selection?.type !== 'node') return false
+      show(toggleNear(view, { id: view.selection.id, hops: 1 }))
+      return true
+    },
     undo: steps.takeBack,
     redo: steps.doAgain,
     timeline: () => {
@@ -159,13 +172,16 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
     },
   })
 
+  // A map of no document has nothing to read beside it, but where words of another are selected.
+  const reads = isOfDocument(atlas) || explorer.reading.elsewhere
   const visible = (pane: Pane): boolean => {
+    if (pane === 'text' && !reads) return false
     if (narrow) return view.pane === pane
     return pane === 'list'
       ? view.pane === 'list'
       : pane === 'map'
         ? view.pane !== 'list'
-        : pane === 'text' || selection !== null
+        : pane === 'text' || selection !== null || !reads
   }
   return (
     <ExplorerContext value={explorer}>
@@ -219,6 +235,7 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
                 </Suspense>
               </Unloaded>
             )}
+            <MarkedOnes />
             <HiddenOnes />
             <Notices loaded={loaded} />
             {narrow && visible('map') && <Peek />}
@@ -228,7 +245,7 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
             {visible('details') && <Details selection={selection} />}
           </div>
         </main>
-        {narrow && <PaneTabs panes={['map', 'text', 'details', 'list']} bottom />}
+        {narrow && <PaneTabs panes={reads ? ['map', 'text', 'details', 'list'] : ['map', 'details', 'list']} bottom />}
         <Announcer />
       </div>
     </ExplorerContext>

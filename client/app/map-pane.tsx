@@ -15,9 +15,10 @@ import { GraphCanvas } from '../graph-canvas/graph-canvas.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Target } from '../graph-canvas/map-view.ts'
 import { knownPlaces } from '../state/opened-scene.ts'
-import { pin } from '../state/arrange.ts'
+import { markAlso, pin, toggleMark } from '../state/arrange.ts'
 import { NO_FILTERS, select } from '../state/view.ts'
 import type { Theme } from '../state/view.ts'
+import { BlankMap } from './blank-map.tsx'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
 import { TimelineButton } from './timeline-button.tsx'
@@ -36,6 +37,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
   const { t } = useTranslation()
   const { atlas, drawing, shown, emphasis, view, show, sentences, narrow, language } = useExplorer()
   const placed = useSame(view.placed)
+  const marked = useSame(view.marked)
   const [legendOpen, setLegendOpen] = useState(false)
   const words = useMemo<MapWords>(() => {
     const speakers = new Map(drawing.voices.map((voice) => [voice.id, voice.speakers.length]))
@@ -92,6 +94,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           shown={shown}
           emphasis={emphasis}
           focused={focused}
+          marked={marked}
           words={words}
           theme={theme}
           narrow={narrow}
@@ -108,6 +111,11 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           onMove={(id, point) => {
             show(pin(view, { [id]: point }))
           }}
+          onMark={(ids, how) => {
+            const [id] = ids
+            if (how === 'add') show(markAlso(view, ids))
+            else if (id !== undefined) show(toggleMark(view, id))
+          }}
           onOpen={(id) => {
             if (!atlas.nodes.has(id)) return
             show(select(view, { type: 'node', id }))
@@ -115,7 +123,8 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           }}
           handle={handle}
         />
-        {shown.nodes.size === 0 && (
+        {atlas.nodes.size === 0 && view.expansions.length === 0 && <BlankMap />}
+        {atlas.nodes.size > 0 && shown.nodes.size === 0 && (
           <div className="empty-state over-map">
             <p>{t('map.empty')}</p>
             <button

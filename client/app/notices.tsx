@@ -2,6 +2,7 @@ import { RotateCcw, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { NearNotice } from '../features/arrange/near-notice.tsx'
 import { SceneNotice } from '../features/scene/scene-notice.tsx'
 import { failureText } from '../features/states/failure.tsx'
 import { useExplorer } from '../features/explorer-context.ts'
@@ -29,6 +30,7 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
   return (
     <div className="notices">
       <SceneNotice />
+      <NearNotice />
       {loaded.error !== null && (
         <p className="notice bad" role="alert">
           {t('error.stale', { why: failureText(loaded.error, t) })}

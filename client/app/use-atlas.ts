@@ -4,7 +4,7 @@ import type { RequestFailed } from '../api/request.ts'
 import { useRequest } from '../api/use-request.ts'
 import { useOpenedScene } from '../features/scene/opened.ts'
 import { asOfDay, isAtHand, seedLists, withNeighbours } from '../state/additions.ts'
-import { atlasOfDocument } from '../state/atlas.ts'
+import { atlasOfDocument, blankAtlas } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { atlasOfScene } from '../state/scene.ts'
 import type { Expansion, View } from '../state/view.ts'
@@ -26,21 +26,23 @@ export interface LoadedAtlas {
 
 /**
  * Everything the view names, loaded: the document's graph, what was added to it in the order it was asked for, and which edges
- * held on the view's day.
+ * held on the view's day. A map that begins empty has `blankTitle` for its title.
  */
-export function useAtlas(view: View, language: string): LoadedAtlas {
-  const { document, scene: sceneName, asOf } = view
+export function useAtlas(view: View, language: string, blankTitle: string): LoadedAtlas {
+  const { document, base: begin, scene: sceneName, asOf } = view
+  const blank = begin === 'blank' && sceneName === null
   const expansions = useSame(view.expansions)
   const scene = useOpenedScene(sceneName)
-  const opening = useRequest(OpeningDocument, sceneName === null ? { id: document, language } : null)
+  const opening = useRequest(OpeningDocument, sceneName === null && !blank ? { id: document, language } : null)
   const neighbours = useNeighbours(expansions, asOf)
   // In a change of language the old words stay until the new ones are there; another document shows nothing of the one before.
   const answer = opening.data ?? (opening.earlier?.document?.id === document ? opening.earlier : null)
   const base = useMemo(() => {
     if (sceneName !== null) return scene === null ? null : atlasOfScene(scene)
+    if (blank) return blankAtlas(blankTitle)
     const found = answer?.document ?? null
     return found === null ? null : atlasOfDocument(found)
-  }, [answer, sceneName, scene])
+  }, [answer, sceneName, scene, blank, blankTitle])
 
   const lists = useMemo(() => {
     if (base === null || neighbours.loading || (expansions.length === 0 && asOf === null)) return null

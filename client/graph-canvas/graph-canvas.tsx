@@ -33,6 +33,8 @@ export interface GraphCanvasProps {
   readonly emphasis: Emphasis | null
   /** The node whose neighbours the arrow keys walk. */
   readonly focused: string | null
+  /** Nodes marked beside it. */
+  readonly marked: readonly string[]
   readonly words: MapWords
   /** Drawn anew when it changes, since colours come from the page. */
   readonly theme: string
@@ -48,6 +50,7 @@ export interface GraphCanvasProps {
   readonly waiting: (share: number, stop: () => void) => ReactNode
   readonly onTap: (target: Target | null) => void
   readonly onOpen: (id: string) => void
+  readonly onMark: (ids: readonly string[], how: 'toggle' | 'add') => void
   /** A node was dragged. */
   readonly onMove: (id: string, to: Point) => void
   /** The newest view, for the buttons beside the map. */
@@ -85,7 +88,7 @@ type Picture = Pick<GraphCanvasProps, 'atlas' | 'shown' | 'placed' | 'words' | '
 }
 
 export function GraphCanvas(props: GraphCanvasProps): ReactNode {
-  const { atlas, shown, emphasis, focused, words, theme, narrow, placed } = props
+  const { atlas, shown, emphasis, focused, marked, words, theme, narrow, placed } = props
   const container = useRef<MapElement>(null)
   const [map, setMap] = useState<MapView | null>(null)
   const [hover, setHover] = useState<{ target: Target; place: CSSProperties } | null>(null)
@@ -103,6 +106,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     const view = new MapView(element, {
       tap: (target) => {
         latest.current.onTap(target)
+      },
+      mark: (ids, how) => {
+        latest.current.onMark(ids, how)
       },
       open: (id) => {
         latest.current.onOpen(id)
@@ -168,15 +174,17 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 
   // Once for each document, layout and shape of screen, and not before there is room: the map may begin hidden behind another pane.
   const fitted = useRef<string | null>(null)
-  const frame = `${atlas.document.id} ${String(narrow)} ${arranged?.layout ?? ''}`
+  // A map that begins empty is fitted when something is on it, and again when there is more than one to see.
+  const populace = Math.min(2, atlas.nodes.size)
+  const frame = `${atlas.document.id} ${String(narrow)} ${arranged?.layout ?? ''} ${String(populace)}`
   const fit = useCallback(
     (view: MapView) => {
-      if (container.current?.clientWidth === 0 || fitted.current === frame) return
+      if (populace === 0 || container.current?.clientWidth === 0 || fitted.current === frame) return
       if (!narrow || arranged?.layout === 'reading') view.fit(narrow)
       else view.begin(arranged?.result.trunks.length === 0 ? 'middle' : 'corner')
       fitted.current = frame
     },
-    [frame, narrow, arranged],
+    [frame, populace, narrow, arranged],
   )
 
   useEffect(() => {
@@ -208,13 +216,13 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
 
   useEffect(() => {
     if (map === null || drawn === null) return
-    map.emphasise(emphasis, focused)
+    map.emphasise(emphasis, focused, marked)
     if (!visible) return
     const [first] = emphasis?.selected ?? []
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
     if (focused !== null) map.reveal(focused, !calm)
     else if (first !== undefined) map.reveal(first, !calm)
-  }, [map, drawn, visible, emphasis, focused])
+  }, [map, drawn, visible, emphasis, focused, marked])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = ARROWS[pressed(event.nativeEvent)]
@@ -222,7 +230,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     event.preventDefault()
     const positions = map.positions()
     const from = focused ?? null
-    const to = from === null ? atlas.document.id : stepFrom(from, direction, positions, shown.lines)
+    const to = from === null ? firstOf(atlas, shown) : stepFrom(from, direction, positions, shown.lines)
     if (to !== null) props.onTap({ type: 'node', id: to })
   }
 
@@ -247,6 +255,12 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       )}
     </div>
   )
+}
+
+/** Where one begins to walk: at the document, or at the first node of a map without one. */
+function firstOf(atlas: Atlas, { nodes }: Shown): string | null {
+  if (nodes.has(atlas.document.id)) return atlas.document.id
+  return [...atlas.nodes.keys()].find((id) => nodes.has(id)) ?? null
 }
 
 /** A layout as it came from the worker, with what it was asked for. */

@@ -18,6 +18,8 @@ export type Target = { readonly type: 'node' | 'line'; readonly id: string }
 
 export interface MapEvents {
   readonly tap: (target: Target | null) => void
+  /** A node was chosen beside others, with a key held or by a long touch, or a box was drawn around some. */
+  readonly mark?: (ids: readonly string[], how: 'toggle' | 'add') => void
   readonly open: (id: string) => void
   readonly hover: (target: Target | null, at: Point) => void
   /** Told where a node was dragged to, so that it stays there; without it the map itself remembers. */
@@ -64,13 +66,18 @@ export class MapView {
       minZoom: 0.02,
       maxZoom: 3,
       autounselectify: true,
-      boxSelectionEnabled: false,
+      boxSelectionEnabled: events.mark !== undefined,
     })
     this.cy.on('tap', (event) => {
       if (event.target === this.cy) events.tap(null)
     })
+    const { mark } = events
+    if (mark !== undefined) this.listenForMarks(mark)
     this.cy.on('tap', 'node', (event: EventObjectNode) => {
-      events.tap({ type: 'node', id: event.target.id() })
+      const id = event.target.id()
+      if (mark !== undefined && isAdditive(event.originalEvent) && !event.target.hasClass('scenery'))
+        mark([id], 'toggle')
+      else events.tap({ type: 'node', id })
     })
     this.cy.on('tap', 'edge', (event: EventObjectEdge) => {
       events.tap({ type: 'line', id: event.target.id() })
@@ -105,6 +112,23 @@ export class MapView {
     })
     this.cy.on('dragfree', 'node', (event: EventObjectNode) => {
       moved?.(event.target.id(), { ...event.target.position() })
+    })
+  }
+
+  private listenForMarks(mark: NonNullable<MapEvents['mark']>): void {
+    this.cy.on('taphold', 'node', (event: EventObjectNode) => {
+      // A mouse that is held drags; a finger that rests chooses.
+      const byTouch = event.originalEvent.type.startsWith('touch')
+      if (byTouch && !event.target.hasClass('scenery')) mark([event.target.id()], 'toggle')
+    })
+    // Each node in a box is told of alone.
+    let boxed: string[] = []
+    this.cy.on('box', 'node', (event: EventObjectNode) => {
+      if (event.target.hasClass('scenery') || boxed.push(event.target.id()) > 1) return
+      queueMicrotask(() => {
+        mark(boxed, 'add')
+        boxed = []
+      })
     })
   }
 
@@ -192,9 +216,10 @@ export class MapView {
     return fresh
   }
 
-  emphasise(emphasis: Emphasis | null, focused: string | null): void {
+  emphasise(emphasis: Emphasis | null, focused: string | null, marked: readonly string[] = []): void {
     this.cy.batch(() => {
-      this.cy.elements().removeClass('dim lit named chosen')
+      this.cy.elements().removeClass('dim lit named chosen marked')
+      for (const id of marked) this.cy.getElementById(id).addClass('marked')
       if (emphasis !== null) {
         // Names on a few lines help; names on fifty hide what they name.
         const named = emphasis.lines.size <= 14
@@ -330,6 +355,11 @@ export class MapView {
       edge.removeClass('segments bezier straight').addClass(route.curve).data(bends(route))
     }
   }
+}
+
+/** Whether a key is held with which one chooses beside what is chosen. */
+function isAdditive(event: { readonly shiftKey?: boolean; readonly ctrlKey?: boolean; readonly metaKey?: boolean }) {
+  return event.shiftKey === true || event.ctrlKey === true || event.metaKey === true
 }
 
 function isPassing(name: string): boolean {

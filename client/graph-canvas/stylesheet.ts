@@ -13,6 +13,15 @@ const BETWEEN_ENDPOINTS = 'endpoints' as 'node-position'
 export function stylesheet(tokens: Tokens): StylesheetJson {
   return [
     {
+      selector: 'core',
+      style: {
+        'selection-box-color': tokens.accent,
+        'selection-box-opacity': 0.12,
+        'selection-box-border-color': tokens.accent,
+        'selection-box-border-width': 1,
+      },
+    } as StylesheetJson[number],
+    {
       selector: 'node',
       style: {
         width: 'data(width)',
@@ -236,9 +245,22 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     },
     { selector: 'edge.hovered', style: { width: 2.6, 'line-opacity': 1 } },
     {
+      selector: 'node.marked',
+      style: {
+        opacity: 1,
+        'outline-width': 2,
+        'outline-style': 'dashed',
+        'outline-color': tokens.accent,
+        'outline-offset': 2,
+        'outline-opacity': 1,
+        'z-index': 19,
+      },
+    },
+    {
       selector: 'node.chosen',
       style: {
         'outline-width': 2.5,
+        'outline-style': 'solid',
         'outline-color': tokens.accent,
         'outline-offset': 2,
         'outline-opacity': 1,

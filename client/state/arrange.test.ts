@@ -1,5 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
-import { chosenIds, hide, pin, showAgain, unpin } from './arrange.ts'
+import {
+  chosenIds,
+  expandEach,
+  hide,
+  markAlso,
+  pin,
+  showAgain,
+  stepBack,
+  toggleMark,
+  toggleNear,
+  unpin,
+} from './arrange.ts'
 import { changeBetween } from './change.ts'
 import { bringIn, collapse, expand, OPENING_VIEW, select, toggleKind } from './view.ts'
 
@@ -10,6 +21,41 @@ describe('what is done to the map by hand', () => {
     expect(chosenIds(chosen)).toEqual(['usa'])
     expect(chosenIds({ ...chosen, marked: ['chn', 'rus'] })).toEqual(['chn', 'rus'])
     expect(chosenIds(select(OPENING_VIEW, { type: 'edge', id: 'a|PARTY_TO|b' }))).toEqual([])
+  })
+
+  test('marks one beside the one that was selected, and takes the mark away again', () => {
+    const both = toggleMark(chosen, 'chn')
+    expect(both).toMatchObject({ marked: ['usa', 'chn'], selection: { type: 'node', id: 'chn' } })
+    expect(toggleMark(both, 'usa').marked).toEqual(['chn'])
+    expect(toggleMark(chosen, 'usa').marked).toEqual(['usa'])
+    expect(markAlso(both, ['rus', 'usa'])).toMatchObject({ marked: ['usa', 'chn', 'rus'], selection: both.selection })
+  })
+
+  test('adds the neighbours of all that is marked, and leaves selected what was', () => {
+    const grown = expandEach(toggleMark(chosen, 'chn'), ['usa', 'chn'])
+    expect(grown.expansions.map(({ id }) => id)).toEqual(['usa', 'chn'])
+    expect(grown.selection).toEqual({ type: 'node', id: 'chn' })
+  })
+
+  test('shows one neighbourhood alone, and all again', () => {
+    const near = toggleNear(chosen, { id: 'bwc', hops: 1 })
+    expect(near.near).toEqual({ id: 'bwc', hops: 1 })
+    expect(toggleNear(near, { id: 'bwc', hops: 2 }).near).toEqual({ id: 'bwc', hops: 2 })
+    expect(toggleNear(near, { id: 'bwc', hops: 1 }).near).toBeNull()
+  })
+
+  test('is left step by step: marks, the selection, ways, the neighbourhood', () => {
+    let view = toggleMark({ ...chosen, paths: { ends: ['a', 'b'], chosen: [] }, near: { id: 'usa', hops: 1 } }, 'chn')
+    const left: string[] = []
+    for (let next = stepBack(view); next !== null; next = stepBack(view)) {
+      left.push(
+        (['marked', 'selection', 'paths', 'near'] as const)
+          .filter((key) => JSON.stringify(next?.[key]) !== JSON.stringify(view[key]))
+          .join(),
+      )
+      view = next
+    }
+    expect(left).toEqual(['marked', 'selection', 'paths', 'near'])
   })
 
   test('hides one by one, and what is hidden is neither selected nor marked', () => {

@@ -72,6 +72,43 @@ export function atlasOfDocument(document: DocumentView): Atlas {
   }
 }
 
+/** A map that nothing is on yet, of no document. */
+export function blankAtlas(title: string): Atlas {
+  return atlasOfDocument({
+    ...untitled(title),
+    graph: { nodes: [], edges: [], totalNodes: 0, truncated: false },
+  })
+}
+
+/** What stands for the document of a graph that has none: its title, and nothing to read. */
+export function untitled(title: string): Omit<DocumentView, 'graph'> {
+  return {
+    id: '',
+    label: title,
+    labelLanguage: 'und',
+    date: '',
+    symbol: null,
+    publisher: null,
+    category: '',
+    verification: 'UNCHECKED',
+    issuers: [],
+    citations: [],
+    expressions: [],
+    passages: [],
+    assertions: [],
+  }
+}
+
+/** Whether the map is of a document, so that there is something to read beside it. */
+export function isOfDocument({ document }: Pick<Atlas, 'document'>): boolean {
+  return document.id !== ''
+}
+
+/** What files made from the map are named after. */
+export function fileStem({ document }: Pick<Atlas, 'document'>): string {
+  return document.id === '' ? 'map' : document.id.replaceAll(/[^A-Za-z0-9.-]+/g, '-')
+}
+
 export function readEdge(edge: EdgeFieldsFragment): MapEdge {
   return {
     id: edge.id,

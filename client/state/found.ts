@@ -1,3 +1,4 @@
+import { viewOfBlank } from './links.ts'
 import { pageForEntity, START } from './page.ts'
 import { bringIn, expand, OPENING_VIEW, startView } from './view.ts'
 import type { View } from './view.ts'
@@ -12,7 +13,7 @@ export function viewOfFound(view: View, id: string, kind: string): View {
   if (view.page?.type !== START.type) return { ...bringIn(view, id), page: null }
   const anew = { ...startView(view), page: null }
   if (kind === 'DOCUMENT') return { ...anew, document: id }
-  return expand({ ...anew, base: 'blank', layout: 'force' }, { id, kinds: [] })
+  return expand({ ...viewOfBlank(view), theme: view.theme }, { id, kinds: [] })
 }
 
 /** The opening document's map, shown in the reader's language and theme. */

@@ -1,5 +1,6 @@
+import { isOfDocument } from './atlas.ts'
 import type { Atlas, MapEdge } from './atlas.ts'
-import { bringIn, OPENING_VIEW, select } from './view.ts'
+import { bringIn, OPENING_VIEW, select, usualLayout } from './view.ts'
 import type { View } from './view.ts'
 
 type Reader = Pick<View, 'language'>
@@ -7,6 +8,11 @@ type Reader = Pick<View, 'language'>
 /** Views that show one thing and nothing that does not belong to it: what a citation leads to. */
 export function viewOfDocument({ language }: Reader, document: string): View {
   return { ...OPENING_VIEW, language, document, pane: 'map' }
+}
+
+/** A map that nothing is on yet. */
+export function viewOfBlank({ language }: Reader): View {
+  return { ...OPENING_VIEW, language, base: 'blank', layout: usualLayout('blank') }
 }
 
 export function viewOfPassage(reader: Reader, document: string, number: number): View {
@@ -24,6 +30,7 @@ export function viewOfQuote(
 export function viewOfEdge(reader: Reader, atlas: Atlas, edge: Pick<MapEdge, 'id' | 'source' | 'target'>): View {
   const held = new Set(atlas.document.graph.nodes.map(({ id }) => id))
   const strange = [edge.source, edge.target].filter((id) => !held.has(id))
-  const joined = strange.reduce(bringIn, viewOfDocument(reader, atlas.document.id))
+  const map = isOfDocument(atlas) ? viewOfDocument(reader, atlas.document.id) : viewOfBlank(reader)
+  const joined = strange.reduce(bringIn, map)
   return select(joined, { type: 'edge', id: edge.id })
 }

@@ -1,3 +1,4 @@
+import { isOfDocument, untitled } from './atlas.ts'
 import type { Assertion, Atlas, DocumentView, MapEdge, MapNode } from './atlas.ts'
 import { readScene, SCENE_FORMAT, SCENE_VERSION } from './scene-shape.ts'
 import { Misshapen } from './shape.ts'
@@ -62,7 +63,7 @@ export function sceneOfAtlas(
   const whole = (value: number) => Math.round(value) + 0
   return {
     ...parts,
-    document: withoutGraph(atlas.document),
+    document: isOfDocument(atlas) ? withoutGraph(atlas.document) : null,
     nodes: [...atlas.nodes.values()],
     edges,
     assertions: [...atlas.assertions.values()].filter(
@@ -92,23 +93,4 @@ export function atlasOfScene(scene: Scene): Atlas {
 
 function withoutGraph({ graph, ...document }: DocumentView): SceneDocument {
   return document
-}
-
-/** What stands for the document of a graph that has none: its title, and nothing to read. */
-function untitled(title: string): SceneDocument {
-  return {
-    id: '',
-    label: title,
-    labelLanguage: 'und',
-    date: '',
-    symbol: null,
-    publisher: null,
-    category: '',
-    verification: 'UNCHECKED',
-    issuers: [],
-    citations: [],
-    expressions: [],
-    passages: [],
-    assertions: [],
-  }
 }

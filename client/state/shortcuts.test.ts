@@ -100,6 +100,8 @@ describe('a key', () => {
       'timeline',
       'hide',
       'pin',
+      'mark',
+      'near',
     ])
   })
 

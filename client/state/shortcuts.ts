@@ -32,6 +32,8 @@ export const SHORTCUTS = [
   { action: 'timeline', keys: ['t'], place: 'explorer' },
   { action: 'hide', keys: ['h'], place: 'explorer' },
   { action: 'pin', keys: ['p'], place: 'explorer' },
+  { action: 'mark', keys: ['m'], place: 'explorer' },
+  { action: 'near', keys: ['n'], place: 'explorer' },
   { action: 'undo', keys: ['Mod+z'], place: 'explorer' },
   { action: 'redo', keys: ['Mod+Shift+z'], place: 'explorer' },
   { action: 'walk', keys: Object.keys(WALK_KEYS), place: 'map' },

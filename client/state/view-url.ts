@@ -24,7 +24,8 @@ export function encodeView(view: View): string {
   }
   for (const [name, value] of view.page === null ? [] : encodePage(view.page)) add(name, value)
   add('asOf', view.asOf ?? '')
-  if (view.document !== OPENING_DOCUMENT || view.selection !== null || isPlainMap(view)) add('doc', view.document)
+  const tells = view.selection !== null && view.base === 'document'
+  if (view.document !== OPENING_DOCUMENT || tells || isPlainMap(view)) add('doc', view.document)
   if (view.base !== 'document') add('map', view.base)
   add('scene', view.scene ?? '')
   addSelection(view, add)

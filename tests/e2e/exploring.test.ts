@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type Explorer, locate, map, settled, startExplorer, STATEMENT } from './explorer.ts'
+import { clickOnMap, type Explorer, locate, map, settled, startExplorer, STATEMENT, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -62,6 +62,41 @@ describe('what is done to the map', () => {
     await page.waitForURL((url) => !url.searchParams.has('at'))
   })
 
+  test('is done to several at once: marked by key and with a key held, hidden, and shown again by undoing', async () => {
+    await clickOnMap(page, 'chn')
+    await page.keyboard.press('m')
+    await page.waitForURL(/mark=chn/)
+    const [place, box] = [await locate(page, 'rus'), await map(page).boundingBox()]
+    if (place === null || box === null) throw new Error('Russia is not on the map.')
+    await page.keyboard.down('Shift')
+    await page.mouse.click(box.x + place.x, box.y + place.y)
+    await page.keyboard.up('Shift')
+    await page.waitForURL(/mark=chn,rus/)
+    await page.getByText('2 marked').waitFor()
+    await map(page).focus()
+    await page.keyboard.press('h')
+    await page.waitForURL(/without=[^&]*chn,rus/)
+    await page.keyboard.press('Control+z')
+    await page.waitForURL((url) => url.searchParams.get('without')?.includes('chn') !== true)
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.searchParams.has('mark'))
+    await settled(page)
+  })
+
+  test('is narrowed to a neighbourhood, which says so, and left again by Escape', async () => {
+    await clickOnMap(page, 'usa')
+    await page.keyboard.press('n')
+    await page.waitForURL(/near=usa/)
+    await page.getByText(/^Only what is within 1 step of United States/).waitFor()
+    await settled(page)
+    expect(await locate(page, 'chn')).toBeNull()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.waitForURL((url) => !url.searchParams.has('near'))
+    await settled(page)
+    expect(await locate(page, 'chn')).not.toBeNull()
+  })
+
   test('is filtered by what is said, counted, in the address, and shown whole again', async () => {
     await page.getByText('What is said: by act, stance and speaker').click()
     const acts = page.getByRole('group', { name: 'Acts' }).getByRole('button')
@@ -73,5 +108,24 @@ describe('what is done to the map', () => {
     await page.getByRole('button', { name: 'Show everything again' }).click()
     await page.waitForURL((url) => !url.searchParams.has('hideActs'))
     await settled(page)
+  })
+})
+
+describe('a map that begins empty', () => {
+  test('says how to fill it, and holds what is searched for and added', async () => {
+    const blank = await explorer.visit('?map=blank')
+    await blank.getByText(/^Nothing is on this map yet/).waitFor()
+    await blank.getByRole('button', { name: 'Search the graph' }).click()
+    await blank.keyboard.type('chemical weapons convention')
+    await blank
+      .getByRole('option', { name: /Chemical Weapons Convention/ })
+      .first()
+      .waitFor()
+    await blank.keyboard.press('Enter')
+    await blank.waitForURL(/expand=cwc~0/)
+    await blank.getByRole('heading', { name: 'Chemical Weapons Convention' }).waitFor()
+    await until(blank, "document.querySelector('.map-canvas').locate('cwc') !== null")
+    expect(await locate(blank, 'bwc')).toBeNull()
+    await blank.context().close()
   })
 })

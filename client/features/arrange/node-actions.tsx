@@ -1,38 +1,55 @@
-import { EyeOff, Pin, PinOff } from 'lucide-react'
+import { BookmarkMinus, BookmarkPlus, EyeOff, Pin, PinOff } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toggleMark } from '../../state/arrange.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { NearChoice } from './near-choice.tsx'
 import './arrange.css'
 
-/** What can be done with one entity on the map: hide it, hold it where it stands, let it go again. */
+/** What can be done with one entity on the map: hide it, hold it where it stands, mark it beside others, look at nothing but what surrounds it. */
 export function NodeActions({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
-  const { actions, shown, view } = useExplorer()
+  const { actions, shown, show, view } = useExplorer()
   if (!shown.nodes.has(id) && !shown.voices.some((voice) => voice.id === id)) return null
   const pinned = view.placed[id] !== undefined
+  const marked = view.marked.includes(id)
   return (
-    <div className="actions node-actions">
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          actions.hide([id])
-        }}
-      >
-        <EyeOff aria-hidden="true" size={15} />
-        {t('arrange.hide')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          if (pinned) actions.unpin([id])
-          else actions.pin([id])
-        }}
-      >
-        {pinned ? <PinOff aria-hidden="true" size={15} /> : <Pin aria-hidden="true" size={15} />}
-        {pinned ? t('arrange.unpin') : t('arrange.pin')}
-      </button>
-    </div>
+    <>
+      <div className="actions node-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            actions.hide([id])
+          }}
+        >
+          <EyeOff aria-hidden="true" size={15} />
+          {t('arrange.hide')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            if (pinned) actions.unpin([id])
+            else actions.pin([id])
+          }}
+        >
+          {pinned ? <PinOff aria-hidden="true" size={15} /> : <Pin aria-hidden="true" size={15} />}
+          {pinned ? t('arrange.unpin') : t('arrange.pin')}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={marked}
+          onClick={() => {
+            show(toggleMark({ ...view, selection: null }, id))
+          }}
+        >
+          {marked ? <BookmarkMinus aria-hidden="true" size={15} /> : <BookmarkPlus aria-hidden="true" size={15} />}
+          {t('arrange.mark')}
+        </button>
+      </div>
+      <NearChoice id={id} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import { chooseInList, firstShown, ROWS_AT_ONCE } from '../../state/list-state.t
 import type { ListState } from '../../state/list-state.ts'
 import { pressed } from '../../state/shortcuts.ts'
 import { holds, readSorting, sortBy } from '../../state/sorting.ts'
+import { fileStem } from '../../state/atlas.ts'
 import { useExplorer } from '../explorer-context.ts'
 import type { Column } from '../page/table/column.ts'
 import { CsvButton } from '../page/table/csv-button.tsx'
@@ -108,7 +109,7 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
         <CsvButton
           sheet={() =>
             Promise.resolve({
-              name: `${atlas.document.id}-${props.file}`,
+              name: `${fileStem(atlas)}-${props.file}`,
               asOf: view.asOf,
               header: ['id', ...columns.map(({ name }) => name), props.lastInFile.name],
               rows: rows.map((row) => [

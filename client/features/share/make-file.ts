@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { fileStem } from '../../state/atlas.ts'
 import type { MapPicture } from '../../graph-canvas/graph-canvas.tsx'
 import type { Theme } from '../../state/view.ts'
 import { edgesCsvOf, nodesCsvOf } from '../export/csv-tables.ts'
@@ -53,7 +54,7 @@ export async function makeFile(format: Format, parts: FileParts): Promise<MadeFi
   const { explorer, map, notes, made, t } = parts
   const places = new Map(map.drawn.nodes.map(({ id, x, y }) => [id, { x, y }]))
   const excerpt = shownExcerpt(explorer, places, notes, made, t)
-  const name = `${explorer.atlas.document.id.replaceAll(/[^A-Za-z0-9.-]+/g, '-')}-${excerpt.about.made.slice(0, 10)}${SUFFIXES[format]}`
+  const name = `${fileStem(explorer.atlas)}-${excerpt.about.made.slice(0, 10)}${SUFFIXES[format]}`
   const file = (text: string, type: string) => ({ name, contents: new Blob([text], { type }), shrunk: false })
   switch (format) {
     case 'png':

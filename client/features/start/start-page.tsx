@@ -7,11 +7,13 @@ import { useRequest } from '../../api/use-request.ts'
 import { createPageI18n } from '../../i18n/page-i18n.ts'
 import { words } from '../../i18n/words/start/words.ts'
 import { viewOfFound } from '../../state/found.ts'
+import { viewOfBlank } from '../../state/links.ts'
 import { OPENING_DOCUMENT } from '../../state/view.ts'
 import { useNavigation } from '../navigation.ts'
 import type { PagesProps } from '../page/page-frame.tsx'
 import { SearchBox } from '../search/search-box.tsx'
 import { Failure } from '../states/failure.tsx'
+import { ViewLink } from '../view-link.tsx'
 import { Holdings } from './holdings.tsx'
 import { Layers } from './layers.tsx'
 import { Questions } from './questions.tsx'
@@ -52,6 +54,9 @@ function Start() {
               show(viewOfFound(view, id, kind))
             }}
           />
+          <p className="start-blank">
+            <ViewLink to={{ ...viewOfBlank(view), theme: view.theme }}>{t('start.blank')}</ViewLink>
+          </p>
         </div>
         <Layers data={data} />
       </section>

@@ -1,6 +1,7 @@
 /** Words of the start page. */
 export const en = {
   start: {
+    blank: 'Start with an empty map',
     title: 'Who said what, and what is on record',
     lead: 'A graph of arms control that keeps the two apart and shows the words behind every line. It takes no side: what someone alleges stays what someone alleges.',
     lines: 'How to read it',
