@@ -8,7 +8,7 @@ export function BlankMap(): ReactNode {
   const { t } = useTranslation()
   return (
     <div className="empty-state over-map">
-      <p>{t('map.blankEmpty')}</p>
+      <p>{t('arrange.blankEmpty')}</p>
       <button
         type="button"
         className="button"

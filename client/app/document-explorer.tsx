@@ -25,7 +25,7 @@ interface Props {
 /** A document on the map, or why it is not there. */
 export function DocumentExplorer({ view, show, steps, language, theme, header }: Props): ReactNode {
   const { t } = useTranslation()
-  const loaded = useAtlas(view, language, t('map.blank'))
+  const loaded = useAtlas(view, language, t('arrange.blank'))
   const title = loaded.atlas?.document.label
   useEffect(() => {
     document.title = title === undefined ? t('app.name') : t('title.document', { title })

@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
-import type { ReactNode, RefObject } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HiddenOnes } from '../features/arrange/hidden-ones.tsx'
 import { MarkedOnes } from '../features/arrange/marked-ones.tsx'
@@ -7,7 +7,7 @@ import { UndoButtons } from '../features/arrange/undo-buttons.tsx'
 import { Details, DETAILS } from '../features/details/details.tsx'
 import { EXPAND_BUTTON } from '../features/details/expand-form.tsx'
 import { ExplorerContext } from '../features/explorer-context.ts'
-import type { Explorer, Steps } from '../features/explorer-context.ts'
+import type { Steps } from '../features/explorer-context.ts'
 import { Header } from '../features/header/header.tsx'
 import type { HeaderProps } from '../features/header/header.tsx'
 import { LAYOUT_PICKER, LayoutPicker } from '../features/layout/layout-picker.tsx'
@@ -15,18 +15,12 @@ import { Reader } from '../features/reader/reader.tsx'
 import { SEARCH_INPUT, SearchBox } from '../features/search/search-box.tsx'
 import { ShareButton } from '../features/share/share-button.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
-import { sentencesFor } from '../i18n/sentences.ts'
 import { isOfDocument } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { chosenIds, showAgain, stepBack, toggleMark, toggleNear } from '../state/arrange.ts'
-import { assertionsOf, emphasise } from '../state/emphasis.ts'
-import { applyFilters } from '../state/filters.ts'
-import { leaveOut } from '../state/leave-out.ts'
-import { drawLines } from '../state/lines.ts'
 import { pageForEntity } from '../state/page.ts'
 import { bringIn, select } from '../state/view.ts'
 import type { Pane, Theme, View } from '../state/view.ts'
-import { addressOf } from './address.ts'
 import { Announcer } from './announcer.tsx'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
@@ -37,10 +31,8 @@ import { PaneTabs } from './pane-tabs.tsx'
 import { TimelineButton } from './timeline-button.tsx'
 import type { LoadedAtlas } from './use-atlas.ts'
 import { Unloaded } from './unloaded.tsx'
+import { useExplorerValue } from './use-explorer-value.ts'
 import { useMedia } from './use-media.ts'
-import { useMapActions } from './use-map-actions.ts'
-import { useReading } from './use-reading.ts'
-import { useSame } from './use-same.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** Loaded when they are first asked for, or when there is nothing else to do: they must open though the server be gone by then. */
@@ -249,57 +241,6 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
         <Announcer />
       </div>
     </ExplorerContext>
-  )
-}
-
-function useExplorerValue(
-  props: Pick<Props, 'view' | 'show' | 'steps' | 'language' | 'atlas'> & {
-    readonly narrow: boolean
-    readonly map: RefObject<MapHandle | null>
-  },
-): Explorer {
-  const { view, show, steps, language, atlas, narrow, map } = props
-  const { t } = useTranslation()
-  const { hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period, without, near } = view
-  const filters = useSame({ hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period })
-  const left = useSame({ without, near })
-  const drawing = useMemo(() => drawLines(atlas), [atlas])
-  const shown = useMemo(() => leaveOut(applyFilters(atlas, drawing, filters), left), [atlas, drawing, filters, left])
-  const chosen = useSame(view.selection)
-  const emphasis = useMemo(() => emphasise(chosen, atlas, shown), [chosen, atlas, shown])
-  const reading = useReading(chosen, atlas, language)
-  const highlighted = useMemo(
-    () =>
-      new Set([
-        ...assertionsOf(chosen, atlas).map((assertion) => assertion.id),
-        ...(chosen?.type === 'quote' ? [chosen.id] : []),
-      ]),
-    [chosen, atlas],
-  )
-  const actions = useMapActions(view, show, map)
-  const sentences = useMemo(() => sentencesFor(atlas, t, language), [atlas, t, language])
-  return useMemo(
-    () => ({
-      view,
-      language,
-      narrow,
-      atlas,
-      drawing,
-      shown,
-      emphasis,
-      reading,
-      assertionOf: (id) => atlas.assertions.get(id) ?? reading.document?.assertions.find((each) => each.id === id),
-      highlighted,
-      sentences,
-      show,
-      select: (next) => {
-        show(select(view, next))
-      },
-      actions,
-      steps,
-      addressOf,
-    }),
-    [view, language, narrow, atlas, drawing, shown, emphasis, reading, highlighted, sentences, show, actions, steps],
   )
 }
 

@@ -8,22 +8,20 @@ import { pressed, WALK_KEYS } from '../state/shortcuts.ts'
 import { stepFrom } from '../state/walk.ts'
 import type { Direction, Point } from '../state/walk.ts'
 import type { LayoutName } from '../state/view.ts'
-import { formOf } from './boxes.ts'
 import type { Form } from './boxes.ts'
 import type { Drawn } from './drawn.ts'
 import { elementsOf } from './elements.ts'
 import type { MapWords } from './elements.ts'
 import type { Measure } from './fit-text.ts'
-import { startLayoutWorker } from './layout/layout-client.ts'
-import type { LayoutClient } from './layout/layout-client.ts'
-import type { LayoutRequest, LayoutResult } from './layout/scene.ts'
+import type { LayoutResult } from './layout/scene.ts'
 import { MapView } from './map-view.ts'
+import type { Mark } from './marks.ts'
 import type { Target } from './map-view.ts'
 import type { PlainElement } from './plain-element.ts'
 import { createRouter } from './routes.ts'
-import { requestFor } from './scene-of.ts'
 import { readTokens } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
+import { useLayout } from './use-layout.ts'
 import './map.css'
 
 export interface GraphCanvasProps {
@@ -50,7 +48,7 @@ export interface GraphCanvasProps {
   readonly waiting: (share: number, stop: () => void) => ReactNode
   readonly onTap: (target: Target | null) => void
   readonly onOpen: (id: string) => void
-  readonly onMark: (ids: readonly string[], how: 'toggle' | 'add') => void
+  readonly onMark: Mark
   /** A node was dragged. */
   readonly onMove: (id: string, to: Point) => void
   /** The newest view, for the buttons beside the map. */
@@ -262,63 +260,6 @@ function firstOf(atlas: Atlas, { nodes }: Shown): string | null {
   if (nodes.has(atlas.document.id)) return atlas.document.id
   return [...atlas.nodes.keys()].find((id) => nodes.has(id)) ?? null
 }
-
-/** A layout as it came from the worker, with what it was asked for. */
-interface Arranged {
-  readonly layout: LayoutName
-  readonly form: Form
-  readonly known: GraphCanvasProps['known']
-  readonly result: LayoutResult
-}
-
-/** The layout of an atlas from the worker; the one before stays until the new one is there. */
-function useLayout({ atlas, drawing, narrow, layout, known }: GraphCanvasProps) {
-  const client = useRef<LayoutClient | null>(null)
-  const [arranged, setArranged] = useState<Arranged | null>(null)
-  const [share, setShare] = useState<number | null>(null)
-  // Labels play no part in the layout: a change of language asks for the same, and need not ask again.
-  const request = useMemo(
-    () => JSON.stringify(requestFor(atlas, drawing, { layout, narrow, known })),
-    [atlas, drawing, layout, narrow, known],
-  )
-  useEffect(() => {
-    const worker = startLayoutWorker()
-    client.current = worker
-    return () => {
-      worker.close()
-    }
-  }, [])
-  useEffect(() => {
-    let stale = false
-    // The text was made of a request just above.
-    const wanted = JSON.parse(request) as LayoutRequest
-    const begun = performance.mark(ASKED).startTime
-    const report = (done: number) => {
-      if (!stale && performance.now() - begun > PATIENCE) setShare(done)
-    }
-    const receive = (result: LayoutResult | null) => {
-      if (stale || result === null) return
-      performance.mark(ARRANGED)
-      setShare(null)
-      setArranged({ layout: wanted.layout, form: formOf(wanted.layout, narrow), known, result })
-    }
-    client.current?.layOut(wanted, report).then(receive, (error: unknown) => {
-      reportError(error)
-    })
-    return () => {
-      stale = true
-    }
-  }, [request, narrow, known])
-  const stop = useCallback(() => client.current?.stop(), [])
-  return { arranged, share, stop }
-}
-
-/** Marks for whoever measures: the worker is asked for a layout, and it has answered. */
-const ASKED = 'layout asked'
-const ARRANGED = 'layout arranged'
-
-/** Milliseconds before it is told that a layout is under way. */
-const PATIENCE = 400
 
 function withPlaced(result: LayoutResult, ...places: readonly GraphCanvasProps['placed'][]): LayoutResult {
   if (places.every((some) => Object.keys(some).length === 0)) return result

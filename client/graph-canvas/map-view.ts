@@ -7,6 +7,9 @@ import { drawnBy } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
 import { MANY, markFar, setDrawing, showArrows, spareWhileMoving } from './many.ts'
+import { isAdditive, listenForMarks } from './marks.ts'
+import type { Mark } from './marks.ts'
+import { nextFrame } from './next-frame.ts'
 import { PASSING } from './plain-element.ts'
 import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
@@ -19,7 +22,7 @@ export type Target = { readonly type: 'node' | 'line'; readonly id: string }
 export interface MapEvents {
   readonly tap: (target: Target | null) => void
   /** A node was chosen beside others, with a key held or by a long touch, or a box was drawn around some. */
-  readonly mark?: (ids: readonly string[], how: 'toggle' | 'add') => void
+  readonly mark?: Mark
   readonly open: (id: string) => void
   readonly hover: (target: Target | null, at: Point) => void
   /** Told where a node was dragged to, so that it stays there; without it the map itself remembers. */
@@ -72,7 +75,7 @@ export class MapView {
       if (event.target === this.cy) events.tap(null)
     })
     const { mark } = events
-    if (mark !== undefined) this.listenForMarks(mark)
+    if (mark !== undefined) listenForMarks(this.cy, mark)
     this.cy.on('tap', 'node', (event: EventObjectNode) => {
       const id = event.target.id()
       if (mark !== undefined && isAdditive(event.originalEvent) && !event.target.hasClass('scenery'))
@@ -112,23 +115,6 @@ export class MapView {
     })
     this.cy.on('dragfree', 'node', (event: EventObjectNode) => {
       moved?.(event.target.id(), { ...event.target.position() })
-    })
-  }
-
-  private listenForMarks(mark: NonNullable<MapEvents['mark']>): void {
-    this.cy.on('taphold', 'node', (event: EventObjectNode) => {
-      // A mouse that is held drags; a finger that rests chooses.
-      const byTouch = event.originalEvent.type.startsWith('touch')
-      if (byTouch && !event.target.hasClass('scenery')) mark([event.target.id()], 'toggle')
-    })
-    // Each node in a box is told of alone.
-    let boxed: string[] = []
-    this.cy.on('box', 'node', (event: EventObjectNode) => {
-      if (event.target.hasClass('scenery') || boxed.push(event.target.id()) > 1) return
-      queueMicrotask(() => {
-        mark(boxed, 'add')
-        boxed = []
-      })
     })
   }
 
@@ -357,24 +343,8 @@ export class MapView {
   }
 }
 
-/** Whether a key is held with which one chooses beside what is chosen. */
-function isAdditive(event: { readonly shiftKey?: boolean; readonly ctrlKey?: boolean; readonly metaKey?: boolean }) {
-  return event.shiftKey === true || event.ctrlKey === true || event.metaKey === true
-}
-
 function isPassing(name: string): boolean {
   return (PASSING as readonly string[]).includes(name)
-}
-
-/** After the browser has drawn, or shortly, where it draws nothing because the page is hidden. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 100)
-    requestAnimationFrame(() => {
-      clearTimeout(timer)
-      setTimeout(resolve)
-    })
-  })
 }
 
 function lastBend(edge: EdgeSingular): Point | undefined {

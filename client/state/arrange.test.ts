@@ -48,11 +48,9 @@ describe('what is done to the map by hand', () => {
     let view = toggleMark({ ...chosen, paths: { ends: ['a', 'b'], chosen: [] }, near: { id: 'usa', hops: 1 } }, 'chn')
     const left: string[] = []
     for (let next = stepBack(view); next !== null; next = stepBack(view)) {
-      left.push(
-        (['marked', 'selection', 'paths', 'near'] as const)
-          .filter((key) => JSON.stringify(next?.[key]) !== JSON.stringify(view[key]))
-          .join(),
-      )
+      const [before, after] = [view, next]
+      const keys = ['marked', 'selection', 'paths', 'near'] as const
+      left.push(keys.filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key])).join())
       view = next
     }
     expect(left).toEqual(['marked', 'selection', 'paths', 'near'])

@@ -34,9 +34,6 @@ export const en = {
   },
   pane: { map: 'Map', text: 'Text', details: 'Details', list: 'List', views: 'Views' },
   map: {
-    blank: 'Blank map',
-    blankEmpty:
-      'Nothing is on this map yet. Search for a state, a treaty, a person or a topic, and add it; then add what it is joined to.',
     asOf: 'As of',
     period: 'Only what has a date from {{from}} to {{to}}, and what has none, is shown.',
     timeline: 'Timeline',

@@ -32,8 +32,6 @@ export const zhHans = {
   },
   pane: { map: '图', text: '原文', details: '详情', list: '列表', views: '视图' },
   map: {
-    blank: '空白图',
-    blankEmpty: '图上还没有任何内容。请搜索国家、条约、人物或议题并将其加入，然后再加入与之相连的内容。',
     asOf: '截至',
     period: '只显示日期在{{from}}至{{to}}之间和没有日期的内容。',
     timeline: '时间轴',

@@ -32,8 +32,6 @@ export const zhHant = {
   },
   pane: { map: '圖', text: '原文', details: '詳情', list: '列表', views: '檢視' },
   map: {
-    blank: '空白圖',
-    blankEmpty: '圖上還沒有任何內容。請搜尋國家、條約、人物或議題並將其加入，然後再加入與之相連的內容。',
     asOf: '截至',
     period: '只顯示日期在{{from}}至{{to}}之間和沒有日期的內容。',
     timeline: '時間軸',

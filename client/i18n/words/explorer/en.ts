@@ -48,6 +48,9 @@ export const en = {
     search: 'In the search',
   },
   arrange: {
+    blank: 'Blank map',
+    blankEmpty:
+      'Nothing is on this map yet. Search for a state, a treaty, a person or a topic, and add it; then add what it is joined to.',
     mark: 'Mark',
     marked_one: '{{count}} marked',
     marked_other: '{{count}} marked',

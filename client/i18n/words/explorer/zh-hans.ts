@@ -47,6 +47,8 @@ export const zhHans = {
     search: '在搜索框',
   },
   arrange: {
+    blank: '空白图',
+    blankEmpty: '图上还没有任何内容。请搜索国家、条约、人物或议题并将其加入，然后再加入与之相连的内容。',
     mark: '标记',
     marked_other: '已标记 {{count}} 个',
     markedList: '已标记',

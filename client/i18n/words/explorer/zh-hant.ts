@@ -47,6 +47,8 @@ export const zhHant = {
     search: '在搜尋框',
   },
   arrange: {
+    blank: '空白圖',
+    blankEmpty: '圖上還沒有任何內容。請搜尋國家、條約、人物或議題並將其加入，然後再加入與之相連的內容。',
     mark: '標記',
     marked_other: '已標記 {{count}} 個',
     markedList: '已標記',
