@@ -21,6 +21,7 @@ import { chosenIds, showAgain, stepBack, toggleMark, toggleNear } from '../state
 import { pageForEntity } from '../state/page.ts'
 import { bringIn, select } from '../state/view.ts'
 import type { Pane, Theme, View } from '../state/view.ts'
+import { showWays } from '../state/ways.ts'
 import { Announcer } from './announcer.tsx'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
@@ -38,8 +39,10 @@ import { useShortcuts } from './use-shortcuts.ts'
 /** Loaded when they are first asked for, or when there is nothing else to do: they must open though the server be gone by then. */
 const loadList = async () => ({ default: (await import('../features/list/list-pane.tsx')).ListPane })
 const loadTimeline = async () => ({ default: (await import('../features/timeline/timeline.tsx')).Timeline })
+const loadWays = async () => ({ default: (await import('../features/ways/ways-panel.tsx')).WaysPanel })
 const ListPane = lazy(loadList)
 const Timeline = lazy(loadTimeline)
+const WaysPanel = lazy(loadWays)
 const FORESIGHT = 5_000
 
 interface Props {
@@ -58,7 +61,7 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
   const { t } = useTranslation()
   const narrow = useMedia('(max-width: 820px)')
   const map = useRef<MapHandle | null>(null)
-  const explorer = useExplorerValue({ view, show, steps, language, atlas, narrow, map })
+  const explorer = useExplorerValue({ view, show, steps, language, atlas, ways: loaded.ways, narrow, map })
   const { selection } = view
   const { actions } = explorer
 
@@ -74,7 +77,7 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
   useEffect(() => {
     const timer = setTimeout(() => {
       // Where this fails, what is opened later tells of it.
-      Promise.all([loadList(), loadTimeline()]).catch(() => undefined)
+      Promise.all([loadList(), loadTimeline(), loadWays()]).catch(() => undefined)
     }, FORESIGHT)
     return () => {
       clearTimeout(timer)
@@ -145,6 +148,12 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
     near: () => {
       if (view.selection?.type !== 'node') return false
       show(toggleNear(view, { id: view.selection.id, hops: 1 }))
+      return true
+    },
+    ways: () => {
+      const ends = chosenIds(view).filter((id) => atlas.nodes.has(id))
+      if (ends.length === 0) return false
+      show(showWays(view, ends))
       return true
     },
     undo: steps.takeBack,
@@ -228,6 +237,13 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
               </Unloaded>
             )}
             <MarkedOnes />
+            {view.paths !== null && (
+              <Unloaded>
+                <Suspense fallback={<p className="empty-state quiet">{t('map.loading')}</p>}>
+                  <WaysPanel />
+                </Suspense>
+              </Unloaded>
+            )}
             <HiddenOnes />
             <Notices loaded={loaded} />
             {narrow && visible('map') && <Peek />}

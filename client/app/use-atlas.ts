@@ -7,9 +7,11 @@ import { asOfDay, isAtHand, seedLists, withNeighbours } from '../state/additions
 import { atlasOfDocument, blankAtlas } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { atlasOfScene } from '../state/scene.ts'
+import type { FoundWays } from '../features/explorer-context.ts'
 import type { Expansion, View } from '../state/view.ts'
 import { useAmong, useNeighbours } from './use-neighbours.ts'
 import { useSame } from './use-same.ts'
+import { useWays } from './use-ways.ts'
 
 export interface LoadedAtlas {
   readonly atlas: Atlas | null
@@ -19,6 +21,7 @@ export interface LoadedAtlas {
   /** What was added or asked as of a day and could not be loaded, with why. */
   readonly failed: { readonly expansion: Expansion | null; readonly error: RequestFailed } | null
   readonly loading: boolean
+  readonly ways: FoundWays
   /** What of the view is still awaited, so that it can be done without: what was added, or the day. */
   readonly pending: Expansion | 'day' | null
   readonly retry: () => void
@@ -35,6 +38,9 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
   const scene = useOpenedScene(sceneName)
   const opening = useRequest(OpeningDocument, sceneName === null && !blank ? { id: document, language } : null)
   const neighbours = useNeighbours(expansions, asOf)
+  const paths = useSame(view.paths)
+  const ways = useWays(view)
+  const along = useMemo(() => [...new Set((ways.found ?? []).flatMap(({ nodes }) => nodes))], [ways.found])
   // In a change of language the old words stay until the new ones are there; another document shows nothing of the one before.
   const answer = opening.data ?? (opening.earlier?.document?.id === document ? opening.earlier : null)
   const base = useMemo(() => {
@@ -45,13 +51,14 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
   }, [answer, sceneName, scene, blank, blankTitle])
 
   const lists = useMemo(() => {
-    if (base === null || neighbours.loading || (expansions.length === 0 && asOf === null)) return null
+    if (base === null || neighbours.loading || ways.loading) return null
+    if (expansions.length === 0 && along.length === 0 && asOf === null) return null
     const known = [...base.nodes.keys()]
     const there = new Set(known)
     const asked = expansions.flatMap((expansion) => [expansion.id, ...(neighbours.found(expansion)?.ids ?? [])])
-    const brought = [...new Set(asked)].filter((id) => !there.has(id))
+    const brought = [...new Set([...asked, ...along])].filter((id) => !there.has(id))
     return seedLists(known, brought, asOf !== null || brought.length === 0)
-  }, [base, neighbours, expansions, asOf])
+  }, [base, neighbours, ways.loading, along, expansions, asOf])
   const { among, ...asked } = useAmong(lists, asOf, language)
 
   const atlas = useMemo(() => {
@@ -64,8 +71,13 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
       if (wanted === null || !isAtHand(grown, expansion.id, wanted, among)) break
       grown = withNeighbours(grown, expansion.id, wanted, among)
     }
+    const [centre] = paths?.ends ?? []
+    const wanted = { ids: along.filter((id) => id !== centre), total: along.length - 1 }
+    if (centre !== undefined && along.length > 0 && isAtHand(grown, centre, wanted, among)) {
+      grown = withNeighbours(grown, centre, wanted, among)
+    }
     return asOf !== null && among.asOf === asOf ? asOfDay(grown, among) : grown
-  }, [base, expansions, neighbours, among, asOf])
+  }, [base, expansions, neighbours, paths, along, among, asOf])
 
   const unjoined = asked.error === null ? null : { expansion: expansions.at(-1) ?? null, error: asked.error }
   return {
@@ -73,7 +85,8 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
     missing: opening.data !== null && opening.data.document === null,
     error: opening.error,
     failed: neighbours.failed ?? unjoined,
-    loading: opening.loading || neighbours.loading || asked.loading,
+    ways,
+    loading: opening.loading || ways.loading || neighbours.loading || asked.loading,
     pending: neighbours.loading || asked.loading ? (expansions.at(-1) ?? (asOf === null ? null : 'day')) : null,
     retry: () => {
       opening.retry()

@@ -1,16 +1,17 @@
 import { useMemo } from 'react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Explorer, Steps } from '../features/explorer-context.ts'
+import type { Explorer, FoundWays, Steps } from '../features/explorer-context.ts'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import { sentencesFor } from '../i18n/sentences.ts'
 import type { Atlas } from '../state/atlas.ts'
-import { assertionsOf, emphasise } from '../state/emphasis.ts'
+import { assertionsOf, emphasise, emphasiseWays } from '../state/emphasis.ts'
 import { applyFilters } from '../state/filters.ts'
 import { leaveOut } from '../state/leave-out.ts'
 import { drawLines } from '../state/lines.ts'
 import { select } from '../state/view.ts'
 import type { View } from '../state/view.ts'
+import { chosenWays } from '../state/ways.ts'
 import { addressOf } from './address.ts'
 import { useMapActions } from './use-map-actions.ts'
 import { useReading } from './use-reading.ts'
@@ -22,13 +23,14 @@ interface Props {
   readonly steps: Steps
   readonly language: string
   readonly atlas: Atlas
+  readonly ways: FoundWays
   readonly narrow: boolean
   readonly map: RefObject<MapHandle | null>
 }
 
 /** What every part of the explorer shares, made of the view and of what is loaded. */
 export function useExplorerValue(props: Props): Explorer {
-  const { view, show, steps, language, atlas, narrow, map } = props
+  const { view, show, steps, language, atlas, ways, narrow, map } = props
   const { t } = useTranslation()
   const { hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period, without, near } = view
   const filters = useSame({ hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period })
@@ -36,7 +38,12 @@ export function useExplorerValue(props: Props): Explorer {
   const drawing = useMemo(() => drawLines(atlas), [atlas])
   const shown = useMemo(() => leaveOut(applyFilters(atlas, drawing, filters), left), [atlas, drawing, filters, left])
   const chosen = useSame(view.selection)
-  const emphasis = useMemo(() => emphasise(chosen, atlas, shown), [chosen, atlas, shown])
+  const paths = useSame(view.paths)
+  const emphasis = useMemo(() => {
+    const lit = emphasise(chosen, atlas, shown)
+    if (lit !== null || paths === null || ways.found === null) return lit
+    return emphasiseWays(chosenWays(ways.found, paths), shown)
+  }, [chosen, atlas, shown, paths, ways.found])
   const reading = useReading(chosen, atlas, language)
   const highlighted = useMemo(
     () =>
@@ -58,6 +65,7 @@ export function useExplorerValue(props: Props): Explorer {
       shown,
       emphasis,
       reading,
+      ways,
       assertionOf: (id) => atlas.assertions.get(id) ?? reading.document?.assertions.find((each) => each.id === id),
       highlighted,
       sentences,
@@ -69,6 +77,21 @@ export function useExplorerValue(props: Props): Explorer {
       steps,
       addressOf,
     }),
-    [view, language, narrow, atlas, drawing, shown, emphasis, reading, highlighted, sentences, show, actions, steps],
+    [
+      view,
+      language,
+      narrow,
+      atlas,
+      drawing,
+      shown,
+      emphasis,
+      reading,
+      ways,
+      highlighted,
+      sentences,
+      show,
+      actions,
+      steps,
+    ],
   )
 }

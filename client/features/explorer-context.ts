@@ -8,6 +8,7 @@ import type { Shown } from '../state/filters.ts'
 import type { Drawing } from '../state/lines.ts'
 import type { ReadDocument } from '../state/reading.ts'
 import type { Selection, View } from '../state/view.ts'
+import type { Way } from '../state/ways.ts'
 
 /** The document that is read: the one on the map, or another in which the selected words stand. */
 export interface Reading {
@@ -16,6 +17,15 @@ export interface Reading {
   /** Whether it is another than the one on the map. */
   readonly elsewhere: boolean
   readonly error: RequestFailed | null
+  readonly retry: () => void
+}
+
+/** Ways through the graph that the view asks for. */
+export interface FoundWays {
+  /** Null until they are there, and where none are asked for. */
+  readonly found: readonly Way[] | null
+  readonly error: RequestFailed | null
+  readonly loading: boolean
   readonly retry: () => void
 }
 
@@ -54,6 +64,7 @@ export interface Explorer {
   readonly emphasis: Emphasis | null
   readonly sentences: Sentences
   readonly reading: Reading
+  readonly ways: FoundWays
   /** An assertion of the map, or of the document that is read. */
   readonly assertionOf: (id: string) => Assertion | undefined
   /** Ids of the assertions whose words are highlighted. */

@@ -56,6 +56,6 @@ function readNear(text: string): Near | null {
 }
 
 function readPaths(ends: readonly string[], ways: readonly string[]): Paths | null {
-  if (ends.length < 2) return null
+  if (ends.length === 0) return null
   return { ends, chosen: ways.filter((way) => /^[1-9]\d{0,2}$/.test(way)).map(Number) }
 }

@@ -2,6 +2,7 @@ import type { Assertion, Atlas } from './atlas.ts'
 import { lineOfEdge } from './filters.ts'
 import type { Drawing, Line } from './lines.ts'
 import type { Selection } from './view.ts'
+import type { Way } from './ways.ts'
 
 /** What a selection lights up on the map; all else is dimmed. */
 export interface Emphasis {
@@ -33,6 +34,15 @@ export function emphasise(selection: Selection | null, atlas: Atlas, drawing: Dr
       return lit(propositions, withSpeakers(lines, drawing))
     }
   }
+}
+
+/** The lines of ways, with who says what is said along them; their ends stand for what was selected. Null where there are none. */
+export function emphasiseWays(ways: readonly Way[], drawing: Drawing): Emphasis | null {
+  if (ways.length === 0) return null
+  const edges = new Set(ways.flatMap((way) => way.edges))
+  const lines = drawing.lines.filter((line) => line.type !== 'tie' && line.edges.some((edge) => edges.has(edge)))
+  const ends = ways.flatMap(({ nodes }) => [nodes[0], nodes.at(-1)].filter((id) => id !== undefined))
+  return lit([...new Set(ends)], withSpeakers(lines, drawing))
 }
 
 function aroundNode(id: string, atlas: Atlas, drawing: Drawing): Emphasis | null {

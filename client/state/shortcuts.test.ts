@@ -102,6 +102,7 @@ describe('a key', () => {
       'pin',
       'mark',
       'near',
+      'ways',
     ])
   })
 

@@ -34,6 +34,7 @@ export const SHORTCUTS = [
   { action: 'pin', keys: ['p'], place: 'explorer' },
   { action: 'mark', keys: ['m'], place: 'explorer' },
   { action: 'near', keys: ['n'], place: 'explorer' },
+  { action: 'ways', keys: ['w'], place: 'explorer' },
   { action: 'undo', keys: ['Mod+z'], place: 'explorer' },
   { action: 'redo', keys: ['Mod+Shift+z'], place: 'explorer' },
   { action: 'walk', keys: Object.keys(WALK_KEYS), place: 'map' },

@@ -178,7 +178,7 @@ describe('a view in an address', () => {
     'layers=&hide=nothing',
     'expand=,,',
     'table=chairs&sort=a~b&after=x',
-    'map=desert&layout=spiral&near=bwc~9&paths=bwc&ways=0,-1,x',
+    'map=desert&layout=spiral&near=bwc~9&ways=0,-1,x',
     'at=bwc,bwc~1,~1~2,bwc~1e3~4,bwc~12345678~0',
     'timeline=shut&period=2021-01-01~2001-01-01&hideActs=shouts&hideStances=maybe',
     '%E0%A4%A',

@@ -50,7 +50,7 @@ export interface Period {
   readonly to: string
 }
 
-/** Ways through the graph between entities; of those found, in the server's order, the ones chosen, counted from 1; all where none is. */
+/** Ways through the graph between entities, the other end yet to be chosen where there is one; of those found, in the server's order, the ones chosen, counted from 1; all where none is. */
 export interface Paths {
   readonly ends: readonly string[]
   readonly chosen: readonly number[]

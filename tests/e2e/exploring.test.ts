@@ -97,6 +97,30 @@ describe('what is done to the map', () => {
     expect(await locate(page, 'chn')).not.toBeNull()
   })
 
+  test('shows ways between entities, one of them lit, each step with what it rests on, in the address', async () => {
+    await page.goto(`${explorer.url}/${STATEMENT}&mark=rus,gbr`)
+    await page.getByRole('button', { name: 'Find ways between them' }).waitFor()
+    await page.goto(`${explorer.url}/${STATEMENT}&paths=rus,opcw`)
+    const ways = page.getByRole('region', { name: 'Ways between' })
+    await ways.getByText(/^\d+ ways?$/).waitFor()
+    await settled(page)
+    expect(await locate(page, 'opcw')).not.toBeNull()
+    await ways
+      .getByRole('listitem')
+      .getByRole('button', { name: /^Russian Federation → / })
+      .first()
+      .click()
+    await page.waitForURL(/ways=1/)
+    await ways
+      .getByText(/^\d steps?$/)
+      .first()
+      .click()
+    await ways.locator('.statements button').first().click()
+    await page.waitForURL(/edge=/)
+    await page.getByRole('button', { name: 'Close the ways' }).click()
+    await page.waitForURL((url) => !url.searchParams.has('paths'))
+  })
+
   test('is filtered by what is said, counted, in the address, and shown whole again', async () => {
     await page.getByText('What is said: by act, stance and speaker').click()
     const acts = page.getByRole('group', { name: 'Acts' }).getByRole('button')

@@ -1,7 +1,8 @@
-import { EyeOff, Pin, Plus, X } from 'lucide-react'
+import { EyeOff, Pin, Plus, Route, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { clearMarks, expandEach, markAlso, toggleMark } from '../../state/arrange.ts'
+import { MOST_ENDS, showWays } from '../../state/ways.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { useNames } from './names.ts'
 import './arrange.css'
@@ -49,6 +50,18 @@ export function MarkedOnes(): ReactNode {
           <Plus aria-hidden="true" size={15} />
           {t('arrange.expandEach')}
         </button>
+        {entities.length > 1 && entities.length <= MOST_ENDS && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              show(showWays(view, entities))
+            }}
+          >
+            <Route aria-hidden="true" size={15} />
+            {t('ways.between')}
+          </button>
+        )}
         <button
           type="button"
           className="button"

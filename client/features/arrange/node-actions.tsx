@@ -1,7 +1,8 @@
-import { BookmarkMinus, BookmarkPlus, EyeOff, Pin, PinOff } from 'lucide-react'
+import { BookmarkMinus, BookmarkPlus, EyeOff, Pin, PinOff, Route } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toggleMark } from '../../state/arrange.ts'
+import { showWays } from '../../state/ways.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { NearChoice } from './near-choice.tsx'
 import './arrange.css'
@@ -9,7 +10,7 @@ import './arrange.css'
 /** What can be done with one entity on the map: hide it, hold it where it stands, mark it beside others, look at nothing but what surrounds it. */
 export function NodeActions({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
-  const { actions, shown, show, view } = useExplorer()
+  const { actions, atlas, shown, show, view } = useExplorer()
   if (!shown.nodes.has(id) && !shown.voices.some((voice) => voice.id === id)) return null
   const pinned = view.placed[id] !== undefined
   const marked = view.marked.includes(id)
@@ -48,6 +49,18 @@ export function NodeActions({ id }: { readonly id: string }): ReactNode {
           {marked ? <BookmarkMinus aria-hidden="true" size={15} /> : <BookmarkPlus aria-hidden="true" size={15} />}
           {t('arrange.mark')}
         </button>
+        {atlas.nodes.has(id) && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              show(showWays(view, [id]))
+            }}
+          >
+            <Route aria-hidden="true" size={15} />
+            {t('ways.from')}
+          </button>
+        )}
       </div>
       <NearChoice id={id} />
     </>

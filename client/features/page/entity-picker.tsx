@@ -13,13 +13,14 @@ export type Found = ChoicesQuery['search']['edges'][number]['node']
 
 interface Props {
   readonly label: string
-  readonly kinds: readonly EntityKind[]
+  /** Of any kind where left out. */
+  readonly kinds?: readonly EntityKind[]
   /** What can be chosen beside what the graph holds: it comes first. */
   readonly more?: readonly Found[]
   readonly onChoose: (id: string, found: Found) => void
 }
 
-/** Chooses a state or an instrument by any of its names. */
+/** Chooses an entity by any of its names. */
 export function EntityPicker({ label, kinds, more = [], onChoose }: Props): ReactNode {
   const { language } = useNavigation()
   const [typed, setTyped] = useState('')
@@ -32,7 +33,7 @@ export function EntityPicker({ label, kinds, more = [], onChoose }: Props): Reac
       clearTimeout(timer)
     }
   }, [typed])
-  const asked = useRequest(ChoicesDocument, query === '' ? null : { query, kinds: [...kinds], language })
+  const asked = useRequest(ChoicesDocument, query === '' ? null : { query, kinds: kinds === undefined ? null : [...kinds], language })
   const sought = typed.trim().toLowerCase()
   const items =
     sought === ''

@@ -79,6 +79,20 @@ export const en = {
     showAgain: 'Show again: {{name}}',
     showAllAgain: 'Show all of them again',
   },
+  ways: {
+    title: 'Ways between',
+    between: 'Find ways between them',
+    from: 'Find ways from here …',
+    addEnd: 'Another end: a state, a treaty …',
+    dropEnd: 'Without {{name}}',
+    chooseEnd: 'Choose where the ways are to lead.',
+    loading: 'Looking for ways …',
+    none: 'No way of at most four steps in the layers shown.',
+    found_one: '{{count}} way',
+    found_other: '{{count}} ways',
+    all: 'Light up all of them',
+    close: 'Close the ways',
+  },
   change: {
     document: 'another map',
     add: 'adding {{what}}',
@@ -96,6 +110,7 @@ export const en = {
     day: 'another day',
   },
   shortcut: {
+    ways: 'ways between what is marked, or from what is selected',
     mark: 'mark what is selected beside others, or take its mark away',
     near: 'only what is one step from what is selected, or all again',
     nextSuggestion: 'to the next',

@@ -73,6 +73,19 @@ export const zhHans = {
     showAgain: '重新显示：{{name}}',
     showAllAgain: '全部重新显示',
   },
+  ways: {
+    title: '路径：',
+    between: '查找它们之间的路径',
+    from: '查找从此处出发的路径…',
+    addEnd: '另一端：国家、条约…',
+    dropEnd: '去掉“{{name}}”',
+    chooseEnd: '请选择路径通向何处。',
+    loading: '正在查找路径…',
+    none: '在所显示的层中没有不超过四步的路径。',
+    found_other: '{{count}} 条路径',
+    all: '全部高亮',
+    close: '关闭路径',
+  },
   change: {
     document: '换图',
     add: '加入{{what}}',
@@ -90,6 +103,7 @@ export const zhHans = {
     day: '更改日期',
   },
   shortcut: {
+    ways: '所标记实体之间的路径，或从所选实体出发的路径',
     mark: '标记所选实体，或取消其标记',
     near: '只显示与所选实体相距一步的内容，或恢复全部显示',
     nextSuggestion: '下一项',

@@ -73,6 +73,19 @@ export const zhHant = {
     showAgain: '重新顯示：{{name}}',
     showAllAgain: '全部重新顯示',
   },
+  ways: {
+    title: '路徑：',
+    between: '尋找它們之間的路徑',
+    from: '尋找從此處出發的路徑…',
+    addEnd: '另一端：國家、條約…',
+    dropEnd: '去掉「{{name}}」',
+    chooseEnd: '請選擇路徑通往何處。',
+    loading: '正在尋找路徑…',
+    none: '在所顯示的層中沒有不超過四步的路徑。',
+    found_other: '{{count}} 條路徑',
+    all: '全部凸顯',
+    close: '關閉路徑',
+  },
   change: {
     document: '換圖',
     add: '加入{{what}}',
@@ -90,6 +103,7 @@ export const zhHant = {
     day: '更改日期',
   },
   shortcut: {
+    ways: '所標記實體之間的路徑，或從所選實體出發的路徑',
     mark: '標記所選實體，或取消其標記',
     near: '只顯示與所選實體相距一步的內容，或恢復全部顯示',
     nextSuggestion: '下一項',
