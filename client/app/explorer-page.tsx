@@ -18,6 +18,8 @@ import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import { isOfDocument } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { chosenIds, showAgain, stepBack, toggleMark, toggleNear } from '../state/arrange.ts'
+import { lineOfEdge } from '../state/filters.ts'
+import { strandCount, toggleLine } from '../state/strands.ts'
 import { pageForEntity } from '../state/page.ts'
 import { bringIn, select } from '../state/view.ts'
 import type { Pane, Theme, View } from '../state/view.ts'
@@ -154,6 +156,12 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
       const ends = chosenIds(view).filter((id) => atlas.nodes.has(id))
       if (ends.length === 0) return false
       show(showWays(view, ends))
+      return true
+    },
+    unfold: () => {
+      const line = view.selection?.type === 'edge' ? lineOfEdge(explorer.drawing.lines, view.selection.id) : undefined
+      if (line === undefined || strandCount(line) === 1) return false
+      show(toggleLine(view, line.id))
       return true
     },
     undo: steps.takeBack,

@@ -16,6 +16,8 @@ import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Target } from '../graph-canvas/map-view.ts'
 import { knownPlaces } from '../state/opened-scene.ts'
 import { markAlso, pin, toggleMark } from '../state/arrange.ts'
+import { lineOfEdge } from '../state/filters.ts'
+import { strandCount, toggleLine } from '../state/strands.ts'
 import { NO_FILTERS, select } from '../state/view.ts'
 import type { Theme } from '../state/view.ts'
 import { BlankMap } from './blank-map.tsx'
@@ -63,12 +65,12 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
         show(select(view, number === null ? { type: 'node', id: target.id } : { type: 'passage', number }))
         return
       }
-      const line = drawing.lines.find(({ id }) => id === target.id)
+      const line = shown.lines.find(({ id }) => id === target.id)
       const [edge] = line?.edges ?? []
       if (line?.type === 'tie') show(select(view, { type: 'node', id: line.target }))
       else if (edge !== undefined) show(select(view, { type: 'edge', id: edge }))
     },
-    [drawing, view, show],
+    [shown, view, show],
   )
   const describe = (target: Target) => {
     const number = paragraphOf(target.id)
@@ -77,7 +79,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
     if (node !== undefined) return sentences.ofNode(node)
     const voice = drawing.voices.find(({ id }) => id === target.id)
     if (voice !== undefined) return sentences.ofVoice(voice)
-    const line = drawing.lines.find(({ id }) => id === target.id)
+    const line = shown.lines.find(({ id }) => id === target.id)
     if (line === undefined) return ''
     const joint = drawing.voices.find(({ id }) => line.type === 'tie' && id === line.target)
     if (joint !== undefined) return sentences.ofVoice(joint)
@@ -115,6 +117,11 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
             const [id] = ids
             if (how === 'add') show(markAlso(view, ids))
             else if (id !== undefined) show(toggleMark(view, id))
+          }}
+          onUnfold={(id) => {
+            const [edge] = shown.lines.find((line) => line.id === id)?.edges ?? []
+            const line = edge === undefined ? undefined : lineOfEdge(drawing.lines, edge)
+            if (line !== undefined && strandCount(line) > 1) show(toggleLine(view, line.id))
           }}
           onOpen={(id) => {
             if (!atlas.nodes.has(id)) return

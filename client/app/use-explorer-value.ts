@@ -9,6 +9,7 @@ import { assertionsOf, emphasise, emphasiseWays } from '../state/emphasis.ts'
 import { applyFilters } from '../state/filters.ts'
 import { leaveOut } from '../state/leave-out.ts'
 import { drawLines } from '../state/lines.ts'
+import { openLines } from '../state/strands.ts'
 import { select } from '../state/view.ts'
 import type { View } from '../state/view.ts'
 import { chosenWays } from '../state/ways.ts'
@@ -36,7 +37,11 @@ export function useExplorerValue(props: Props): Explorer {
   const filters = useSame({ hiddenKinds, hiddenLayers, hiddenActs, hiddenStances, onlySpeakers, period })
   const left = useSame({ without, near })
   const drawing = useMemo(() => drawLines(atlas), [atlas])
-  const shown = useMemo(() => leaveOut(applyFilters(atlas, drawing, filters), left), [atlas, drawing, filters, left])
+  const opened = useSame(view.opened)
+  const shown = useMemo(
+    () => leaveOut(applyFilters(atlas, openLines(drawing, atlas, opened), filters), left),
+    [atlas, drawing, opened, filters, left],
+  )
   const chosen = useSame(view.selection)
   const paths = useSame(view.paths)
   const emphasis = useMemo(() => {

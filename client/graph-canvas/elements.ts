@@ -4,6 +4,7 @@ import { abbreviate } from '../state/abbreviate.ts'
 import type { Atlas, MapNode } from '../state/atlas.ts'
 import type { Line, Voice } from '../state/lines.ts'
 import type { Shown } from '../state/filters.ts'
+import { strandCount } from '../state/strands.ts'
 import type { Point } from '../state/walk.ts'
 import { boxOf, HUB, roleOf } from './boxes.ts'
 import type { Form } from './boxes.ts'
@@ -84,7 +85,9 @@ export function elementsOf(picture: Picture, router: Router): readonly ElementDe
 function nodeElements({ atlas, shown, layout, form, words, tokens, measure }: Picture): ElementDefinition[] {
   const issuers = new Set(atlas.document.issuers.map((issuer) => issuer.id))
   const weights = new Map<string, number>()
-  for (const { source, target } of shown.lines) {
+  for (const { source, target, fan } of shown.lines) {
+    // Parallel edges weigh as the one line that they are otherwise.
+    if (fan !== undefined && fan.place > 0) continue
     weights.set(source, (weights.get(source) ?? 0) + 1)
     weights.set(target, (weights.get(target) ?? 0) + 1)
   }
@@ -191,6 +194,7 @@ export function paragraphOf(id: string): number | null {
 }
 
 function lineElement(line: Line, route: Route, { words, measure, layout }: Picture): ElementDefinition {
+  const count = strandCount(line)
   const act = line.type === 'speech' ? words.acts(line) : ''
   const room = ACT_WIDTH - 26
   const fontSize = measure(ACT_SIZE, 400)(act) <= room ? ACT_SIZE : SMALL_ACT_SIZE
@@ -204,12 +208,13 @@ function lineElement(line: Line, route: Route, { words, measure, layout }: Pictu
       target: line.target,
       text,
       name: words.line(line),
+      ...(count > 1 ? { count: `×${String(count)}` } : {}),
       // The word stands with its end just before the arrow.
       fontSize,
       offset: 10 + width / 2,
       ...bends(route),
     },
-    classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}${layout.course === 'axis' ? ' quiet' : ''}`,
+    classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}${layout.course === 'axis' ? ' quiet' : ''}${count > 1 ? ' bundle' : ''}${line.fan === undefined ? '' : ' strand'}`,
   }
 }
 

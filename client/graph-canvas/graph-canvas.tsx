@@ -49,6 +49,8 @@ export interface GraphCanvasProps {
   readonly onTap: (target: Target | null) => void
   readonly onOpen: (id: string) => void
   readonly onMark: Mark
+  /** A line was double-clicked: its parallel edges are wanted one by one, or as one again. */
+  readonly onUnfold: (line: string) => void
   /** A node was dragged. */
   readonly onMove: (id: string, to: Point) => void
   /** The newest view, for the buttons beside the map. */
@@ -104,6 +106,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     const view = new MapView(element, {
       tap: (target) => {
         latest.current.onTap(target)
+      },
+      unfold: (line) => {
+        latest.current.onUnfold(line)
       },
       mark: (ids, how) => {
         latest.current.onMark(ids, how)

@@ -23,6 +23,8 @@ export interface MapEvents {
   readonly tap: (target: Target | null) => void
   /** A node was chosen beside others, with a key held or by a long touch, or a box was drawn around some. */
   readonly mark?: Mark
+  /** A line was double-clicked. */
+  readonly unfold?: (line: string) => void
   readonly open: (id: string) => void
   readonly hover: (target: Target | null, at: Point) => void
   /** Told where a node was dragged to, so that it stays there; without it the map itself remembers. */
@@ -85,6 +87,7 @@ export class MapView {
     this.cy.on('tap', 'edge', (event: EventObjectEdge) => {
       events.tap({ type: 'line', id: event.target.id() })
     })
+    this.cy.on('dbltap', 'edge', (event: EventObjectEdge) => events.unfold?.(event.target.id()))
     this.cy.on('dbltap', 'node', (event: EventObjectNode) => {
       events.open(event.target.id())
     })

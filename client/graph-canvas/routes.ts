@@ -28,13 +28,19 @@ export type Router = (line: Line, source: Placed, target: Placed) => Route
  * record runs along lanes beside the middle column, one for each entity that much leads to. Everything else swings from side to side.
  */
 export function createRouter(lines: readonly Line[], { course, trunks, middle }: LayoutResult): Router {
-  if (course === 'straight') return () => straight
+  if (course === 'straight')
+    return (line, source, target) => (line.fan === undefined ? straight : fanned(source, target, line.fan))
   const trunkOf = new Map(trunks.flatMap((trunk) => trunk.propositions.map((id) => [id, trunk] as const)))
   const lanes = course === 'reading' ? assignLanes(lines, middle) : new Map<string, Lane>()
   return (line, source, target) => {
     if (line.type === 'tie') return straight
     const trunk = line.type === 'speech' ? trunkOf.get(line.target) : undefined
-    if (trunk !== undefined && (trunk.speaker ?? line.source) === line.source) return alongTrunk(source, target, trunk)
+    if (trunk !== undefined && (trunk.speaker ?? line.source) === line.source)
+      return alongTrunk(source, target, trunk, line.fan === undefined ? 0 : spread(line.fan))
+    if (line.fan !== undefined) {
+      const inColumn = course === 'reading' && isColumnar(source, target, middle)
+      return inColumn ? bow(source, target, line.fan.place * SPREAD) : fanned(source, target, line.fan)
+    }
     const lane = lanes.get(line.id)
     if (lane !== undefined && isColumnar(source, target, middle)) return alongLane(source, target, lane)
     if (course === 'reading' && line.type !== 'record' && isHead(target) && !isHead(source))
@@ -113,15 +119,39 @@ const straight: Route = {
   distances: [],
 }
 
-function alongTrunk(source: Placed, target: Placed, trunk: Trunk): Route {
+function alongTrunk(source: Placed, target: Placed, trunk: Trunk, aside: number): Route {
   const outside = trunk.side === 'left' ? -1 : 1
   const towards = trunk.x < source.x ? -1 : 1
   const start = { x: source.x + (towards * source.width) / 2, y: source.y }
-  const end = { x: target.x + (outside * target.width) / 2, y: target.y }
+  const end = { x: target.x + (outside * target.width) / 2, y: target.y + aside }
   return route('segments', source, target, start, end, [
     { x: trunk.x, y: start.y },
     { x: trunk.x, y: end.y },
   ])
+}
+
+/** Distance between parallel edges that are drawn one by one. */
+const SPREAD = 14
+
+function spread({ place, of }: NonNullable<Line['fan']>): number {
+  return (place - (of - 1) / 2) * SPREAD
+}
+
+/** One of several parallel edges: bent away from the straight way, each by its own distance. */
+function fanned(source: Placed, target: Placed, fan: NonNullable<Line['fan']>): Route {
+  const [dx, dy] = [target.x - source.x, target.y - source.y]
+  const length = Math.hypot(dx, dy) || 1
+  // The line comes half as near to its bend as the bend stands off, so that lines are twice as far from each other there.
+  const off = (2 * spread(fan)) / length
+  const bend = { x: (source.x + target.x) / 2 - dy * off, y: (source.y + target.y) / 2 + dx * off }
+  return route('bezier', source, target, edgeOf(source, bend), edgeOf(target, bend), [bend])
+}
+
+/** Where the way from the middle of a box to a point leaves the box. */
+function edgeOf(box: Placed, { x, y }: Point): Point {
+  const [dx, dy] = [x - box.x, y - box.y]
+  const share = Math.min(box.width / 2 / (Math.abs(dx) || 1), box.height / 2 / (Math.abs(dy) || 1), 1)
+  return { x: box.x + dx * share, y: box.y + dy * share }
 }
 
 /** What is said about a speaker goes back up beside its column, not across what else is said. */
@@ -153,10 +183,10 @@ function swing(source: Placed, target: Placed): Route {
 }
 
 /** Within a column, out at one side and in again, past what stands between. */
-function bow(source: Placed, target: Placed): Route {
+function bow(source: Placed, target: Placed, further = 0): Route {
   const start = { x: source.x + source.width / 2, y: source.y }
   const end = { x: target.x + target.width / 2, y: target.y }
-  const reach = Math.max(start.x, end.x) + 18 + Math.min(26, Math.abs(end.y - start.y) / 20)
+  const reach = Math.max(start.x, end.x) + 18 + Math.min(26, Math.abs(end.y - start.y) / 20) + further
   return route('bezier', source, target, start, end, [
     { x: reach, y: start.y },
     { x: reach, y: end.y },

@@ -226,13 +226,17 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'target-arrow-shape': 'none',
         'target-label': '',
         'line-style': 'solid',
+        label: '',
       },
     },
     { selector: 'edge.quiet', style: { 'line-opacity': 0.16, 'target-arrow-shape': 'none', 'target-label': '' } },
+    // A line that stands for several says for how many; opened, each says what it is.
+    { selector: 'edge.bundle.record', style: { label: 'data(count)' } },
+    { selector: 'edge.strand.record', style: { label: 'data(name)' } },
     { selector: 'node.pinned', style: { 'border-width': 2 } },
     { selector: 'node.filled.pinned', style: { 'border-style': 'solid', 'border-color': tokens.ink } },
     { selector: '.dim', style: { opacity: 0.16 } },
-    { selector: 'edge.dim', style: { 'target-label': '', opacity: 0.1 } },
+    { selector: 'edge.dim', style: { label: '', 'target-label': '', opacity: 0.1 } },
     // Many of these share a stem, where their opacities add up.
     { selector: 'edge.dim.speech, edge.dim.record', style: { opacity: 0.035 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, width: 1.8, 'z-index': 8 } },

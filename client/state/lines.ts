@@ -16,6 +16,8 @@ export interface Line {
   readonly acts: readonly SpeechAct[]
   /** The edges drawn as this line. */
   readonly edges: readonly string[]
+  /** Of parallel edges drawn one by one: which of how many this is. */
+  readonly fan?: { readonly place: number; readonly of: number }
 }
 
 /** Speakers who spoke together. */

@@ -103,6 +103,7 @@ describe('a key', () => {
       'mark',
       'near',
       'ways',
+      'unfold',
     ])
   })
 

@@ -35,6 +35,7 @@ export const SHORTCUTS = [
   { action: 'mark', keys: ['m'], place: 'explorer' },
   { action: 'near', keys: ['n'], place: 'explorer' },
   { action: 'ways', keys: ['w'], place: 'explorer' },
+  { action: 'unfold', keys: ['o'], place: 'explorer' },
   { action: 'undo', keys: ['Mod+z'], place: 'explorer' },
   { action: 'redo', keys: ['Mod+Shift+z'], place: 'explorer' },
   { action: 'walk', keys: Object.keys(WALK_KEYS), place: 'map' },

@@ -10,12 +10,14 @@ import { useExplorer } from '../explorer-context.ts'
 import { UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
+import { LineStrands } from './line-strands.tsx'
 
 /** An edge and all that is drawn as one line with it. */
 export function EdgeDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
-  const { atlas, drawing, sentences } = useExplorer()
-  const line = lineOfEdge(drawing.lines, id)
+  const { atlas, drawing, sentences, shown } = useExplorer()
+  const group = lineOfEdge(drawing.lines, id)
+  const line = lineOfEdge(shown.lines, id) ?? group
   const edges = (line?.edges ?? [id]).flatMap((edge) => atlas.edges.get(edge) ?? [])
   const record = edges.filter((edge) => edge.layer === 'RECORD')
   const assertions = [...new Set(edges.flatMap((edge) => edge.assertions))].flatMap(
@@ -26,6 +28,7 @@ export function EdgeDetails({ id }: { readonly id: string }): ReactNode {
     return (
       <>
         <p className="kicker record-kicker">{t('legend.record')}</p>
+        {group !== undefined && <LineStrands line={group} />}
         {record.map((edge) => (
           <RecordFact key={edge.id} edge={edge} />
         ))}
@@ -38,6 +41,7 @@ export function EdgeDetails({ id }: { readonly id: string }): ReactNode {
     <>
       <p className="kicker claim-kicker">{t('legend.claim')}</p>
       <h2>{sentences.ofEdges(edges)}</h2>
+      {group !== undefined && <LineStrands line={group} />}
       {assertions.map((assertion) => (
         <EvidenceCard key={assertion.id} assertion={assertion} />
       ))}

@@ -93,6 +93,11 @@ export const en = {
     all: 'Light up all of them',
     close: 'Close the ways',
   },
+  lines: {
+    together_one: '{{count}} edge is drawn as one line here.',
+    together_other: '{{count}} edges are drawn as one line here.',
+    apart: 'Draw them one by one',
+  },
   change: {
     document: 'another map',
     add: 'adding {{what}}',
@@ -110,6 +115,7 @@ export const en = {
     day: 'another day',
   },
   shortcut: {
+    unfold: 'draw the edges of the selected line one by one, or as one again',
     ways: 'ways between what is marked, or from what is selected',
     mark: 'mark what is selected beside others, or take its mark away',
     near: 'only what is one step from what is selected, or all again',

@@ -86,6 +86,10 @@ export const zhHans = {
     all: '全部高亮',
     close: '关闭路径',
   },
+  lines: {
+    together_other: '此处 {{count}} 条边合绘为一条线。',
+    apart: '逐条绘出',
+  },
   change: {
     document: '换图',
     add: '加入{{what}}',
@@ -103,6 +107,7 @@ export const zhHans = {
     day: '更改日期',
   },
   shortcut: {
+    unfold: '将所选线条的各边逐条绘出，或重新合为一条',
     ways: '所标记实体之间的路径，或从所选实体出发的路径',
     mark: '标记所选实体，或取消其标记',
     near: '只显示与所选实体相距一步的内容，或恢复全部显示',

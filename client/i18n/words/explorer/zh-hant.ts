@@ -86,6 +86,10 @@ export const zhHant = {
     all: '全部凸顯',
     close: '關閉路徑',
   },
+  lines: {
+    together_other: '此處 {{count}} 條邊合繪為一條線。',
+    apart: '逐條繪出',
+  },
   change: {
     document: '換圖',
     add: '加入{{what}}',
@@ -103,6 +107,7 @@ export const zhHant = {
     day: '更改日期',
   },
   shortcut: {
+    unfold: '將所選線條的各邊逐條繪出，或重新合為一條',
     ways: '所標記實體之間的路徑，或從所選實體出發的路徑',
     mark: '標記所選實體，或取消其標記',
     near: '只顯示與所選實體相距一步的內容，或恢復全部顯示',
