@@ -11,6 +11,7 @@ const TABLE = {
   'server/store/neo4j': ['server/domain', 'graph-seed/model'],
   'server/ingest': ['server/domain', 'graph-seed/model'],
   'server/desk': [
+    'server/exchange',
     'server/suggest',
     'server/ingest',
     'server/domain',

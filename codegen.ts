@@ -87,6 +87,7 @@ const MAPPED = [
   'NearProposition',
   'DocumentImport',
   'DocumentDescription',
+  'ImportedBundle',
   'ReviewedMention',
   'ReviewedClaim',
   'AddedMention',

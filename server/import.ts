@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { loadSettings } from './config/settings.ts'
+import { isJson } from './desk/bundle/read-bundle.ts'
+import { planReport } from './desk/bundle/report.ts'
 import { Composition } from './desk/composition.ts'
 import type { DocumentDescription } from './desk/description.ts'
 import { type DescriptionTable, readDescriptionTable, TableFault } from './desk/description-table.ts'
 import { DeskRefused } from './desk/desk-refused.ts'
-import { ImportDesk, type ReviewedImport } from './desk/import-desk.ts'
+import { type BundleIn, ImportDesk, type ReviewedImport } from './desk/import-desk.ts'
 import { suggestionName } from './desk/imported.ts'
 import { readInThread } from './desk/read-in-thread.ts'
 import { readDocument, refuseTooLarge } from './ingest/document/read-document.ts'
@@ -30,28 +32,57 @@ await run(async () => {
 /** Shows what would be found; changes nothing. Answers whether every file could be read. */
 async function showProposals(options: ImportOptions, table: DescriptionTable): Promise<boolean> {
   const bundle = await (await builtGraph(BUNDLE_FILE)).read()
-  return forEachFile(options, async (file, bytes) => {
-    const document = await readDocument(bytes, basename(file), { encoding: options.encoding, onPage })
-    process.stderr.write(`Looking for what ${String(document.passages.length)} passages name and claim …\n`)
-    const proposal = propose(document, descriptionOf(file, options, table), bundle)
-    process.stdout.write(options.json ? `${JSON.stringify(proposal, null, 2)}\n` : report(proposal))
-  })
+  // Only a bundle is compared with what the store holds.
+  let opened: ReturnType<typeof openImports> | null = null
+  try {
+    return await forEachFile(options, async (file, bytes) => {
+      if (isJson(bytes, file)) {
+        const plan = await (await (opened ??= openImports())).imports.previewBundle({ bytes, name: basename(file) })
+        process.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planReport(plan))
+        return
+      }
+      const document = await readDocument(bytes, basename(file), { encoding: options.encoding, onPage })
+      process.stderr.write(`Looking for what ${String(document.passages.length)} passages name and claim …\n`)
+      const proposal = propose(document, descriptionOf(file, options, table), bundle)
+      process.stdout.write(options.json ? `${JSON.stringify(proposal, null, 2)}\n` : report(proposal))
+    })
+  } finally {
+    await (await (opened as ReturnType<typeof openImports> | null))?.close()
+  }
 }
 
-/** Brings every file in, one after another, and applies what was asked for in one transaction. Answers whether all went well. */
-async function bringIn(options: ImportOptions, table: DescriptionTable): Promise<boolean> {
+/** The desk over the store of the settings, which holds the graph from then on. */
+async function openImports() {
   const settings = loadSettings()
   const graph = await builtGraph(BUNDLE_FILE)
   const [store, desk] = await Promise.all([openStore(settings.store), openDesk(settings.store)])
   const suggester = new Suggester(openHere)
   const composer = new Composition({ seed: () => graph.read(), store, desk })
   const reader = readInThread()
-  const imports = new ImportDesk({ desk, store, suggester, composer, read: reader.read })
+  const imports = new ImportDesk({ desk, store, suggester, composer, ...reader })
+  if ((await store.check()) === null) await composer.publish()
+  const close = () => Promise.all([suggester.close(), reader.close(), store.close(), desk.close()])
+  return { imports, close }
+}
+
+/** Brings every file in, one after another, and applies what was asked for in one transaction. Answers whether all went well. */
+async function bringIn(options: ImportOptions, table: DescriptionTable): Promise<boolean> {
+  const { imports, close } = await openImports()
   try {
-    if ((await store.check()) === null) await composer.publish()
     const toApply: string[] = []
+    const tell = (entry: ReviewedImport, isNew: boolean, place: string, file: string, what: string): void => {
+      if (entry.withdrawn === null) toApply.push(entry.id)
+      process.stdout.write(`${place}  ${isNew ? 'brought in' : 'known'}  ${entry.id}  ${what}  ${file}\n`)
+    }
     const isWhole = await forEachFile(options, async (file, bytes, place) => {
       const given = { bytes, name: basename(file), encoding: options.encoding }
+      if (isJson(bytes, file)) {
+        const outcome = await imports.bringInBundle(given, options.by)
+        if (outcome.type === 'NOTHING_NEW')
+          process.stdout.write(`${place}  the graph has all ${String(outcome.plan.same)} records  ${file}\n`)
+        else tell(outcome.import, outcome.type === 'NEW', place, file, toldOf(outcome))
+        return
+      }
       const outcome = await imports.bringIn(given, descriptionOf(file, options, table), options.by)
       if (outcome.type === 'KNOWN_TEXT') {
         process.stdout.write(`${place}  the graph has this text: ${outcome.expression}  ${file}\n`)
@@ -59,16 +90,19 @@ async function bringIn(options: ImportOptions, table: DescriptionTable): Promise
       }
       let entry = outcome.import
       if (options.acceptSettled && outcome.type === 'NEW') entry = await acceptSettled(imports, entry, options.by)
-      if (entry.withdrawn === null) toApply.push(entry.id)
       const found = `${String(entry.imported.mentions.length)} mentions, ${String(entry.imported.claims.length)} drafts`
-      process.stdout.write(
-        `${place}  ${outcome.type === 'NEW' ? 'brought in' : 'known'}  ${entry.id}  ${found}  ${file}\n`,
-      )
+      tell(entry, outcome.type === 'NEW', place, file, found)
     })
     return !options.apply || toApply.length === 0 ? isWhole : (await apply(imports, toApply, options.by)) && isWhole
   } finally {
-    await Promise.all([suggester.close(), reader.close(), store.close(), desk.close()])
+    await close()
   }
+}
+
+function toldOf(outcome: Exclude<BundleIn, { type: 'NOTHING_NEW' }>): string {
+  if (outcome.type === 'KNOWN_IMPORT') return 'a bundle'
+  const { added, same, leftOut } = outcome.plan
+  return `${String(added)} records to add, ${String(same)} there already, ${String(leftOut.length)} left out`
 }
 
 /** Whoever gives the option decides so on every mention for which one entity stands out. */
@@ -83,11 +117,8 @@ async function acceptSettled(imports: ImportDesk, entry: ReviewedImport, by: str
 async function apply(imports: ImportDesk, ids: readonly string[], by: string): Promise<boolean> {
   process.stderr.write(`Applying ${String(ids.length)} …\n`)
   const { applied, refused, published } = await imports.applyAll(ids, by)
-  for (const refusal of refused) {
-    process.stderr.write(`Not applied: ${refusal.faults[0]?.importId ?? ''}\n`)
-    for (const { field, problem, remedy } of refusal.faults.length > 0 ? refusal.faults : [refusal])
-      process.stderr.write(`  ${field}: ${problem}. ${remedy}\n`)
-  }
+  for (const refusal of refused)
+    process.stderr.write(`Not applied: ${refusal.faults[0]?.importId ?? ''}\n${faultLines(refusal)}\n`)
   const revision = published === null ? '' : ` The graph has revision ${published.revision}.`
   process.stdout.write(`Applied ${String(applied.length)} of ${String(ids.length)}.${revision}\n`)
   return refused.length === 0
@@ -114,10 +145,22 @@ async function forEachFile(
 /** What is wrong with the one file; anything else is thrown. */
 function refusalOf(error: unknown): string {
   if (error instanceof DocumentRefused) return `${error.code}: ${error.message} ${error.remedy}`
-  if (error instanceof DeskRefused) return error.message
+  if (error instanceof DeskRefused) return error.faults.length > 0 ? `not taken\n${faultLines(error)}` : error.message
   const code = codeOf(error)
   if (code === 'ENOENT' || code === 'EISDIR' || code === 'EACCES') return `it cannot be read (${code}). Check its path.`
   throw error
+}
+
+/** Every fault, a line each. */
+function faultLines(refusal: DeskRefused): string {
+  const { field, problem, remedy } = refusal
+  const faults = refusal.faults.length > 0 ? refusal.faults : [{ record: null, field, problem, remedy }]
+  return faults
+    .map(({ record, field, problem, remedy }) => {
+      const at = record === null ? field : `${record} ${field}`
+      return `  ${at}: ${problem}. ${remedy}`
+    })
+    .join('\n')
 }
 
 function descriptionOf(file: string, { description }: ImportOptions, table: DescriptionTable): DocumentDescription {

@@ -29,7 +29,7 @@ await run(async () => {
   const suggester = new Suggester(openInThread)
   const composer = composeInThread(settings.store)
   const reader = readInThread()
-  const imports = new ImportDesk({ desk, store, suggester, composer, read: reader.read })
+  const imports = new ImportDesk({ desk, store, suggester, composer, ...reader })
   const writers = createWriters(settings.writeTokens)
   const app = await createApp({
     graphql: createGraphQLServer({

@@ -63,7 +63,9 @@ function inTheCorpus<Value>(value: Value): Authored<Value> {
 
 /** Edges that somebody wrote, those between provisions in an order that the provisions' lists agree with. */
 function writtenEdges(edges: Bundle['edges'], nodes: ReadonlyMap<string, GraphNode>): readonly RecordEdge[] {
-  const written = edges.filter((edge): edge is RecordEdge => edge.layer === 'RECORD' && !isDerived(edge, nodes))
+  const written = edges.filter(
+    (edge): edge is RecordEdge => edge.layer === 'RECORD' && !isDerivedEdge(edge, (id) => nodes.get(id)?.kind),
+  )
   const byId = new Map(written.map((edge) => [edge.id, edge]))
   const lists = [...nodes.values()].flatMap((node) =>
     node.kind === 'PROVISION' ? [node.references, node.referredBy].map((list) => list.map(({ edge }) => edge)) : [],
@@ -73,7 +75,11 @@ function writtenEdges(edges: Bundle['edges'], nodes: ReadonlyMap<string, GraphNo
   return [...written.filter((edge) => !placed.has(edge)), ...ordered]
 }
 
-function isDerived({ type, source, treatyActions }: RecordEdge, nodes: ReadonlyMap<string, GraphNode>): boolean {
+/** Whether a build derives the edge from nodes; `kindOf` tells the kind of a node by its id. */
+export function isDerivedEdge(
+  { type, source, treatyActions }: RecordEdge,
+  kindOf: (id: string) => GraphNode['kind'] | undefined,
+): boolean {
   switch (type) {
     case 'SIGNATORY_TO':
     case 'ISSUED':
@@ -82,7 +88,7 @@ function isDerived({ type, source, treatyActions }: RecordEdge, nodes: ReadonlyM
     case 'PARTY_TO':
       return treatyActions.length > 0
     case 'PART_OF':
-      return nodes.get(source)?.kind === 'PROVISION'
+      return kindOf(source) === 'PROVISION'
     default:
       return false
   }

@@ -101,6 +101,11 @@ describe('what was withdrawn', () => {
     expect(extended(kept(letter(), 'a forgery')).revision).toBe(seed.revision)
   })
 
+  test('leaves nothing of what was brought in again, however often it was withdrawn', () => {
+    const again = extended(kept(letter('i1'), 'a forgery'), kept(letter('i2'), 'another'), kept(letter('i3')))
+    expect(again.revision).toBe(extended(kept(letter('i3'))).revision)
+  })
+
   test('is told as withdrawn where others rest on it, without its words', () => {
     const later = letter('i2', 'second-letter')
     const bundle = extended(

@@ -22,7 +22,13 @@ export function remains(
   withdrawn: readonly WithdrawnContribution[],
   standing: readonly Contribution[],
 ): readonly Contribution[] {
-  const gone = new Map(withdrawn.flatMap(({ contribution }) => contribution.nodes.map((node) => [node.id, node])))
+  // What somebody has brought in again is there, and of what was withdrawn twice one is enough.
+  const broughtAgain = new Set(standing.flatMap(({ nodes }) => nodes.map(({ id }) => id)))
+  const gone = new Map(
+    withdrawn.flatMap(({ contribution }) =>
+      contribution.nodes.flatMap((node) => (broughtAgain.has(node.id) ? [] : [[node.id, node]])),
+    ),
+  )
   const needed = new Set<string>()
   const wanted = standing.flatMap(namedBy)
   // Grows while it is walked, by what a record that is kept names in its turn.
@@ -32,10 +38,14 @@ export function remains(
     needed.add(id)
     wanted.push(...namedByNode(bereft(node)))
   }
-  const isKept = (node: GraphNode): boolean =>
-    needed.has(node.id) || (node.kind === 'PASSAGE' && node.texts.some(({ expression }) => needed.has(expression)))
+  const isKept = (node: GraphNode): boolean => needed.has(node.id) && gone.get(node.id) === node
   return withdrawn.flatMap(({ contribution, withdrawal }) => {
-    const nodes = contribution.nodes.filter(isKept).map((node) => marked(bereft(node), withdrawal))
+    const texts = new Set(contribution.nodes.flatMap((node) => (isKept(node) ? [node.id] : [])))
+    const nodes = contribution.nodes
+      .filter((node) =>
+        node.kind === 'PASSAGE' ? node.texts.some(({ expression }) => texts.has(expression)) : isKept(node),
+      )
+      .map((node) => marked(bereft(node), withdrawal))
     return nodes.length === 0
       ? []
       : { importId: contribution.importId, nodes, edges: [], links: [], aliases: [], externalIds: [] }
@@ -51,7 +61,8 @@ function namedBy({ nodes, edges, links, aliases, externalIds }: Contribution): r
   ]
 }
 
-function namedByNode(node: GraphNode): readonly string[] {
+/** Every id that a node names. */
+export function namedByNode(node: GraphNode): readonly string[] {
   const about = node.kind === 'PROPOSITION' ? node.about.map(({ entity }) => entity) : []
   return [...referencesOf(node).flatMap(({ targets }) => targets), ...about]
 }

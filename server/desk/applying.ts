@@ -1,16 +1,18 @@
 import { hash } from 'node:crypto'
-import { type Contribution, contributionSchema } from '../../graph-seed/model/contribution.ts'
+import { type Contribution, type ContributionInput, contributionSchema } from '../../graph-seed/model/contribution.ts'
 import type { Fault } from '../../graph-seed/read/fault.ts'
+import type { BundleConflict, BundlePlan } from './bundle/plan.ts'
 import type { Composer } from './composition.ts'
 import { contributionOf } from './contribution.ts'
 import { type ApplyFault, badInput, DeskRefused } from './desk-refused.ts'
 import type { ReviewedImport } from './import-desk.ts'
 import { findAgain, type FoundAgain, type Versioned } from './versions.ts'
 
-/** An import that is to be applied, and the document that it is a version of, if it is. */
+/** An import that is to be applied; the document that it is a version of, if it is; for a bundle, what it would add now. */
 export interface Candidate {
   readonly entry: ReviewedImport
   readonly versioned: Versioned | null
+  readonly plan: BundlePlan | null
 }
 
 /** What an import would add to the graph. */
@@ -28,31 +30,35 @@ export function readyOf(candidates: readonly Candidate[]): {
 } {
   const ready: Ready[] = []
   const refused: DeskRefused[] = []
-  for (const { entry, versioned } of candidates) {
+  for (const { entry, versioned, plan } of candidates) {
     const { id, imported, review, withdrawn } = entry
     if (withdrawn !== null) {
       refused.push(badInput('id', `${id} was withdrawn`, 'Bring the document in again.'))
       continue
     }
-    const made = contributionOf(id, imported, review, versioned, foundAgain(entry, versioned))
+    if (plan !== null && plan.conflicts.length > 0) {
+      refused.push(notReady(id, conflictFaults(id, plan.conflicts)))
+      continue
+    }
+    const made = plan ?? contributionOf(id, imported, review, versioned, foundAgain(entry, versioned))
     if ('lacks' in made) {
       refused.push(
         notReady(
           id,
-          made.lacks.map((lack) => ({ importId: id, decision: null, ...lack })),
+          made.lacks.map((lack) => ({ importId: id, record: null, decision: null, ...lack })),
         ),
       )
       continue
     }
-    const contribution = contributionSchema.parse(made.contribution)
-    ready.push({
-      importId: id,
-      entries: entry.journal.length,
-      digest: hash('sha256', JSON.stringify(contribution)),
-      contribution,
-    })
+    ready.push(readied(id, entry.journal.length, made.contribution))
   }
   return { ready, refused }
+}
+
+/** What an import would add, with the digest by which it is known. */
+export function readied(importId: string, entries: number, input: ContributionInput): Ready {
+  const contribution = contributionSchema.parse(input)
+  return { importId, entries, digest: hash('sha256', JSON.stringify(contribution)), contribution }
 }
 
 /** Where the words quoted from the other versions of a document stand in the one that is brought in. */
@@ -92,19 +98,40 @@ export async function fittingOf(ready: readonly Ready[], composer: Composer): Pr
   }
 }
 
-function notReady(importId: string, faults: readonly ApplyFault[]): DeskRefused {
+export function notReady(importId: string | null, faults: readonly ApplyFault[]): DeskRefused {
   const [first] = faults
-  const { field, problem, remedy } = first ?? { field: 'id', problem: `${importId} cannot be applied`, remedy: '' }
-  return new DeskRefused('NOT_READY', { field, problem, remedy }, faults)
+  const nothingTold = { field: 'id', problem: `${importId ?? 'the bundle'} cannot be applied`, remedy: '' }
+  const { field, problem, remedy } = first ?? nothingTold
+  const record = first?.record ?? null
+  return new DeskRefused(
+    'NOT_READY',
+    { field: record === null ? field : `${record}.${field}`, problem, remedy },
+    faults,
+  )
 }
+
+export function conflictFaults(importId: string | null, conflicts: readonly BundleConflict[]): readonly ApplyFault[] {
+  return conflicts.slice(0, MOST_FAULTS).map((conflict) => ({ importId, decision: null, ...conflict }))
+}
+
+/** How many faults are told of one import. */
+const MOST_FAULTS = 100
 
 const LISTS = ['nodes', 'edges', 'links', 'aliases', 'externalIds'] as const
 
 /** A record of the contribution knows which decision brought it; records are numbered through, from 1. */
 function applyFault({ importId, contribution }: Ready, { file, line, field = '', message, remedy }: Fault): ApplyFault {
-  const records = LISTS.flatMap((list): readonly object[] => contribution[list])
+  const records = LISTS.flatMap((list): readonly FaultyRecord[] => contribution[list])
   const record = file === importId ? records[line - 1] : undefined
-  const provenance = record !== undefined && 'provenance' in record ? (record.provenance as { decision?: string }) : {}
-  const decision = provenance.decision === undefined ? null : Number(provenance.decision)
-  return { importId, field: field.split('.').slice(2).join('.') || field, problem: message, remedy, decision }
+  const decision = record?.provenance?.decision === undefined ? null : Number(record.provenance.decision)
+  const at = field.split('.').slice(2).join('.') || field
+  const id = record?.id ?? record?.entity ?? record?.source ?? null
+  return { importId, record: id, field: at, problem: message, remedy, decision }
+}
+
+interface FaultyRecord {
+  readonly id?: string
+  readonly entity?: string
+  readonly source?: string
+  readonly provenance?: { readonly decision?: string | undefined } | undefined
 }

@@ -1,6 +1,7 @@
 import type { GraphSnapshot } from '../domain/graph-store.ts'
 import type { IncomingDocument } from '../ingest/document/read-document.ts'
 import type { Suggester } from '../suggest/suggester.ts'
+import type { ReadBundle } from './bundle/read-bundle.ts'
 import type { DocumentDescription } from './description.ts'
 import type { Imported, ImportSummary } from './imported.ts'
 
@@ -14,6 +15,9 @@ export interface IncomingFile {
 
 /** Reads a file. Rejects with DocumentRefused (server/ingest/refusal.ts) where that cannot be brought in. */
 export type ReadFile = (file: IncomingFile) => Promise<IncomingDocument>
+
+/** Reads a bundle. Rejects with DocumentRefused where the file is none. */
+export type ReadBundleFile = (file: IncomingFile) => Promise<ReadBundle>
 
 /** What is found in a document, and what is told of it completed by what it says of itself. */
 export async function imported(

@@ -23,7 +23,10 @@ export class DeskRefused extends Error {
 
 /** Why what was decided about an import cannot be applied. */
 export interface ApplyFault {
-  readonly importId: string
+  /** Null where nothing was kept yet. */
+  readonly importId: string | null
+  /** Id of the record at fault, where one is. */
+  readonly record: string | null
   readonly field: string
   readonly problem: string
   readonly remedy: string

@@ -10,8 +10,10 @@ import type {
 } from '../domain/desk.ts'
 import type { GraphStore, Page, PageRequest } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
-import { type Candidate, fittingOf, foundAgain, readyOf } from './applying.ts'
-import { imported as found, type IncomingFile, type ReadFile, summaryOf } from './bring-in.ts'
+import { type Candidate, conflictFaults, fittingOf, foundAgain, notReady, readied, readyOf } from './applying.ts'
+import { imported as found, type IncomingFile, type ReadFile, type ReadBundleFile, summaryOf } from './bring-in.ts'
+import { bundleImport, planNow } from './bundle/bundle-import.ts'
+import type { BundlePlan } from './bundle/plan.ts'
 import { checkDecisions } from './check-decisions.ts'
 import type { Composer, Published } from './composition.ts'
 import type { Decision, Entry } from './decision.ts'
@@ -35,6 +37,12 @@ export type BroughtIn =
   /** The graph has this very text: nothing was kept. */
   | { readonly type: 'KNOWN_TEXT'; readonly expression: string }
 
+/** What became of a bundle. Where the graph has all of it, or it was brought in before, nothing is kept. */
+export type BundleIn =
+  | { readonly type: 'NEW'; readonly import: ReviewedImport; readonly plan: BundlePlan }
+  | { readonly type: 'KNOWN_IMPORT'; readonly import: ReviewedImport }
+  | { readonly type: 'NOTHING_NEW'; readonly plan: BundlePlan }
+
 /** What became of several imports that were to be applied: those not refused were, in one transaction. */
 export interface Applied {
   readonly applied: readonly string[]
@@ -49,6 +57,7 @@ interface Parts {
   readonly suggester: Suggester
   readonly composer: Composer
   readonly read: ReadFile
+  readonly readBundle: ReadBundleFile
 }
 
 /** How often a change is tried again where others change other imports at the same time. */
@@ -61,18 +70,20 @@ export class ImportDesk {
   readonly #suggester: Suggester
   readonly #composer: Composer
   readonly #read: ReadFile
+  readonly #readBundle: ReadBundleFile
   /** The texts of the graph by their SHA-256, as of a revision. */
   #texts: { readonly revision: string | null; readonly known: ReadonlyMap<string, string> } = {
     revision: null,
     known: new Map(),
   }
 
-  constructor({ desk, store, suggester, composer, read }: Parts) {
+  constructor({ desk, store, suggester, composer, read, readBundle }: Parts) {
     this.#desk = desk
     this.#store = store
     this.#suggester = suggester
     this.#composer = composer
     this.#read = read
+    this.#readBundle = readBundle
   }
 
   async bringIn(file: IncomingFile, given: DocumentDescription, by: string): Promise<BroughtIn> {
@@ -93,6 +104,33 @@ export class ImportDesk {
       : { type: 'KNOWN_IMPORT', import: await this.#get(added.standing.id) }
   }
 
+  /**
+   * Brings records of another graph in, where all of them fit this one. Rejects with DeskRefused (NOT_READY) with every
+   * record that does not.
+   */
+  async bringInBundle(file: IncomingFile, by: string): Promise<BundleIn> {
+    const { payload, id, plan, standing } = await this.#examine(file)
+    if (standing !== null) return { type: 'KNOWN_IMPORT', import: await this.#get(standing.id) }
+    if (plan.added === 0) return { type: 'NOTHING_NEW', plan }
+    const { sha256 } = payload.document
+    const entry = { id, sha256, createdAt: new Date().toISOString(), by, summary: summaryOf(payload) }
+    const added = await this.#desk.addImport({ ...entry, payload })
+    return added.added
+      ? { type: 'NEW', import: await this.#get(id), plan }
+      : { type: 'KNOWN_IMPORT', import: await this.#get(added.standing.id) }
+  }
+
+  /** What would become of a bundle: nothing is changed. Rejects as bringInBundle() does. */
+  async previewBundle(file: IncomingFile): Promise<BundlePlan> {
+    return (await this.#examine(file)).plan
+  }
+
+  /** For a bundle what it would add now, beside what it has added already; null for a document. */
+  async planned({ id, imported: { bundle } }: ReviewedImport): Promise<BundlePlan | null> {
+    if (bundle === undefined) return null
+    return planNow(bundle, id, this.#store.snapshot(), (sha256) => this.#expressionWith(sha256))
+  }
+
   async find(id: string): Promise<ReviewedImport | null> {
     const stored = await this.#desk.import(id)
     if (stored === null) return null
@@ -111,6 +149,8 @@ export class ImportDesk {
 
   async decide(id: string, seen: number, decisions: readonly Decision[], by: string): Promise<ReviewedImport> {
     const { imported, review: standing } = await this.#open(id, seen)
+    if (imported.bundle !== undefined)
+      throw badInput('id', 'a bundle is applied as it is', 'Correct the bundle, and bring it in anew.')
     await checkDecisions(decisions, id, imported, standing, this.#store.snapshot())
     return this.#append(id, seen, { type: 'DECIDED', decisions: [...decisions] }, by)
   }
@@ -207,12 +247,33 @@ export class ImportDesk {
     return this.#get(id)
   }
 
+  async #examine(file: IncomingFile) {
+    const read = await this.#readBundle(file)
+    if ('invalid' in read) throw notReady(null, conflictFaults(null, read.invalid))
+    const id = randomUUID()
+    const payload = bundleImport(read.records, read.format)
+    const standing = await this.#desk.importOfText(payload.document.sha256)
+    const snapshot = this.#store.snapshot()
+    const plan = await planNow(read.records, standing?.id ?? id, snapshot, (sha256) => this.#expressionWith(sha256))
+    if (standing === null) {
+      if (plan.conflicts.length > 0) throw notReady(null, conflictFaults(null, plan.conflicts))
+      const { refused } =
+        plan.added === 0 ? { refused: [] } : await fittingOf([readied(id, 0, plan.contribution)], this.#composer)
+      if (refused[0] !== undefined)
+        throw notReady(
+          null,
+          refused[0].faults.map((one) => ({ ...one, importId: null })),
+        )
+    }
+    return { payload, id, plan, standing }
+  }
+
   /** Imports with the documents that they are versions of. */
   async #withVersions(seenById: ReadonlyMap<string, number | null>): Promise<readonly Candidate[]> {
     const candidates: Candidate[] = []
     for (const [id, seen] of seenById) {
       const entry = seen === null ? await this.#get(id) : await this.#open(id, seen)
-      candidates.push({ entry, versioned: await this.#versionedOf(entry) })
+      candidates.push({ entry, versioned: await this.#versionedOf(entry), plan: await this.planned(entry) })
     }
     return candidates
   }

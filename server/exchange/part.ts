@@ -17,12 +17,15 @@ const MOST_MENTIONS = 20_000
 /** Neighbours of an entity that a part holds at most. */
 const MOST_NEIGHBOURS = 500
 
+/** By which a part is known. */
+export const PART_FORMAT = 'arms-control-graph'
+
 /**
  * A part of the graph, as it is exchanged. Records name each other by id; a part need not hold all that its records name.
  * What only speeds up answers is left out.
  */
 export const partSchema = z.strictObject({
-  format: z.literal('arms-control-graph'),
+  format: z.literal(PART_FORMAT),
   version: z.literal(1),
   /** Revision of the graph that it was taken from. */
   revision: z.string().regex(/^[0-9a-f]{64}$/),
@@ -48,7 +51,7 @@ export async function partOf(snapshot: GraphSnapshot, id: string): Promise<Part 
   if (revision === null || node == null || !isEntity(node)) return null
   const { nodes, edges } =
     node.kind === 'DOCUMENT' ? await ofDocument(snapshot, node) : await ofEntity(snapshot, node.id)
-  return sorted({ format: 'arms-control-graph', version: 1, revision, about: id, nodes, edges })
+  return sorted({ format: PART_FORMAT, version: 1, revision, about: id, nodes, edges })
 }
 
 /** The whole graph. */
@@ -57,7 +60,7 @@ export async function wholeGraph(snapshot: GraphSnapshot): Promise<Part | null> 
   if (revision === null) return null
   const { nodes, edges } = await snapshot.all({ kinds: NODE_KINDS, edgeTypes: EDGE_TYPES })
   const kept = nodes.filter((node) => !isIndex(node))
-  return sorted({ format: 'arms-control-graph', version: 1, revision, about: null, nodes: kept, edges })
+  return sorted({ format: PART_FORMAT, version: 1, revision, about: null, nodes: kept, edges })
 }
 
 interface Records {
@@ -102,22 +105,16 @@ async function ofEntity(snapshot: GraphSnapshot, id: string): Promise<Records> {
   return { nodes, edges: touching }
 }
 
-/** The nodes with those that they name, and the edges between the entities among them. */
+/** The nodes with those that they name, and the edges between the entities among them; with all that these rest on. */
 async function withNamed(snapshot: GraphSnapshot, nodes: readonly GraphNode[]): Promise<Records> {
   const held = new Map(nodes.map((node) => [node.id, node]))
-  const named = nodes.flatMap((node) => referencesOf(node).flatMap(({ targets }) => targets))
-  for (const node of await present(
-    snapshot,
-    named.filter((id) => !held.has(id)),
-  ))
-    held.set(node.id, node)
+  const hold = async (ids: readonly string[]): Promise<void> => {
+    const missing = ids.filter((id) => !held.has(id))
+    for (const node of await present(snapshot, missing)) held.set(node.id, node)
+  }
+  await hold(nodes.flatMap((node) => referencesOf(node).flatMap(({ targets }) => targets)))
+  await hold([...held.values()].flatMap((node) => (node.kind === 'PROVISION' ? [node.instrument] : [])))
   const entities = [...held.values()].filter(isEntity)
-  const sources = entities.flatMap((node) => ('citations' in node ? node.citations.map(({ source }) => source) : []))
-  for (const node of await present(
-    snapshot,
-    sources.filter((id) => !held.has(id)),
-  ))
-    held.set(node.id, node)
   const { edges } = await snapshot.neighbourhood({
     seeds: entities.map(({ id }) => id),
     depth: 0,
@@ -126,7 +123,17 @@ async function withNamed(snapshot: GraphSnapshot, nodes: readonly GraphNode[]): 
     kinds: null,
     asOf: null,
   })
+  const cited = edges.flatMap((edge) => (edge.layer === 'RECORD' ? edge.citations.map(({ source }) => source) : []))
+  await hold([...cited, ...[...held.values()].flatMap(sourcesOf)])
   return { nodes: [...held.values()].filter((node) => !isIndex(node)), edges }
+}
+
+function sourcesOf(node: GraphNode): readonly string[] {
+  const links = node.kind === 'ASSERTION' ? [...node.links, ...node.linkedFrom] : []
+  return [
+    ...referencesOf(node).flatMap(({ type, targets }) => (type === 'CITES_SOURCE' ? targets : [])),
+    ...links.flatMap(({ citations }) => citations.map(({ source }) => source)),
+  ]
 }
 
 async function present(snapshot: GraphSnapshot, ids: readonly string[]): Promise<readonly GraphNode[]> {

@@ -9,7 +9,8 @@ export const ERROR_CODES = {
   DOCUMENT_REFUSED:
     'A document cannot be brought in; `extensions.reason` is one of the codes of docs/importing.md, `extensions.remedy` says what to do.',
   CONFLICT: 'Somebody else changed the same thing first; nothing was changed. Read it again and decide anew.',
-  NOT_READY: 'What was decided about an import cannot be applied; `extensions.faults` tells every reason.',
+  NOT_READY:
+    'An import cannot be applied as it was decided, or a bundle does not fit the graph; `extensions.faults` tells every reason.',
   QUERY_TOO_COMPLEX:
     'The operation is too deep, too long or asks for too much; `extensions.remedy` says what to reduce.',
   PATH_SEARCH_TOO_WIDE: 'So much lies between the two entities that the search was given up.',

@@ -5,6 +5,8 @@ import type { StateStanding, TreatyChange, TreatyConflict } from '../domain/trea
 import type { PairAgreement, Vote, YearOfAgreement } from '../domain/voting-agreement.ts'
 import type { CoMention, NeighbourCount, RelatedDocument, SearchHit, SharedEntity } from '../domain/graph-store.ts'
 import type { DecisionOf } from '../desk/decision.ts'
+import type { BundlePlan } from '../desk/bundle/plan.ts'
+import type { BundleRecords } from '../desk/bundle/records.ts'
 import type { DocumentDescription } from '../desk/description.ts'
 import type { ReviewedImport } from '../desk/import-desk.ts'
 import type { Review } from '../desk/review.ts'
@@ -200,3 +202,9 @@ export type ImportEntryModel = JournalEntry
 export type SceneModel = StoredScene
 export type SceneSummaryModel = SceneRow
 export type SceneConnectionModel = ConnectionModel<SceneRow>
+
+/** What a bundle holds, and what the graph makes of it. */
+export interface ImportedBundleModel {
+  readonly records: BundleRecords
+  readonly plan: BundlePlan
+}

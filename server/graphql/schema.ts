@@ -11,6 +11,7 @@ import { Instrument, InstrumentStatusEntry, Standing, StandingConnection } from 
 import * as demand from './resolvers/demand.ts'
 import * as imports from './resolvers/import.ts'
 import { ImportMutation } from './resolvers/import-mutation.ts'
+import { ImportedBundle } from './resolvers/imported-bundle.ts'
 import * as mention from './resolvers/mention.ts'
 import * as position from './resolvers/position.ts'
 import * as related from './resolvers/related.ts'
@@ -61,6 +62,7 @@ const resolvers = {
   DocumentImport: imports.DocumentImport,
   DocumentImportConnection: imports.DocumentImportConnection,
   DocumentDescription: imports.DocumentDescription,
+  ImportedBundle,
   ReviewedMention: imports.ReviewedMention,
   ReviewedClaim: imports.ReviewedClaim,
   AddedMention: imports.AddedMention,

@@ -3,7 +3,7 @@ import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import { sliceCodePoints } from '../../graph-seed/model/code-points.ts'
 import { Composition } from '../../server/desk/composition.ts'
 import { ImportDesk } from '../../server/desk/import-desk.ts'
-import { readHere } from '../../server/desk/read-file.ts'
+import { readBundleHere, readHere } from '../../server/desk/read-file.ts'
 import type { Desk } from '../../server/domain/desk.ts'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
@@ -90,7 +90,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
     /** As a server does when it starts. */
     async function open(bundle: Bundle): Promise<void> {
       const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
-      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere })
+      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
       await composer.publish()
       ask = graphqlClient(store, { desk, imports, authorization: `Bearer ${WRITER.token}` }).ask
       reader = graphqlClient(store, { desk, imports }).ask
@@ -416,7 +416,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       const died = new Error('killed')
       const publish = (): Promise<never> => Promise.reject(died)
       const composer = { check: dying.check.bind(dying), publish }
-      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere })
+      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
       await expect(imports.apply(other.id, 0, 'ben')).rejects.toBe(died)
       expect((await data<{ import: Import }>(`{ import(id: "${other.id}") { ${PARTS} } }`)).import.state).toBe(
         'TO_BE_APPLIED',

@@ -5,12 +5,20 @@ import { openNeo4jDesk } from '../../server/store/neo4j/neo4j-desk.ts'
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
 import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
 import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
+import { describeBundles } from './bundle-contract.ts'
 import { describeImports } from './import-contract.ts'
 
 const server = await borrowNeo4j()
 afterAll(() => server.giveBack())
 
 describeImports({
+  name: 'Neo4j',
+  openStore: () => openNeo4jStore(server),
+  openDesk: () => openNeo4jDesk(server),
+  seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
+})
+
+describeBundles({
   name: 'Neo4j',
   openStore: () => openNeo4jStore(server),
   openDesk: () => openNeo4jDesk(server),

@@ -6,6 +6,7 @@ import { openSqliteDesk } from '../../server/store/sqlite/sqlite-desk.ts'
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts'
 import { temporaryDirectory } from '../support/server.ts'
 import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
+import { describeBundles } from './bundle-contract.ts'
 import { describeImports } from './import-contract.ts'
 
 const directory = await temporaryDirectory()
@@ -15,5 +16,12 @@ describeImports({
   name: 'SQLite',
   openStore: () => openSqliteStore({ file: join(directory.path, 'graph.sqlite') }),
   openDesk: () => openSqliteDesk({ file: join(directory.path, 'desk.sqlite') }),
+  seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
+})
+
+describeBundles({
+  name: 'SQLite',
+  openStore: () => openSqliteStore({ file: join(directory.path, 'bundles.sqlite') }),
+  openDesk: () => openSqliteDesk({ file: join(directory.path, 'bundles-desk.sqlite') }),
   seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
 })

@@ -11,7 +11,7 @@ import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
 import { Composition } from '../../server/desk/composition.ts'
 import type { DocumentDescription } from '../../server/desk/description.ts'
 import { ImportDesk } from '../../server/desk/import-desk.ts'
-import { readHere } from '../../server/desk/read-file.ts'
+import { readBundleHere, readHere } from '../../server/desk/read-file.ts'
 import { openNeo4jDesk } from '../../server/store/neo4j/neo4j-desk.ts'
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
@@ -45,7 +45,14 @@ describe('a process on Neo4j that is killed while it applies a document', () => 
     const bundle = await withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus)))
     const [store, desk] = await Promise.all([openNeo4jStore(neo4j), openNeo4jDesk(neo4j)])
     const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
-    const imports = new ImportDesk({ desk, store, suggester: new Suggester(openHere), composer, read: readHere })
+    const imports = new ImportDesk({
+      desk,
+      store,
+      suggester: new Suggester(openHere),
+      composer,
+      read: readHere,
+      readBundle: readBundleHere,
+    })
     return { bundle, store, desk, composer, imports }
   }
 

@@ -117,6 +117,27 @@ describe('npm run import', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('Mentions (2: 2 settled, 0 open)')])
   })
 
+  it('takes what npm run export wrote of another instance, once', async () => {
+    const bundle = file('letter-one.json')
+    const elsewhere = join(directory.path, 'elsewhere')
+    const run = async (
+      script: 'server/import.js' | 'server/export.js',
+      folder: string,
+      ...args: readonly string[]
+    ): Promise<string> => {
+      const { code, stdout } = await runToEnd(script, { DATA_DIR: folder }, args)
+      expect(code).toBe(0)
+      return stdout
+    }
+    await run('server/export.js', data, '--about', 'letter-one', '--out', bundle)
+    expect(await run('server/import.js', elsewhere, bundle, '--apply')).toMatch(
+      /^1\/1 {2}brought in {2}[0-9a-f-]{36} {2}\d+ records to add, [1-9]\d* there already, 0 left out {2}.*\nApplied 1 of 1\./,
+    )
+    expect(await run('server/import.js', elsewhere, bundle)).toMatch(/^1\/1 {2}known {2}/)
+    const shown = await run('server/import.js', elsewhere, bundle, '--dry-run')
+    expect(shown).toMatch(/^Records to add: [1-9]/)
+  })
+
   it('names what is wrong on the command line and in a table', async () => {
     await writeFile(file('bad.csv'), 'file,date\none.txt,someday\n')
     const said = async (...args: readonly string[]): Promise<string> => {

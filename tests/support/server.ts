@@ -55,7 +55,7 @@ export async function startServer(environment: Environment): Promise<RunningServ
 
 /** Runs a built program until it ends by itself. */
 export async function runToEnd(
-  program: 'server/main.js' | 'server/seed.js' | 'server/import.js',
+  program: 'server/main.js' | 'server/seed.js' | 'server/import.js' | 'server/export.js',
   environment: Environment,
   args: readonly string[] = [],
 ): Promise<EndedProgram> {

@@ -17,6 +17,16 @@ export const ImportMutation = {
       sameText: outcome.type === 'KNOWN_TEXT' ? await context.graph.loader.get('EXPRESSION', outcome.expression) : null,
     }
   },
+  importBundle: async (_, { input }, context) => {
+    const by = requireWriter(context)
+    const outcome = await context.imports().bringInBundle(fileIn({ ...input, fileName: 'bundle.json' }), by)
+    return {
+      import: outcome.type === 'NOTHING_NEW' ? null : outcome.import,
+      known: outcome.type === 'KNOWN_IMPORT',
+      added: outcome.type === 'KNOWN_IMPORT' ? null : outcome.plan.added,
+      same: outcome.type === 'KNOWN_IMPORT' ? null : outcome.plan.same,
+    }
+  },
   decide: (_, { id, seen, decisions }, context) => {
     const by = requireWriter(context)
     distinct('decisions', decisions, MOST_DECISIONS)

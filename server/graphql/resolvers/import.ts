@@ -92,6 +92,11 @@ export const DocumentImport: DocumentImportResolvers = {
       start: found.outcome === 'IN_ITS_PLACE' ? found.start : null,
       end: found.outcome === 'IN_ITS_PLACE' ? found.end : null,
     })),
+  bundle: async (entry, _, { imports }) => {
+    const { bundle: records } = entry.imported
+    const plan = await imports().planned(entry)
+    return records === undefined || plan === null ? null : { records, plan }
+  },
 }
 
 export const DocumentDescription: DocumentDescriptionResolvers = {

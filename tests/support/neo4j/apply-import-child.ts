@@ -2,7 +2,7 @@ import { readFileSync, writeSync } from 'node:fs'
 import type { Bundle } from '../../../graph-seed/model/bundle.ts'
 import { Composition } from '../../../server/desk/composition.ts'
 import { ImportDesk } from '../../../server/desk/import-desk.ts'
-import { readHere } from '../../../server/desk/read-file.ts'
+import { readBundleHere, readHere } from '../../../server/desk/read-file.ts'
 import { openNeo4jDesk } from '../../../server/store/neo4j/neo4j-desk.ts'
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts'
 import { openHere, Suggester } from '../../../server/suggest/suggester.ts'
@@ -15,7 +15,14 @@ const [store, desk] = await Promise.all([
   openNeo4jDesk({ uri, user, password }),
 ])
 const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
-const imports = new ImportDesk({ desk, store, suggester: new Suggester(openHere), composer, read: readHere })
+const imports = new ImportDesk({
+  desk,
+  store,
+  suggester: new Suggester(openHere),
+  composer,
+  read: readHere,
+  readBundle: readBundleHere,
+})
 const entry = await imports.find(id)
 writeSync(1, 'begun\n')
 await imports.apply(id, entry?.review.seen ?? 0, 'ben')
