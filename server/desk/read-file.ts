@@ -4,7 +4,4 @@ import { readBundle } from './bundle/read-bundle.ts'
 
 /** Reads in the thread that asks: for programs that answer nobody. */
 export const readHere: ReadFile = ({ bytes, name, encoding }) => readDocument(bytes, name, { encoding })
-export const readBundleHere: ReadBundleFile = ({ bytes }) =>
-  new Promise((resolve) => {
-    resolve(readBundle(bytes))
-  })
+export const readBundleHere: ReadBundleFile = ({ bytes }) => readBundle(bytes)

@@ -9,6 +9,7 @@ export const REFUSAL_CODES = [
   'DOCTYPE',
   'MALFORMED',
   'ARCHIVE_TOO_LARGE',
+  'REMOTE_CONTEXT',
 ] as const
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 

@@ -5,6 +5,7 @@ import { ImportDesk } from '../../server/desk/import-desk.ts'
 import { readBundleHere, readHere } from '../../server/desk/read-file.ts'
 import type { Desk } from '../../server/domain/desk.ts'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
+import { toJsonLd } from '../../server/exchange/json-ld/to-json-ld.ts'
 import { type Part, partOf } from '../../server/exchange/part.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
 import { graphqlClient, WRITER } from '../support/graphql-client.ts'
@@ -154,6 +155,8 @@ export function describeBundles({ name, openStore, openDesk, seed }: Place): voi
       expect(named).toEqual({ search: { edges: [{ node: { id: 'arland' } }] } })
 
       expect(await bring(exported)).toMatchObject({ known: true, import: { id: entry.id } })
+      const asJsonLd = toJsonLd(exported, 'https://graph.example')
+      expect(await bring(asJsonLd)).toMatchObject({ known: true, import: { id: entry.id } })
       // Part of the same records, as another file: all is there already.
       const nothing = await bring({
         ...exported,
@@ -232,6 +235,7 @@ export function describeBundles({ name, openStore, openDesk, seed }: Place): voi
         (await ask(IMPORT, { input: { text } })).errors?.[0]?.extensions?.['reason']
       expect(await refused('{"format": "other"}')).toBe('UNKNOWN_FORMAT')
       expect(await refused('{"format": ')).toBe('MALFORMED')
+      expect(await refused('{"@context": "http://localhost:1/c.jsonld", "@graph": []}')).toBe('REMOTE_CONTEXT')
       const answer = await reader(IMPORT, { input: { text: JSON.stringify(exported) } })
       expect(answer.errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED')
     })

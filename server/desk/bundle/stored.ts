@@ -4,7 +4,8 @@ import type { RecordEdge } from '../../../graph-seed/model/edge.ts'
 import type { GraphNode } from '../../../graph-seed/model/node.ts'
 import { linkKey } from '../../../graph-seed/read/assertion-links.ts'
 import type { GraphSnapshot } from '../../domain/graph-store.ts'
-import { asAuthored, type BundleRecords } from './records.ts'
+import { asAuthored } from '../../exchange/as-authored.ts'
+import type { BundleRecords } from './records.ts'
 
 /** What the graph has, but for what one import has added to it, of the records of a bundle and of those that they name. */
 export interface Stored {

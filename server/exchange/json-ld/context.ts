@@ -1,5 +1,5 @@
 /** Namespaces that the terms of an export belong to; `acg` is the server's own vocabulary. */
-const NAMESPACES = {
+export const NAMESPACES = {
   oa: 'http://www.w3.org/ns/oa#',
   prov: 'http://www.w3.org/ns/prov#',
   schema: 'https://schema.org/',
@@ -71,6 +71,8 @@ export function contextOf(base: string): object {
     verification: { '@id': 'acg:verification', '@type': '@vocab' },
     fidelity: { '@id': 'acg:fidelity', '@type': '@vocab' },
     propositionKind: { '@id': 'acg:propositionKind', '@type': '@vocab' },
+    /** What of a record no other term tells, as it is. */
+    record: { '@id': 'acg:record', '@type': '@json' },
     '@vocab': `${base}/vocabulary#`,
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../graph-seed/model/node.ts'
 import type { Part } from '../part.ts'
 import { contextOf } from './context.ts'
+import { restOfAnchor, restOfEdge, restOfNode } from './own-record.ts'
 
 type Resource = Readonly<Record<string, unknown>>
 
@@ -21,7 +22,11 @@ export function toJsonLd(part: Part, base: string): object {
   const writer = new Writer(part, base)
   return {
     '@context': contextOf(base),
-    '@graph': [...part.nodes.flatMap((node) => writer.node(node)), ...part.edges.flatMap((edge) => writer.edge(edge))],
+    '@graph': [
+      writer.head(part),
+      ...part.nodes.flatMap((node) => writer.node(node)),
+      ...part.edges.flatMap((edge) => writer.edge(edge)),
+    ],
   }
 }
 
@@ -62,7 +67,21 @@ class Writer {
     this.#broader = broader
   }
 
+  /** What the part tells of itself. */
+  head({ about, revision }: Part): Resource {
+    return {
+      type: 'acg:Part',
+      'acg:revision': revision,
+      ...(about === null ? {} : { about: this.#iri(about) }),
+    }
+  }
+
   node(node: GraphNode): readonly Resource[] {
+    const [resource] = this.#written(node)
+    return resource === undefined ? [] : [{ ...resource, record: restOfNode(node) }]
+  }
+
+  #written(node: GraphNode): readonly Resource[] {
     if (isEntity(node)) return [this.#entity(node)]
     switch (node.kind) {
       case 'SOURCE':
@@ -133,6 +152,7 @@ class Writer {
         verification: edge.verification,
         ...this.#sources(edge.citations),
         ...this.#provenance(edge.provenance),
+        record: restOfEdge(edge),
       },
     ]
   }
@@ -188,6 +208,7 @@ class Writer {
         { type: 'TextQuoteSelector', exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix },
         { type: 'TextPositionSelector', start: anchor.start, end: anchor.end },
       ],
+      record: restOfAnchor(anchor),
     }))
     const withoutText = {
       type: 'SpecificResource',

@@ -13,10 +13,13 @@ import { VERIFICATIONS } from '../../../graph-seed/model/named.ts'
 const CLASSES: Readonly<Record<string, string>> = {
   Group: 'States or others taken together.',
   Initiative: 'What someone wants done.',
+  Part: 'What a file of records tells of itself: what it is about, and from which graph it was taken.',
   Passage: 'A numbered paragraph of a document.',
   TreatyAction: 'One dated act of one state on one instrument, as one source reports it.',
 }
 const PROPERTIES: Readonly<Record<string, string>> = {
+  record: 'What of a record no other term tells, as the JSON Schema of a part describes it.',
+  revision: 'SHA-256 of the contents of a graph.',
   speechAct: 'What the speakers of an assertion do in saying it.',
   stance: 'Whether they affirm or deny the proposition.',
   addressee: 'To whom an assertion is addressed.',
