@@ -60,29 +60,40 @@ export interface Picture {
   readonly measure: (fontSize: number, weight: number) => Measure
 }
 
-/** Everything that is drawn, as Cytoscape's elements. */
-export function elementsOf(picture: Picture, router: Router): readonly ElementDefinition[] {
-  const { shown } = picture
-  const nodes = [...nodeElements(picture), ...voiceElements(picture)].map((node) =>
-    picture.placed[node.data.id ?? ''] === undefined ? node : { ...node, classes: `${String(node.classes)} pinned` },
-  )
-  const placed = new Map<string, Placed>(
-    nodes.flatMap(({ data, position }) =>
-      data.id === undefined || position === undefined
-        ? []
-        : [[data.id, { ...position, width: Number(data['width']), height: Number(data['height']) }] as const],
-    ),
-  )
-  const lines = shown.lines.flatMap((line) => {
-    const source = placed.get(line.source)
-    const target = placed.get(line.target)
-    if (source === undefined || target === undefined) return []
-    return [lineElement(line, router(line, source, target), picture)]
-  })
-  return [...nodes, ...stationElements(picture), ...sceneryElements(picture), ...lines]
+/** What is drawn, as Cytoscape's elements, made as they are asked for: nodes in turn, and then any line. */
+export interface Elements {
+  readonly nodes: Iterable<ElementDefinition>
+  /** Null where one of its ends is not among the nodes. */
+  readonly lineElement: (line: Line) => ElementDefinition | null
 }
 
-function nodeElements({ atlas, shown, layout, form, words, tokens, measure }: Picture): ElementDefinition[] {
+export function elementsOf(picture: Picture, router: Router): Elements {
+  const placed = new Map<string, Placed>()
+  return {
+    nodes: nodesOf(picture, placed),
+    lineElement: (line) => {
+      const [source, target] = [placed.get(line.source), placed.get(line.target)]
+      return source === undefined || target === undefined
+        ? null
+        : lineElement(line, router(line, source, target), picture)
+    },
+  }
+}
+
+function* nodesOf(picture: Picture, places: Map<string, Placed>): Generator<ElementDefinition> {
+  for (const make of [nodeElements, voiceElements]) {
+    for (const node of make(picture)) {
+      const { data, position } = node
+      if (data.id !== undefined && position !== undefined)
+        places.set(data.id, { ...position, width: Number(data['width']), height: Number(data['height']) })
+      yield picture.placed[data.id ?? ''] === undefined ? node : { ...node, classes: `${String(node.classes)} pinned` }
+    }
+  }
+  yield* stationElements(picture)
+  yield* sceneryElements(picture)
+}
+
+function* nodeElements({ atlas, shown, layout, form, words, tokens, measure }: Picture): Generator<ElementDefinition> {
   const issuers = new Set(atlas.document.issuers.map((issuer) => issuer.id))
   const weights = new Map<string, number>()
   for (const { source, target, fan } of shown.lines) {
@@ -94,12 +105,15 @@ function nodeElements({ atlas, shown, layout, form, words, tokens, measure }: Pi
   const about = new Map<string, MapNode[]>()
   for (const { source, target, type } of atlas.edges.values()) {
     const entity = type === 'ABOUT' ? atlas.nodes.get(target) : undefined
-    if (entity !== undefined) about.set(source, [...(about.get(source) ?? []), entity])
+    if (entity === undefined) continue
+    const known = about.get(source)
+    if (known === undefined) about.set(source, [entity])
+    else known.push(entity)
   }
   const subjects = (id: string) => about.get(id) ?? []
-  return [...atlas.nodes.values()].flatMap((node) => {
+  for (const node of atlas.nodes.values()) {
     const position = layout.positions[node.id]
-    if (!shown.nodes.has(node.id) || position === undefined) return []
+    if (!shown.nodes.has(node.id) || position === undefined) continue
     const role = roleOf(node, issuers, atlas.document.id)
     const size = boxOf(role, weights.get(node.id) ?? 0, form)
     const large = role === 'speaker' || (weights.get(node.id) ?? 0) >= HUB
@@ -116,7 +130,7 @@ function nodeElements({ atlas, shown, layout, form, words, tokens, measure }: Pi
       lines,
       measure(fontSize, isCard ? 400 : 500),
     )
-    return {
+    yield {
       group: 'nodes',
       position: { ...position },
       data: {
@@ -129,7 +143,7 @@ function nodeElements({ atlas, shown, layout, form, words, tokens, measure }: Pi
       },
       classes: node.kind === 'PROPOSITION' ? 'card' : `filled ${SHAPES[node.kind]}`,
     }
-  })
+  }
 }
 
 function voiceElements({ shown, layout, form, words }: Picture): ElementDefinition[] {

@@ -9,13 +9,16 @@ export function fitText(text: string, width: number, lines: number, measure: Mea
   const pieces = text.match(/[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}\p{P}]+[\p{P}]*\s*|\s+/gu) ?? []
   const done: string[] = []
   let line = ''
+  // Widths of pieces are added up, since the same words come again and again, and their widths are known then.
+  let filled = 0
   for (const piece of pieces.flatMap((each) => (measure(each) > width ? Array.from(each) : [each]))) {
-    if (line === '' || measure((line + piece).trimEnd()) <= width) {
-      line += piece
-    } else {
+    if (line !== '' && filled + measure(piece.trimEnd()) > width) {
       done.push(line)
-      line = piece
+      line = ''
+      filled = 0
     }
+    line += piece
+    filled += measure(piece)
   }
   done.push(line)
   const kept = done.slice(0, lines).map((each) => each.trim())

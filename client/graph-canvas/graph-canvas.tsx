@@ -197,10 +197,11 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     const tokens = readTokens(element)
     const router = createRouter(picture.shown.lines, picture.layout)
     const elements = elementsOf({ ...picture, tokens, measure: measureWith(tokens.font) }, router)
+    const { lines } = picture.shown
     const afterNodes = () => {
       fit(map)
     }
-    map.draw({ elements, lines: picture.shown.lines, router, tokens, signal: controller.signal, afterNodes }).then(
+    map.draw({ ...elements, lines, router, tokens, signal: controller.signal, afterNodes }).then(
       (complete) => {
         if (complete) setDrawn(picture)
       },

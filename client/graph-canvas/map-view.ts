@@ -3,13 +3,13 @@ import type { Core, EdgeSingular, ElementDefinition, EventObjectEdge, EventObjec
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
+import { addFew, addMany, inSlices } from './add-elements.ts'
 import { drawnBy } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
-import { MANY, markFar, setDrawing, showArrows, spareWhileMoving } from './many.ts'
+import { LargeMap, MANY } from './large-map.ts'
 import { isAdditive, listenForMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
-import { nextFrame } from './next-frame.ts'
 import { PASSING } from './plain-element.ts'
 import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
@@ -32,8 +32,11 @@ export interface MapEvents {
 }
 
 export interface DrawRequest {
-  readonly elements: readonly ElementDefinition[]
+  /** Everything but the lines. Of many, some are made at a time. */
+  readonly nodes: Iterable<ElementDefinition>
   readonly lines: readonly Line[]
+  /** A line as an element, once all nodes are made; null where one of its ends is not among them. */
+  readonly lineElement: (line: Line) => ElementDefinition | null
   readonly router: Router
   readonly tokens: Tokens
   readonly signal: AbortSignal
@@ -41,17 +44,17 @@ export interface DrawRequest {
   readonly afterNodes: () => void
 }
 
-/** Elements added in one go: few enough that their styles and pictures are made well within a frame or two. */
-const PART = 40
-
 /** Milliseconds that a map has rested for before it is looked at what is to be seen of it. */
 const REST = 160
 
-/** Milliseconds that many elements are added for before the page may do something else. */
-const SLICE = 12
-
 /** Room kept free at the edges of the map, in pixels. */
 const MARGIN = 16
+
+interface Emphasised {
+  readonly of: Emphasis | null
+  readonly focused: string | null
+  readonly marked: readonly string[]
+}
 
 /** The map drawn with Cytoscape: the one place that knows it. Everything it shows is handed to it; it keeps no state but what was dragged. */
 export class MapView {
@@ -61,6 +64,8 @@ export class MapView {
   private router: Router | null = null
   private styledFor = ''
   private resting: ReturnType<typeof setTimeout> | undefined
+  private readonly large: LargeMap
+  private emphasis: Emphasised = { of: null, focused: null, marked: [] }
 
   constructor(container: HTMLElement, events: MapEvents) {
     reserveStyleElement()
@@ -73,8 +78,11 @@ export class MapView {
       autounselectify: true,
       boxSelectionEnabled: events.mark !== undefined,
     })
+    this.large = new LargeMap(this.cy, container)
     this.cy.on('tap', (event) => {
-      if (event.target === this.cy) events.tap(null)
+      if (event.target !== this.cy) return
+      const line = this.large.lineAt(event.position)
+      events.tap(line === null ? null : { type: 'line', id: line })
     })
     const { mark } = events
     if (mark !== undefined) listenForMarks(this.cy, mark)
@@ -107,7 +115,7 @@ export class MapView {
       events.hover(null, { x: 0, y: 0 })
       clearTimeout(this.resting)
       this.resting = setTimeout(() => {
-        if (!this.cy.destroyed()) showArrows(this.cy)
+        if (!this.cy.destroyed()) void this.lookCloser()
       }, REST)
     })
     const { moved } = events
@@ -126,52 +134,36 @@ export class MapView {
    * a time with a frame between, so that the page never stands still for long; nodes first, then `afterNodes`, then lines.
    * Resolves to whether all was drawn: a drawing that was aborted stays as far as it came.
    */
-  async draw({ elements, lines, router, tokens, signal, afterNodes }: DrawRequest): Promise<boolean> {
+  async draw({ nodes, lines, lineElement, router, tokens, signal, afterNodes }: DrawRequest): Promise<boolean> {
+    const made = await inSlices(nodes, signal)
+    if (made === null) return false
     this.lines = lines
     this.router = router
     this.restyle(tokens)
-    const fresh = this.update(elements)
-    const many = elements.length >= MANY
-    spareWhileMoving(this.cy, many)
-    if (many) markFar(fresh)
-    try {
-      for (const group of ['nodes', 'edges'] as const) {
-        const parts = fresh.filter((element) => element.group === group)
-        // What the renderer hears of the last part lets it look at all anew.
-        if (many) setDrawing(this.cy, false)
-        if (!(await this.addInParts(parts, signal, many && group === 'edges'))) return false
-        if (group === 'nodes') afterNodes()
-      }
-    } finally {
-      setDrawing(this.cy, true)
-    }
+    this.large.end()
+    const many = made.length + lines.length >= MANY
+    if (many) for (const node of made) node.classes = `${String(node.classes)} far`
+    const fresh = this.update(many ? made : [...made, ...lines.flatMap((line) => lineElement(line) ?? [])])
+    const isNode = ({ group }: ElementDefinition) => group === 'nodes'
+    if (!(await (many ? addMany(this.cy, fresh, signal) : addFew(this.cy, fresh.filter(isNode), signal)))) return false
+    if (many) this.large.begin(lines, lineElement, tokens)
+    afterNodes()
+    if (
+      !many &&
+      !(await addFew(
+        this.cy,
+        fresh.filter((element) => !isNode(element)),
+        signal,
+      ))
+    )
+      return false
     for (const id of this.dragged.keys()) this.reroute(id)
-    if (many) showArrows(this.cy)
+    if (many) await this.lookCloser()
     return true
   }
 
-  /**
-   * A few elements are drawn as they come. Of many only the whole is drawn, since each frame on the way would take as long as
-   * the last one.
-   */
-  private async addInParts(
-    fresh: readonly ElementDefinition[],
-    signal: AbortSignal,
-    drawLast: boolean,
-  ): Promise<boolean> {
-    const many = fresh.length >= MANY / 4
-    let from = 0
-    while (from < fresh.length) {
-      const until = performance.now() + SLICE
-      do {
-        if (drawLast && from + PART >= fresh.length) setDrawing(this.cy, true)
-        this.cy.add(fresh.slice(from, from + PART))
-        from += PART
-      } while (many && from < fresh.length && performance.now() < until)
-      await nextFrame()
-      if (signal.aborted) return false
-    }
-    return true
+  private async lookCloser(): Promise<void> {
+    if (await this.large.lookCloser()) this.applyEmphasis()
   }
 
   private restyle(tokens: Tokens): void {
@@ -206,6 +198,13 @@ export class MapView {
   }
 
   emphasise(emphasis: Emphasis | null, focused: string | null, marked: readonly string[] = []): void {
+    this.emphasis = { of: emphasis, focused, marked }
+    this.large.light(emphasis?.lines ?? null)
+    this.applyEmphasis()
+  }
+
+  private applyEmphasis(): void {
+    const { of: emphasis, focused, marked } = this.emphasis
     this.cy.batch(() => {
       this.cy.elements().removeClass('dim lit named chosen marked')
       for (const id of marked) this.cy.getElementById(id).addClass('marked')
@@ -227,7 +226,7 @@ export class MapView {
   /** Shows the whole map; where that would be too small to read, its head at a readable size. */
   fit(narrow: boolean): void {
     this.cy.resize()
-    const box = this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
+    const box = this.large.box() ?? this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
     const across = (this.cy.width() - 2 * MARGIN) / box.w
     const zoom = narrow ? across : Math.min(across, (this.cy.height() - 2 * MARGIN) / box.h, 1.25)
     this.cy.viewport({
@@ -242,7 +241,7 @@ export class MapView {
   /** Shows what can be read of a map that is too large for a small screen: its upper left, or its middle. */
   begin(at: 'corner' | 'middle'): void {
     this.cy.resize()
-    const box = this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
+    const box = this.large.box() ?? this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
     const least = 0.6
     const middle = (room: number, from: number, size: number) => (room - size * least) / 2 - from * least
     const near = (from: number) => MARGIN - from * least
@@ -282,7 +281,7 @@ export class MapView {
     const node = this.cy.nodes().getElementById(id)
     if (!node.empty()) return { ...node.renderedPosition() }
     const edge = this.cy.edges().getElementById(id)
-    if (edge.empty()) return null
+    if (edge.empty()) return this.large.locate(id)
     // A little before the arrow, since further back a line may share its way with others.
     const end = edge.renderedTargetEndpoint()
     const before = lastBend(edge) ?? edge.renderedSourceEndpoint()
@@ -302,15 +301,18 @@ export class MapView {
 
   /** All that is drawn, for a picture. */
   drawn(font: string): Drawn {
-    return drawnBy(this.cy, font)
+    return this.large.whole((lines) => {
+      const drawn = drawnBy(this.cy, font)
+      return { ...drawn, lines: [...lines, ...drawn.lines] }
+    })
   }
 
   /** All that is drawn, to be kept and drawn again elsewhere. */
   plainElements(): readonly PlainElement[] {
-    return this.cy
+    const drawn = this.cy
       .elements()
       .toArray()
-      .map((element) => ({
+      .map((element): PlainElement => ({
         group: element.group(),
         // The type of `data()` without a name says nothing of what it holds.
         data: { ...(element.data() as Record<string, unknown>), id: element.id() },
@@ -320,6 +322,12 @@ export class MapView {
           .join(' '),
         ...(element.isNode() ? { position: { ...element.position() } } : {}),
       }))
+    const rest = this.large.rest().map(({ data, classes }): PlainElement => ({
+      group: 'edges',
+      data: { ...data, id: data.id ?? '' },
+      classes: String(classes),
+    }))
+    return [...drawn, ...rest]
   }
 
   resize(): void {
@@ -328,6 +336,7 @@ export class MapView {
 
   destroy(): void {
     clearTimeout(this.resting)
+    this.large.destroy()
     this.cy.destroy()
   }
 

@@ -7,4 +7,4 @@ export interface PlainElement {
 }
 
 /** Signs of the moment, which are not kept. */
-export const PASSING = ['dim', 'lit', 'named', 'chosen', 'hovered', 'pinned', 'marked'] as const
+export const PASSING = ['dim', 'lit', 'named', 'chosen', 'hovered', 'pinned', 'marked', 'far', 'near'] as const

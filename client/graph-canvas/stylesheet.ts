@@ -217,18 +217,8 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'edge-distances': BETWEEN_ENDPOINTS,
       },
     },
-    // Lines of a large map as one sees them from far off: the simplest that can be drawn.
-    {
-      selector: 'edge.far',
-      style: {
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
-        'target-arrow-shape': 'none',
-        'target-label': '',
-        'line-style': 'solid',
-        label: '',
-      },
-    },
+    // Boxes of a large map as one sees them from far off, where nothing on them could be made out.
+    { selector: 'node.far', style: { label: '', 'background-image': 'none' } },
     { selector: 'edge.quiet', style: { 'line-opacity': 0.16, 'target-arrow-shape': 'none', 'target-label': '' } },
     // A line that stands for several says for how many; opened, each says what it is.
     { selector: 'edge.bundle.record', style: { label: 'data(count)' } },

@@ -8,7 +8,7 @@ import type { Tokens } from '../graph-canvas/tokens.ts'
 import type { Line } from '../state/lines.ts'
 import { iconImage } from './icons.ts'
 
-type ElementDefinition = DrawRequest['elements'][number]
+type ElementDefinition = NonNullable<ReturnType<DrawRequest['lineElement']>>
 
 /** A line whose node was dragged runs straight: the ways of the others are kept as they were drawn. */
 const straight: Router = () => ({
@@ -29,10 +29,15 @@ export async function drawMap(container: HTMLElement, scene: OfflineScene, event
 /** The same in the colours that the page has now. */
 export async function redraw(view: MapView, container: HTMLElement, scene: OfflineScene): Promise<void> {
   const tokens = readTokens(container)
+  const lines = new Map(scene.elements.filter(({ group }) => group === 'edges').map((line) => [line.data.id, line]))
   const kinds = new Map(scene.excerpt.nodes.map(({ id, kind }) => [id, kind]))
   await view.draw({
-    elements: scene.elements.map((element) => inColour(element, kinds, tokens)),
+    nodes: scene.elements.filter(({ group }) => group === 'nodes').map((node) => inColour(node, kinds, tokens)),
     lines: scene.lines.map((line): Line => ({ ...line, layer: line.type === 'record' ? 'RECORD' : 'CLAIM', acts: [] })),
+    lineElement: ({ id }) => {
+      const line = lines.get(id)
+      return line === undefined ? null : inColour(line, kinds, tokens)
+    },
     router: straight,
     tokens,
     signal: new AbortController().signal,

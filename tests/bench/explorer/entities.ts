@@ -1,4 +1,4 @@
-import type { Invented } from './invented.ts'
+import type { Invented } from '../../support/invented-scene.ts'
 
 interface Graph {
   readonly nodes: readonly { readonly id: string; readonly kind: string }[]

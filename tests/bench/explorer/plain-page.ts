@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { launchChromium } from '../../support/chromium.ts'
-import type { Invented } from './invented.ts'
+import type { Invented } from '../../support/invented-scene.ts'
 import { longestTask, watch } from './watch.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,0 +1,61 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { invent, sceneOf } from '../support/invented-scene.ts'
+import { clickOnMap, type Explorer, locate, map, settled, startExplorer, waitForChosen } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(async () => {
+  await explorer.close()
+})
+afterEach(() => {
+  expect(explorer.faults()).toEqual([])
+})
+
+test('the lines of a large map can be chosen from far off and are all in a picture of it, with every name', async () => {
+  const graph = invent(500, 900)
+  const page = await explorer.visit('?scene=file')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'large.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(sceneOf(graph, true)),
+  })
+  await settled(page)
+  // A line that runs from top to bottom ends between two boxes of its row, where nothing else is hit.
+  const [place, line] = await clearLine()
+  await map(page).click({ position: place })
+  await waitForChosen(page, line)
+  expect(await locate(page, line)).not.toBeNull()
+  await page.keyboard.press('Escape')
+  await waitForChosen(page, '')
+
+  await page.getByRole('button', { name: 'Share' }).click()
+  const download = page.waitForEvent('download')
+  await page.locator('[data-format="svg"]').click()
+  const picture = await readFile(await (await download).path(), 'utf8')
+  for (const { id } of graph.nodes) expect(picture).toContain(`Entity ${id} of`)
+  await page.keyboard.press('Escape')
+
+  await clickOnMap(page, 'n250')
+  await waitForChosen(page, 'n250')
+
+  /** Where the map has nothing but one line within reach: its id, and the place. */
+  async function clearLine(): Promise<readonly [{ x: number; y: number }, string]> {
+    const at = new Map(graph.nodes.map((node) => [node.id, node]))
+    for (const { source, target } of graph.edges) {
+      const [from, to] = [at.get(source), at.get(target)]
+      if (from === undefined || to === undefined) continue
+      const x = to.x + (from.x - to.x) * 0.15
+      const y = to.y + (from.y - to.y) * 0.15
+      const isClear = graph.nodes.every((node) => Math.abs(node.x - x) > 84 || Math.abs(node.y - y) > 22)
+      const id = `record|${source}|${target}`
+      const position = isClear ? await locate(page, id) : null
+      if (position !== null) return [position, id]
+    }
+    throw new Error('No line of the invented graph is clear of boxes.')
+  }
+})
