@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { leanCytoscape } from './lean-cytoscape.ts'
 
 const page = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
 
 /** Two pages: the explorer, and the GraphQL tool that the server shows at /graphql. */
 export default defineConfig({
   root: page('.'),
-  plugins: [react()],
+  plugins: [leanCytoscape(), react()],
   build: {
     outDir: page('../dist/client'),
     emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { leanCytoscape } from '../lean-cytoscape.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -8,6 +9,6 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   publicDir: false,
-  plugins: [viteSingleFile()],
+  plugins: [leanCytoscape(), viteSingleFile()],
   build: { outDir: here('../../dist/client/offline'), emptyOutDir: true, target: 'es2022' },
 })

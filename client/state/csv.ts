@@ -1,5 +1,3 @@
-import Papa from 'papaparse'
-
 /** A table as it is written to a file: the first column holds ids, the last one sources. */
 export interface Sheet {
   /** What the file says and as of when, such as `bwc-members` and `2001-07-25`. */
@@ -11,12 +9,15 @@ export interface Sheet {
 
 /** With a byte order mark, since spreadsheets otherwise take Chinese and Russian for something else. */
 export function csvOf({ header, rows }: Sheet): string {
-  const text = Papa.unparse(
-    { fields: [...header], data: rows.map((row) => [...row]) },
-    // A cell that a spreadsheet would run as a formula is kept as text.
-    { newline: '\r\n', escapeFormulae: true },
-  )
-  return `\uFEFF${text}\r\n`
+  return `\uFEFF${[header, ...rows].map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`
+}
+
+/** A cell that a spreadsheet would run as a formula is kept as text, with an apostrophe before it. */
+function cellOf(cell: string | number): string {
+  const text = String(cell)
+  const isFormula = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text)
+  if (!isFormula && !/[",\r\n]|^\s|\s$|^\uFEFF/.test(text)) return text
+  return `"${isFormula ? "'" : ''}${text.replaceAll('"', '""')}"`
 }
 
 export function fileNameOf({ name, asOf }: Pick<Sheet, 'name' | 'asOf'>): string {

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale'
+import { utcTicks } from 'd3-time'
 import type { Span } from '../../state/edtf-span.ts'
 import { later, timeOf } from '../../state/timeline-places.ts'
 import type { Stretch } from '../../state/timeline-places.ts'
@@ -20,17 +20,17 @@ export interface Axis {
 
 /** An axis of time from the first day to the end of the last one. */
 export function axisOf(extent: Period, width: number, language: string): Axis {
-  const scale = scaleUtc()
-    .domain([timeOf(extent.from), timeOf(later(extent.to, 1, 'day'))])
-    .range([MARGIN, Math.max(MARGIN + 1, width - MARGIN)])
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / TICK_ROOM)))
+  const [begin, end] = [timeOf(extent.from), timeOf(later(extent.to, 1, 'day'))]
+  const room = Math.max(1, width - 2 * MARGIN)
+  const placeOf = (time: number) => MARGIN + ((time - begin) / (end - begin)) * room
+  const ticks = utcTicks(new Date(begin), new Date(end), Math.max(2, Math.floor(width / TICK_ROOM)))
   const words = wordsFor(ticks, language)
   return {
     extent,
     width,
-    place: (day) => scale(timeOf(day)),
-    timeAt: (place) => scale.invert(place).getTime(),
-    ticks: ticks.map((tick) => ({ place: scale(tick), words: words.format(tick) })),
+    place: (day) => placeOf(timeOf(day)),
+    timeAt: (place) => begin + ((place - MARGIN) / room) * (end - begin),
+    ticks: ticks.map((tick) => ({ place: placeOf(tick.getTime()), words: words.format(tick) })),
   }
 }
 

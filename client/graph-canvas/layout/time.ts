@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import type { Scenery, Stage } from './graph.ts'
 import { byId, GAP, neighboursOf } from './plane.ts'
 import type { GraphNode, Guide, Heading } from './scene.ts'
@@ -62,10 +61,9 @@ function drawAxis({ fresh, plane }: Stage): Scenery & { readonly at: (when: numb
   const dates = fresh.flatMap(({ when }) => when ?? [])
   const first = Math.floor(Math.min(...dates, Infinity) === Infinity ? 1925 : Math.min(...dates))
   const last = Math.ceil(Math.max(...dates, -Infinity) === -Infinity ? 2025 : Math.max(...dates))
-  const at = scaleLinear()
-    .domain([first, Math.max(first + 1, last)])
-    .range([-LENGTH / 2, LENGTH / 2])
-  const years = at.ticks(TICKS).filter(Number.isInteger)
+  const end = Math.max(first + 1, last)
+  const at = (when: number) => ((when - first) / (end - first) - 0.5) * LENGTH
+  const years = yearsBetween(first, end)
   const headings: Heading[] = years.map((year) => ({ x: at(year), y: 16, means: { type: 'year', year } }))
   const guides: Guide[] = [
     { shape: 'line', x: 0, y: 0, width: LENGTH + 60, height: 2 },
@@ -76,6 +74,20 @@ function drawAxis({ fresh, plane }: Stage): Scenery & { readonly at: (when: numb
     headings.push({ x: 0, y: UNDATED - 44, means: { type: 'undated' } })
   }
   return { course: 'axis', headings, guides, trunks: [], at }
+}
+
+/** Round years, by steps of one, two or five, of ten times these and so on, whichever comes nearest to the wanted number. */
+function yearsBetween(first: number, last: number): readonly number[] {
+  const wanted = (last - first) / TICKS
+  const decade = 10 ** Math.floor(Math.log10(wanted))
+  const share = wanted / decade
+  // The means of one and two, of two and five, of five and ten.
+  const step = Math.max(
+    1,
+    decade * (share >= Math.sqrt(50) ? 10 : share >= Math.sqrt(10) ? 5 : share >= Math.SQRT2 ? 2 : 1),
+  )
+  const from = Math.ceil(first / step)
+  return Array.from({ length: Math.max(0, Math.floor(last / step) - from + 1) }, (_, place) => (from + place) * step)
 }
 
 /** The axis as it was drawn: what comes later may lie beyond its ends. */
