@@ -6,10 +6,10 @@ import { decodeView, encodeView } from '../state/view-url.ts'
 const CHANGED = 'explorer:address'
 
 /** The view in the page's address; changing it changes the address, and back and forward change it in turn. */
-export function useView(): readonly [View, (next: View) => void] {
+export function useView(): readonly [View, (next: View) => void, (next: View) => void] {
   const query = useSyncExternalStore(subscribe, () => location.search)
   const view = useMemo(() => decodeView(query), [query])
-  return [view, show]
+  return [view, show, putRight]
 }
 
 /** A step to go back from, but for what only changes how the same is seen. */
@@ -20,6 +20,12 @@ function show(next: View): void {
   const page = now.page !== null && next.page !== null && samePlace(now.page, next.page) ? next.page : now.page
   const sameThing = addressOf({ ...now, ...appearance(next), page }) === address
   history[sameThing ? 'replaceState' : 'pushState'](null, '', address)
+  dispatchEvent(new Event(CHANGED))
+}
+
+/** No step to go back from: going back would only lead to what was put right. */
+function putRight(next: View): void {
+  history.replaceState(null, '', addressOf(next))
   dispatchEvent(new Event(CHANGED))
 }
 

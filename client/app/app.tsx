@@ -17,8 +17,8 @@ const DocumentExplorer = lazy(async () => ({ default: (await import('./document-
 
 /** The explorer: language and theme from the view or the browser, then a document on the map or a page. */
 export function App(): ReactNode {
-  const [view, put] = useView()
-  const [show, steps] = useSteps(view, put)
+  const [view, put, putRight] = useView()
+  const [show, steps] = useSteps(view, put, putRight)
   const language = view.language ?? nearestLanguage(navigator.languages)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const theme = view.theme ?? (systemDark ? 'dark' : 'light')

@@ -9,7 +9,7 @@ import { LayoutPicker } from '../features/layout/layout-picker.tsx'
 import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
 import { paragraphOf } from '../graph-canvas/elements.ts'
-import { useOpenedScene } from '../features/scene/opened.ts'
+import { useOpened } from '../features/scene/opened.ts'
 import type { MapWords } from '../graph-canvas/elements.ts'
 import { GraphCanvas } from '../graph-canvas/graph-canvas.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
@@ -52,7 +52,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
     }
   }, [atlas, drawing, sentences, language, t])
 
-  const known = knownPlaces(useOpenedScene(view.scene), view.layout)
+  const known = knownPlaces(useOpened(view.scene)?.scene ?? null, view.layout)
 
   const onTap = useCallback(
     (target: Target | null) => {

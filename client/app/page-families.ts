@@ -8,5 +8,6 @@ export const PAGES: Readonly<Record<PageFamily, ComponentType<PagesProps>>> = {
   start: lazy(async () => ({ default: (await import('../features/start/start-page.tsx')).StartPage })),
   record: lazy(async () => ({ default: (await import('../features/record/record-pages.tsx')).RecordPages })),
   desk: lazy(async () => ({ default: (await import('../features/desk/desk-pages.tsx')).DeskPages })),
+  scenes: lazy(async () => ({ default: (await import('../features/scenes/scenes-pages.tsx')).ScenesPages })),
   said: lazy(async () => ({ default: (await import('../features/said/said-pages.tsx')).SaidPages })),
 }

@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import { OpeningDocument } from '../api/__generated__/operations.ts'
 import type { RequestFailed } from '../api/request.ts'
 import { useRequest } from '../api/use-request.ts'
-import { useOpenedScene } from '../features/scene/opened.ts'
+import { useScene } from '../features/scene/use-scene.ts'
 import { asOfDay, isAtHand, seedLists, withNeighbours } from '../state/additions.ts'
 import { atlasOfDocument, blankAtlas } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { atlasOfScene } from '../state/scene.ts'
+import type { Scene } from '../state/scene.ts'
 import type { FoundWays } from '../features/explorer-context.ts'
 import type { Expansion, View } from '../state/view.ts'
 import { useAmong, useNeighbours } from './use-neighbours.ts'
@@ -15,8 +16,10 @@ import { useWays } from './use-ways.ts'
 
 export interface LoadedAtlas {
   readonly atlas: Atlas | null
-  /** The server answered, and there is no such document. */
-  readonly missing: boolean
+  /** The scene that the view names, where it names one and it is there. */
+  readonly scene: Scene | null
+  /** What there is none of with this name. */
+  readonly missing: 'document' | 'scene' | null
   readonly error: RequestFailed | null
   /** What was added or asked as of a day and could not be loaded, with why. */
   readonly failed: { readonly expansion: Expansion | null; readonly error: RequestFailed } | null
@@ -35,7 +38,8 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
   const { document, base: begin, scene: sceneName, asOf } = view
   const blank = begin === 'blank' && sceneName === null
   const expansions = useSame(view.expansions)
-  const scene = useOpenedScene(sceneName)
+  const kept = useScene(sceneName)
+  const { scene } = kept
   const opening = useRequest(OpeningDocument, sceneName === null && !blank ? { id: document, language } : null)
   const neighbours = useNeighbours(expansions, asOf)
   const paths = useSame(view.paths)
@@ -82,14 +86,16 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
   const unjoined = asked.error === null ? null : { expansion: expansions.at(-1) ?? null, error: asked.error }
   return {
     atlas,
-    missing: opening.data !== null && opening.data.document === null,
-    error: opening.error,
+    scene,
+    missing: kept.missing ? 'scene' : opening.data !== null && opening.data.document === null ? 'document' : null,
+    error: opening.error ?? kept.error,
     failed: neighbours.failed ?? unjoined,
     ways,
-    loading: opening.loading || ways.loading || neighbours.loading || asked.loading,
+    loading: opening.loading || kept.loading || ways.loading || neighbours.loading || asked.loading,
     pending: neighbours.loading || asked.loading ? (expansions.at(-1) ?? (asOf === null ? null : 'day')) : null,
     retry: () => {
       opening.retry()
+      kept.retry()
       neighbours.retry()
       asked.retry()
     },

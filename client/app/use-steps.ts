@@ -13,7 +13,11 @@ interface Held {
 }
 
 /** Remembers each step that changes the map, beside the browser's own history: going back in it moves here, too. */
-export function useSteps(view: View, put: (next: View) => void): readonly [(next: View) => void, Steps] {
+export function useSteps(
+  view: View,
+  put: (next: View) => void,
+  putRight: (next: View) => void,
+): readonly [(next: View) => void, Steps] {
   const [{ history, last }, hold] = useState<Held>(() => ({ history: beginHistory(view), last: null }))
 
   useEffect(() => {
@@ -60,9 +64,9 @@ export function useSteps(view: View, put: (next: View) => void): readonly [(next
       doAgain: () => move(redo(history), 'redone', doneAgain),
       correct: (next) => {
         hold((held) => ({ ...held, history: correctTo(held.history, next) }))
-        put(next)
+        putRight(next)
       },
     }
-  }, [history, last, put])
+  }, [history, last, put, putRight])
   return [show, steps]
 }

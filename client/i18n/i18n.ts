@@ -16,7 +16,9 @@ import type { en as shareEn } from './words/share/en.ts'
 import { ru } from './words/ru.ts'
 import type { en as deskEn } from './words/desk/en.ts'
 import type { en as saidEn } from './words/said/en.ts'
+import type { en as scenesEn } from './words/scenes/en.ts'
 import type { en as startEn } from './words/start/en.ts'
+import type { en as tokenEn } from './words/token/en.ts'
 import type { en as timelineEn } from './words/timeline/en.ts'
 import { zhHans } from './words/zh-hans.ts'
 import { zhHant } from './words/zh-hant.ts'
@@ -44,6 +46,8 @@ declare module 'i18next' {
         typeof recordEn &
         typeof saidEn &
         typeof deskEn &
+        typeof scenesEn &
+        typeof tokenEn &
         typeof shareEn
     }
   }

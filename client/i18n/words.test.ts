@@ -11,16 +11,18 @@ import { words as desk } from './words/desk/words.ts'
 import { words as list } from './words/list/words.ts'
 import { words as page } from './words/page/words.ts'
 import { words as record } from './words/record/words.ts'
+import { words as scenes } from './words/scenes/words.ts'
 import { words as share } from './words/share/words.ts'
 import { words as said } from './words/said/words.ts'
 import { words as timeline } from './words/timeline/words.ts'
+import { words as token } from './words/token/words.ts'
 import { words as start } from './words/start/words.ts'
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const CLIENT = join(import.meta.dirname, '..')
 
 /** Words that load with pages, by the folder of client/features that alone may use them; those of `page` all may. */
-const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'timeline' | 'share', FamilyWords>> = {
+const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'timeline' | 'share' | 'token', FamilyWords>> = {
   page,
   list,
   timeline,
@@ -29,6 +31,8 @@ const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'timeline' | 'sha
   said,
   desk,
   share,
+  scenes,
+  token,
 }
 const LOADED_LATER = Object.entries(FAMILIES)
 

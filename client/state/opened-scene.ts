@@ -1,12 +1,24 @@
 import type { Scene } from './scene.ts'
+import { OPENING_VIEW } from './view.ts'
 import type { LayoutName, View } from './view.ts'
-import { decodeView } from './view-url.ts'
+import { decodeView, encodeView } from './view-url.ts'
 import type { Point } from './walk.ts'
 
-/** The view that shows a scene from a file as it was kept, in the reader's own language and theme. */
-export function viewOfScene(scene: Scene, { language, theme }: Pick<View, 'language' | 'theme'>): View {
+type Looks = Pick<View, 'language' | 'theme'>
+
+/** The view that shows a scene as it was kept, in the reader's own language and theme; `name` is what an address has for it. */
+export function viewOfScene(scene: Scene, name: string, { language, theme }: Looks): View {
   const kept = decodeView(scene.view)
-  return { ...kept, layout: layoutOfScene(scene), scene: 'file', page: null, expansions: [], language, theme }
+  return { ...kept, layout: layoutOfScene(scene), scene: name, page: null, expansions: [], language, theme }
+}
+
+/** Where a link that names nothing but a scene leads: to the scene as it was kept. Null where it names more, or leads there already. */
+export function viewOnArrival(scene: Scene, view: View): View | null {
+  const { scene: name, page, language, theme } = view
+  if (name === null || page !== null) return null
+  const bare = encodeView({ ...OPENING_VIEW, scene: name, language, theme })
+  const kept = viewOfScene(scene, name, view)
+  return encodeView(view) === bare && encodeView(kept) !== bare ? kept : null
 }
 
 /** A graph of no document cannot be arranged as a text reads. */

@@ -14,6 +14,8 @@ export const PAGE_FAMILIES = {
   said: ['positions', 'demands'],
   /** Documents that are brought in: all of them, and the review of one. */
   desk: ['imports', 'import'],
+  /** Views that were kept on the server. */
+  scenes: ['scenes'],
 } as const
 export type PageFamily = keyof typeof PAGE_FAMILIES
 export type PageType = (typeof PAGE_FAMILIES)[PageFamily][number]
@@ -53,7 +55,7 @@ export function familyOf({ type }: Page): PageFamily {
   return families.find((family) => (PAGE_FAMILIES[family] as readonly PageType[]).includes(type)) ?? 'record'
 }
 
-/** `changes` without instruments looks at all of them, `demands` without speakers at everybody's, and `imports` always at all. */
+/** `changes` without instruments looks at all of them, `demands` without speakers at everybody's, `imports` and `scenes` always at all. */
 export const ALL = 'all'
 
 export function pageOf(type: PageType, ids: readonly string[], options: PageOptions = {}): Page {
@@ -94,7 +96,7 @@ export function decodePage(parameters: URLSearchParams): Page | null {
   const type = PAGE_TYPES.find((name) => name !== 'start' && (parameters.get(name) ?? '') !== '')
   if (type === undefined) return null
   const list = decodeList(parameters.get(type) ?? '')
-  const mayBeAll = type === 'changes' || type === 'demands' || type === 'imports'
+  const mayBeAll = type === 'changes' || type === 'demands' || type === 'imports' || type === 'scenes'
   const ids = mayBeAll && list[0] === ALL ? [] : list
   if (ids.length === 0 && !mayBeAll) return null
   const options = Object.fromEntries(

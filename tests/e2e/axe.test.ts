@@ -86,6 +86,8 @@ const PLACES: Readonly<Record<string, Place>> = {
   unchecked: { query: '?record=sources&part=unchecked&find=bwc', ready: 'main h2' },
   positions: { query: '?positions=us-withdrawal-2001&as=disputed', ready: '.position-grid' },
   demands: { query: '?demands=chn,rus&lang=zh-Hant', ready: '.demand-list' },
+  'kept scenes': { query: '?scenes=all', ready: '.scene-list' },
+  'a scene that is not there': { query: '?scene=nosuchscene2', ready: '[data-code=NO_SCENE]' },
 }
 
 const PHONE_SIZE = { width: 390, height: 844 }

@@ -18,7 +18,7 @@ import { DescribeForm } from './describe-form.tsx'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewText } from './review-text.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
-import { TokenForm } from './token-form.tsx'
+import { TokenForm } from '../token/token-form.tsx'
 import { useAdding } from './use-adding.ts'
 import { SUGGESTIONS, useReview } from './use-review.ts'
 

@@ -10,7 +10,7 @@ import { Awaited } from '../page/states.tsx'
 import { usePage } from '../page/use-page.ts'
 import { ViewLink } from '../view-link.tsx'
 import { BringInForm } from './bring-in-form.tsx'
-import { TokenForm } from './token-form.tsx'
+import { TokenForm } from '../token/token-form.tsx'
 
 const PAGE = 20
 

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import { request } from '../../api/request.ts'
 import type { Operation, RequestFailed } from '../../api/request.ts'
 import { asFailure } from '../../api/use-request.ts'
-import { keptToken } from './token.ts'
+import { keptToken } from '../token/token.ts'
 
 export interface Changing {
   readonly busy: boolean

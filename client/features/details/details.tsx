@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Selection } from '../../state/view.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { NoteField } from '../scene/note-field.tsx'
 import { EdgeDetails } from './edge-details.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { NodeDetails } from './node-details.tsx'
@@ -51,7 +52,14 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
       return <NodeDetails key={selection.id} id={selection.id} />
     }
     case 'edge':
-      return atlas.edges.has(selection.id) ? <EdgeDetails id={selection.id} /> : <Missing id={selection.id} />
+      return atlas.edges.has(selection.id) ? (
+        <>
+          <EdgeDetails id={selection.id} />
+          <NoteField key={selection.id} on={selection.id} />
+        </>
+      ) : (
+        <Missing id={selection.id} />
+      )
     case 'quote': {
       const assertion = assertionOf(selection.id)
       if (assertion !== undefined) return <EvidenceCard assertion={assertion} main />

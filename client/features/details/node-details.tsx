@@ -9,6 +9,7 @@ import { NodeActions } from '../arrange/node-actions.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
+import { NoteField } from '../scene/note-field.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { Failure } from '../states/failure.tsx'
 import { ViewLink } from '../view-link.tsx'
@@ -60,6 +61,7 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
         </p>
       )}
       <NodeActions id={id} />
+      {known !== undefined && <NoteField on={id} />}
       {asked.error !== null && <Failure error={asked.error} retry={asked.retry} small />}
       {entity === null && asked.loading && <Skeleton />}
       {entity !== null && (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { viewOfScene } from '../../state/opened-scene.ts'
 import { parseScene } from '../../state/scene.ts'
 import { useNavigation } from '../navigation.ts'
-import { keepOpened } from './opened.ts'
+import { FROM_FILE, keepOpened } from './opened.ts'
 import './scene.css'
 
 /** Reads a scene from a file of the reader's and shows it; says what is wrong with one that cannot be read. */
@@ -22,8 +22,8 @@ export function OpenScene({ onOpened }: { readonly onOpened?: () => void }): Rea
       return
     }
     setFault(null)
-    keepOpened(outcome.scene)
-    show(viewOfScene(outcome.scene, view))
+    keepOpened(FROM_FILE, { scene: outcome.scene, kept: null })
+    show(viewOfScene(outcome.scene, FROM_FILE, view))
     onOpened?.()
   }
   return (

@@ -1,27 +1,50 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../i18n/format-date.ts'
+import { listOfNotes } from '../../state/notes.ts'
 import { useExplorer } from '../explorer-context.ts'
-import { useOpenedScene } from './opened.ts'
+import { useNotes } from './notes.ts'
+import { useOpened } from './opened.ts'
 
-/** That the map is a scene from a file, and the notes kept with it: shown as text, whatever they hold. */
+/** That the map is a scene, of whom, and the notes kept with it: shown as text, whatever they hold. */
 export function SceneNotice(): ReactNode {
   const { t, i18n } = useTranslation()
-  const { view, atlas } = useExplorer()
-  const scene = useOpenedScene(view.scene)
-  if (scene === null) return null
-  const saved = formatDate(scene.saved.slice(0, 10), t, i18n.language)
+  const { view, atlas, sentences, select } = useExplorer()
+  const opened = useOpened(view.scene)
+  const [notes] = useNotes(view)
+  if (opened === null) return null
+  const { scene, kept } = opened
+  const date = formatDate(scene.saved.slice(0, 10), t, i18n.language)
+  const list = listOfNotes(notes)
+  const nameOf = (id: string): string => {
+    const node = atlas.nodes.get(id)
+    const edge = atlas.edges.get(id)
+    return node !== undefined ? sentences.ofNode(node) : edge !== undefined ? sentences.ofEdges([edge]) : id
+  }
   return (
     <div className="notice scene-notice" role="note">
-      <span>{t('scene.shown', { title: scene.title, date: saved })}</span>
-      {scene.notes.length > 0 && (
+      <span>
+        {kept === null ? t('scene.shown', { date }) : t('scene.kept', { by: kept.by, date })}{' '}
+        <bdi lang={kept?.language}>{scene.title}</bdi>
+      </span>
+      {list.length > 0 && (
         <details>
-          <summary>{t('scene.notes', { count: scene.notes.length })}</summary>
+          <summary>{t('scene.notes', { count: list.length })}</summary>
           <ul>
-            {scene.notes.map(({ on, text }, index) => (
-              <li key={index}>
-                {on !== null && <b>{atlas.nodes.get(on)?.label ?? on}: </b>}
-                {text}
+            {list.map(({ on, text }) => (
+              <li key={on ?? ''}>
+                {on !== null && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => {
+                      select({ type: atlas.edges.has(on) ? 'edge' : 'node', id: on })
+                    }}
+                  >
+                    {nameOf(on)}
+                  </button>
+                )}{' '}
+                <bdi>{text}</bdi>
               </li>
             ))}
           </ul>

@@ -5,27 +5,24 @@ import { useTranslation } from 'react-i18next'
 import { RequestFailed } from '../../api/request.ts'
 import type { MapHandle } from '../../graph-canvas/graph-canvas.tsx'
 import type { Theme } from '../../state/view.ts'
-import type { Note } from '../../state/scene.ts'
+import type { Notes } from '../../state/notes.ts'
 import { useExplorer } from '../explorer-context.ts'
-import { useOpenedScene } from '../scene/opened.ts'
 import { DATA, makeFile, PICTURES } from './make-file.ts'
 import type { Format } from './make-file.ts'
 import { offlineTemplate } from './offline-template.ts'
 import { saveFile } from './save-file.ts'
-import type { Notes } from './shown-excerpt.ts'
 
 interface Props {
   readonly map: RefObject<MapHandle | null>
   readonly theme: Theme
-  /** A remark on the whole, for every file; empty for none. */
-  readonly note: string
+  /** They go into every file. */
+  readonly notes: Notes
 }
 
 /** What is shown, as files of every format there is. */
-export function FilesSection({ map, theme, note }: Props): ReactNode {
+export function FilesSection({ map, theme, notes }: Props): ReactNode {
   const { t } = useTranslation()
   const explorer = useExplorer()
-  const scene = useOpenedScene(explorer.view.scene)
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<{ readonly text: string; readonly bad: boolean } | null>(null)
 
@@ -35,7 +32,6 @@ export function FilesSection({ map, theme, note }: Props): ReactNode {
       setOutcome({ text: t('share.notDrawn'), bad: true })
       return
     }
-    const notes = notesFor(note, scene?.notes ?? [])
     const made = new Date()
     const file = await makeFile(format, { explorer, map: picture, notes, theme, made, t, offlineTemplate })
     saveFile(file.name, file.contents)
@@ -89,15 +85,4 @@ export function FilesSection({ map, theme, note }: Props): ReactNode {
       </p>
     </section>
   )
-}
-
-/** The reader's note beside those of the scene that is shown. */
-function notesFor(note: string, kept: readonly Note[]): Notes {
-  const all = [...kept.filter(({ on }) => on === null).map(({ text }) => text), note.trim()].filter(
-    (text) => text !== '',
-  )
-  return {
-    all: all.length === 0 ? null : all.join('\n'),
-    single: new Map(kept.flatMap(({ on, text }) => (on === null ? [] : [[on, text] as const]))),
-  }
 }

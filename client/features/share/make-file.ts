@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import { fileStem } from '../../state/atlas.ts'
 import type { MapPicture } from '../../graph-canvas/graph-canvas.tsx'
+import type { Notes } from '../../state/notes.ts'
 import type { Theme } from '../../state/view.ts'
 import { edgesCsvOf, nodesCsvOf } from '../export/csv-tables.ts'
 import { cytoscapeJsonOf } from '../export/cytoscape-json.ts'
@@ -12,7 +13,7 @@ import { pictureOf } from './picture-of.ts'
 import { pngOf } from './png.ts'
 import { sceneFileOf } from './scene-file-of.ts'
 import { shownExcerpt } from './shown-excerpt.ts'
-import type { Notes, Shared } from './shown-excerpt.ts'
+import type { Shared } from './shown-excerpt.ts'
 
 export const PICTURES = ['png', 'pngFine', 'svg'] as const
 export const DATA = ['scene', 'json', 'graphml', 'gexf', 'nodesCsv', 'edgesCsv'] as const

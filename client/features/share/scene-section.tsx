@@ -1,16 +1,26 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MapHandle } from '../../graph-canvas/graph-canvas.tsx'
+import { noteOn } from '../../state/notes.ts'
+import type { Notes } from '../../state/notes.ts'
+import { pageOf } from '../../state/page.ts'
+import { useNavigation } from '../navigation.ts'
 import { OpenScene } from '../scene/open-scene.tsx'
+import { ViewLink } from '../view-link.tsx'
+import { KeepForm } from './keep-form.tsx'
 
 interface Props {
-  readonly note: string
+  readonly map: RefObject<MapHandle | null>
+  readonly notes: Notes
+  /** Changes the note on the whole. */
   readonly onNote: (note: string) => void
   readonly onOpened: () => void
 }
 
-/** A note that goes into every file, and a way to open a scene that was kept. */
-export function SceneSection({ note, onNote, onOpened }: Props): ReactNode {
+/** A note that goes into every file and scene, keeping the map on the server, and ways to open what was kept. */
+export function SceneSection({ map, notes, onNote, onOpened }: Props): ReactNode {
   const { t } = useTranslation()
+  const { view } = useNavigation()
   return (
     <section aria-labelledby="share-scene">
       <h3 id="share-scene">{t('share.sceneTitle')}</h3>
@@ -20,13 +30,21 @@ export function SceneSection({ note, onNote, onOpened }: Props): ReactNode {
         <textarea
           rows={2}
           maxLength={20_000}
-          value={note}
+          dir="auto"
+          value={noteOn(notes, null)}
           onChange={({ target }) => {
             onNote(target.value)
           }}
         />
       </label>
-      <OpenScene onOpened={onOpened} />
+      {notes.single.size > 0 && <p className="quiet">{t('share.singleNotes', { count: notes.single.size })}</p>}
+      <KeepForm map={map} notes={notes} />
+      <div className="share-row">
+        <OpenScene onOpened={onOpened} />
+        <ViewLink className="button" to={{ ...view, page: pageOf('scenes', []) }}>
+          {t('scene.all')}
+        </ViewLink>
+      </div>
     </section>
   )
 }

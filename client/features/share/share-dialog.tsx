@@ -1,11 +1,12 @@
 import { X } from 'lucide-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ReactNode, RefObject } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { MapHandle } from '../../graph-canvas/graph-canvas.tsx'
 import { nearestLanguage } from '../../i18n/languages.ts'
 import type { Theme } from '../../state/view.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { useNotes } from '../scene/notes.ts'
 import { EmbedSection } from './embed-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { LinkSection } from './link-section.tsx'
@@ -22,9 +23,9 @@ export interface ShareDialogProps {
 
 /** All ways to hand on what is shown, in the browser's own modal dialog. */
 export function ShareDialog({ map, theme, onClose }: ShareDialogProps): ReactNode {
-  const { language } = useExplorer()
+  const { language, view } = useExplorer()
   const i18n = useMemo(() => createShareI18n(nearestLanguage([language])), [language])
-  const [note, setNote] = useState('')
+  const [notes, change] = useNotes(view)
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -42,8 +43,15 @@ export function ShareDialog({ map, theme, onClose }: ShareDialogProps): ReactNod
           </button>
         </div>
         <LinkSection />
-        <FilesSection map={map} theme={theme} note={note} />
-        <SceneSection note={note} onNote={setNote} onOpened={() => close()} />
+        <FilesSection map={map} theme={theme} notes={notes} />
+        <SceneSection
+          map={map}
+          notes={notes}
+          onNote={(text) => {
+            change(null, text)
+          }}
+          onOpened={() => close()}
+        />
         <EmbedSection />
       </dialog>
     </I18nextProvider>

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import { formatDate } from '../../i18n/format-date.ts'
+import type { Notes } from '../../state/notes.ts'
 import { OPENING_VIEW } from '../../state/view.ts'
 import type { Point } from '../../state/walk.ts'
 import type { Explorer } from '../explorer-context.ts'
@@ -7,12 +8,6 @@ import type { Excerpt } from '../export/excerpt.ts'
 import { excerptOf } from '../export/excerpt-of.ts'
 
 export type Shared = Pick<Explorer, 'atlas' | 'shown' | 'sentences' | 'language' | 'view' | 'addressOf'>
-
-export interface Notes {
-  /** About the whole. */
-  readonly all: string | null
-  readonly single: ReadonlyMap<string, string>
-}
 
 /** What the explorer shows at this moment, for a file. */
 export function shownExcerpt(

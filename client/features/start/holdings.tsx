@@ -39,6 +39,7 @@ export function Holdings({ meta }: { readonly meta: StartQuery['meta'] | null })
         <ViewLink to={{ ...view, page: pageOf('record', ['sources']) }}>{t('start.sources')}</ViewLink>
         <ViewLink to={{ ...view, page: pageOf('record', ['sources'], { part: 'gaps' }) }}>{t('start.gaps')}</ViewLink>
         <ViewLink to={{ ...view, page: pageOf('imports', []) }}>{t('start.link')}</ViewLink>
+        <ViewLink to={{ ...view, page: pageOf('scenes', []) }}>{t('start.scenes')}</ViewLink>
         <a href="/graphql">{t('start.graphql')}</a>
       </p>
     </section>

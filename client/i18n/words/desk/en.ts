@@ -10,12 +10,6 @@ export const en = {
     none: 'Nothing was brought in yet.',
     found: '{{mentions}} mentions, {{claims}} draft claims',
     broughtBy: '{{by}}, {{date}}',
-    token: 'Token for changes',
-    tokenUse: 'Use it',
-    tokenWhy:
-      'Reading is open. Whoever runs the server gives out tokens; yours stays in this tab and stands in no address.',
-    tokenKept: 'A token is kept in this tab.',
-    tokenForget: 'Forget it',
     refused: 'This change needs a token of the server.',
     conflict: 'Somebody else has changed this meanwhile. Load the page again and look at what changed.',
     notReady: 'This is in the way:',

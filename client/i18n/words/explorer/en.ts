@@ -188,8 +188,17 @@ export const en = {
     fault: '{{name}} is not a scene that can be shown. At {{place}} there must be: {{wanted}}.',
     missing: 'This address shows a scene from a file',
     missingHint: 'The file is with whoever kept it, not on the server. If you have it, open it here.',
-    shown: 'A scene from a file: “{{title}}”, kept on {{date}}.',
+    shown: 'A scene from a file, kept on {{date}}:',
+    kept: 'A scene on the server, kept by {{by}} on {{date}}:',
+    unknown: 'There is no scene “{{id}}” on this server',
+    unknownHint: 'The link may be mistyped, or of another server. Scenes are never deleted or changed.',
+    all: 'Scenes on the server',
     notes_one: '{{count}} note',
     notes_other: '{{count}} notes',
+  },
+  note: {
+    add: 'Add a note',
+    title: 'Note',
+    hint: 'A note of yours, not part of the graph. It goes into the next file or scene that you make of this map, and stays in this tab till then.',
   },
 }

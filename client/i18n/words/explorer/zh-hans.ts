@@ -179,7 +179,16 @@ export const zhHans = {
     fault: '{{name}} 不是可显示的场景。{{place}} 处应为：{{wanted}}。',
     missing: '此网址显示的是文件中的场景',
     missingHint: '文件在保存者手中，不在服务器上。若您有该文件，请在此打开。',
-    shown: '文件中的场景：“{{title}}”，保存于 {{date}}。',
+    shown: '文件中的场景，保存于 {{date}}：',
+    kept: '服务器上的场景，由 {{by}} 于 {{date}} 保存：',
+    unknown: '此服务器上没有场景“{{id}}”',
+    unknownHint: '链接可能有误，或属于另一台服务器。场景不会被删除或更改。',
+    all: '服务器上的场景',
     notes_other: '{{count}} 条注记',
+  },
+  note: {
+    add: '添加注记',
+    title: '注记',
+    hint: '您自己的注记，不属于图谱。它会写入您下一次由此图生成的文件或场景，在此之前只留在此标签页。',
   },
 }

@@ -179,7 +179,16 @@ export const zhHant = {
     fault: '{{name}} 不是可顯示的場景。{{place}} 處應為：{{wanted}}。',
     missing: '此網址顯示的是檔案中的場景',
     missingHint: '檔案在保存者手中，不在伺服器上。若您有該檔案，請在此開啟。',
-    shown: '檔案中的場景：「{{title}}」，保存於 {{date}}。',
+    shown: '檔案中的場景，保存於 {{date}}：',
+    kept: '伺服器上的場景，由 {{by}} 於 {{date}} 保存：',
+    unknown: '此伺服器上沒有場景「{{id}}」',
+    unknownHint: '連結可能有誤，或屬於另一台伺服器。場景不會被刪除或更改。',
+    all: '伺服器上的場景',
     notes_other: '{{count}} 則註記',
+  },
+  note: {
+    add: '加入註記',
+    title: '註記',
+    hint: '您自己的註記，不屬於圖譜。它會寫入您下一次由此圖產生的檔案或場景，在此之前只留在此分頁。',
   },
 }

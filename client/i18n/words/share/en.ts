@@ -2,7 +2,10 @@ export const en = {
   share: {
     scene: 'Scene (to open again here)',
     sceneTitle: 'Scenes',
-    sceneHint: 'A scene is the map with its places and notes in one file. It opens without the server.',
+    sceneHint:
+      'A scene is the map with its places and notes, to be opened again: in a file, which needs no server, or on the server, by a short link.',
+    singleNotes_one: 'With {{count}} note on a single thing.',
+    singleNotes_other: 'With {{count}} notes on single things.',
     note: 'A note for the files, of yours',
     title: 'Share and keep',
     close: 'Close',
@@ -39,6 +42,16 @@ export const en = {
     embedHint: 'A map to look at, with a caption that says whose words it shows and a link back here.',
     embedCode: 'HTML for the other page',
     copyEmbed: 'Copy the HTML',
+  },
+  keep: {
+    title: 'Keep it on the server',
+    hint: 'Whoever has the link, and the list of scenes, shows it with your name. What is kept is never changed; keeping it again makes another.',
+    name: 'Name',
+    keep: 'Keep',
+    keeping: 'Keeping …',
+    kept: 'Kept: {{title}}',
+    link: 'Short link to the scene',
+    refused: 'Keeping needs a token of the server.',
   },
   picture: {
     caveat: 'Outlined boxes and dashed lines are what someone said; whether it is so is not stated here.',

@@ -2,7 +2,8 @@ export const zhHans = {
   share: {
     scene: '场景（可在此再次打开）',
     sceneTitle: '场景',
-    sceneHint: '场景是含位置和注记的图，存于一个文件，无须服务器即可打开。',
+    sceneHint: '场景是含位置和注记的图，可再次打开：存于文件则无须服务器，存于服务器则以短链接打开。',
+    singleNotes_other: '含 {{count}} 条针对单个对象的注记。',
     note: '为文件加上您的注记',
     title: '分享与保存',
     close: '关闭',
@@ -36,6 +37,16 @@ export const zhHans = {
     embedHint: '一张只供观看的图，图注说明是谁的话，并附返回此处的链接。',
     embedCode: '供其他网页使用的 HTML',
     copyEmbed: '复制 HTML',
+  },
+  keep: {
+    title: '保存到服务器',
+    hint: '凡有链接者均可打开，并会连同您的名称列入场景列表。保存后不再更改；再次保存会另建一个。',
+    name: '名称',
+    keep: '保存',
+    keeping: '正在保存 …',
+    kept: '已保存：{{title}}',
+    link: '场景的短链接',
+    refused: '保存需要本服务器的令牌。',
   },
   picture: {
     caveat: '空心框与虚线是某方所说的话；是否属实，此处不作判断。',

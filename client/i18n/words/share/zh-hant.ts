@@ -2,7 +2,8 @@ export const zhHant = {
   share: {
     scene: '場景（可在此再次開啟）',
     sceneTitle: '場景',
-    sceneHint: '場景是含位置和註記的圖，存於一個檔案，無須伺服器即可開啟。',
+    sceneHint: '場景是含位置和註記的圖，可再次開啟：存於檔案則無須伺服器，存於伺服器則以短連結開啟。',
+    singleNotes_other: '含 {{count}} 則針對單一對象的註記。',
     note: '為檔案加上您的註記',
     title: '分享與保存',
     close: '關閉',
@@ -36,6 +37,16 @@ export const zhHant = {
     embedHint: '一張只供觀看的圖，圖說註明是誰的話，並附回到此處的連結。',
     embedCode: '供其他網頁使用的 HTML',
     copyEmbed: '複製 HTML',
+  },
+  keep: {
+    title: '保存到伺服器',
+    hint: '凡有連結者均可開啟，並會連同您的名稱列入場景列表。保存後不再更改；再次保存會另建一個。',
+    name: '名稱',
+    keep: '保存',
+    keeping: '正在保存 …',
+    kept: '已保存：{{title}}',
+    link: '場景的短連結',
+    refused: '保存需要本伺服器的權杖。',
   },
   picture: {
     caveat: '空心框與虛線是某方所說的話；是否屬實，此處不作判斷。',

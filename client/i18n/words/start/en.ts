@@ -24,6 +24,7 @@ export const en = {
     sources: 'What it rests on',
     gaps: 'What is known to be lacking',
     link: 'Link another document',
+    scenes: 'Scenes kept on the server',
     graphql: 'Query it with GraphQL',
   },
   question: {

@@ -31,6 +31,7 @@ export const ru = {
     sources: 'На чём он основан',
     gaps: 'Чего в нём заведомо нет',
     link: 'Связать ещё документ',
+    scenes: 'Сцены, сохранённые на сервере',
     graphql: 'Запросы на GraphQL',
   },
   question: {

@@ -19,6 +19,7 @@ export const zhHans = {
     sources: '所依据的来源',
     gaps: '已知的缺漏',
     link: '连接另一份文件',
+    scenes: '服务器上保存的场景',
     graphql: '用 GraphQL 查询',
   },
   question: {

@@ -19,6 +19,7 @@ export const zhHant = {
     sources: '所依據的來源',
     gaps: '已知的缺漏',
     link: '連結另一份文件',
+    scenes: '伺服器上保存的場景',
     graphql: '用 GraphQL 查詢',
   },
   question: {

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepToken, keptToken } from './token.ts'
+import './token.css'
 
 /** Asks for the token once, and says where it is kept. */
 export function TokenForm(): ReactNode {
@@ -13,7 +14,7 @@ export function TokenForm(): ReactNode {
   if (kept) {
     return (
       <p className="token-kept quiet">
-        <KeyRound aria-hidden="true" size={14} /> {t('desk.tokenKept')}{' '}
+        <KeyRound aria-hidden="true" size={14} /> {t('token.kept')}{' '}
         <button
           type="button"
           className="link-button"
@@ -22,7 +23,7 @@ export function TokenForm(): ReactNode {
             setKept(false)
           }}
         >
-          {t('desk.tokenForget')}
+          {t('token.forget')}
         </button>
       </p>
     )
@@ -38,7 +39,7 @@ export function TokenForm(): ReactNode {
         setKept(true)
       }}
     >
-      <label htmlFor={id}>{t('desk.token')}</label>
+      <label htmlFor={id}>{t('token.label')}</label>
       <input
         id={id}
         type="password"
@@ -49,9 +50,9 @@ export function TokenForm(): ReactNode {
         }}
       />
       <button type="submit" className="button">
-        {t('desk.tokenUse')}
+        {t('token.use')}
       </button>
-      <p className="quiet">{t('desk.tokenWhy')}</p>
+      <p className="quiet">{t('token.why')}</p>
     </form>
   )
 }

@@ -1,0 +1,139 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { temporaryDirectory } from '../support/server.ts'
+import { type Explorer, locate, settled, startExplorer, until } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+const TOKEN = 'a-token-for-scenes'
+/** A view with something chosen, hidden, moved and arranged. */
+const VIEW = '?doc=cn-ru-bwc-statement-2021&focus=bwc&layout=circles&without=usa&at=bwc~120~-40'
+const GENERAL = 'Compare <b>both</b> texts.'
+const ON_BWC = 'The treaty itself.'
+
+let explorer: Explorer
+let directory: Awaited<ReturnType<typeof temporaryDirectory>>
+beforeAll(async () => {
+  directory = await temporaryDirectory()
+  explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
+})
+afterAll(async () => {
+  await explorer.close()
+  await directory.remove()
+})
+
+interface Shown {
+  readonly places: unknown
+  readonly notes: readonly string[]
+}
+
+/** Where some nodes stand beside each other, whatever part of the map is in sight, and what is noted. */
+async function shownOn(page: Page): Promise<Shown> {
+  await page.getByText(/^2 notes$/).click()
+  const notes = await page.locator('.scene-notice li').allTextContents()
+  return { places: await placesOn(page), notes }
+}
+async function placesOn(page: Page): Promise<unknown> {
+  const [bwc, chn, rus] = [await locate(page, 'bwc'), await locate(page, 'chn'), await locate(page, 'rus')]
+  if (bwc === null || chn === null || rus === null) throw new Error('Not all are on the map.')
+  const angle = (x: number, y: number) => Math.round(Math.atan2(y, x) * 100) / 100
+  const [width, height] = [Math.hypot(chn.x - bwc.x, chn.y - bwc.y), Math.hypot(rus.x - bwc.x, rus.y - bwc.y)]
+  return {
+    chn: angle(chn.x - bwc.x, chn.y - bwc.y),
+    rus: angle(rus.x - bwc.x, rus.y - bwc.y),
+    ratio: Math.round((width / height) * 50) / 50,
+    usa: await locate(page, 'usa'),
+  }
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('dialog', { name: 'Share and keep' }).waitFor()
+}
+
+describe('a scene', () => {
+  let before: unknown
+  let page: Page
+  beforeAll(async () => {
+    page = await explorer.open(VIEW)
+    before = await placesOn(page)
+    // A note on what is chosen is written by keyboard alone.
+    await page.getByText('Add a note').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(ON_BWC)
+    await openDialog(page)
+    await page.getByLabel('A note for the files').fill(GENERAL)
+  })
+  afterAll(() => page.context().close())
+  test('saved to a file and opened shows the same places and notes', async () => {
+    const download = page.waitForEvent('download')
+    await page.locator('[data-format="scene"]').click()
+    const file = join(directory.path, 'kept.scene.json')
+    await writeFile(file, await readFile(await (await download).path()))
+
+    const other = await explorer.visit('?scenes=all')
+    await other.locator('.open-scene input').setInputFiles(file)
+    await settled(other)
+    expect(new URL(other.url()).searchParams.get('scene')).toBe('file')
+    expect(await shownOn(other)).toEqual({
+      places: before,
+      notes: [expect.stringContaining(GENERAL), expect.stringContaining(ON_BWC)],
+    })
+    expect(explorer.faults()).toEqual([])
+    await other.context().close()
+  })
+
+  test('kept on the server and opened by its short link shows the same, in two requests at most', async () => {
+    await page.getByLabel('Name', { exact: true }).fill('Both, side by side')
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    await page.getByText('Keeping needs a token of the server.').waitFor()
+    await page.getByLabel('Token for changes').fill(TOKEN)
+    await page.getByRole('button', { name: 'Use it' }).click()
+    await page.getByRole('button', { name: 'Keep', exact: true }).click()
+    const link = await page.getByLabel('Short link to the scene').inputValue()
+    expect(link).toMatch(/\/\?scene=[a-z2-9]{12}$/)
+
+    expect(explorer.faults()).toEqual([])
+
+    let asked = 0
+    const other = await explorer.visit(new URL(link).search, async (opened) => {
+      await opened.route('**/graphql', (route) => {
+        asked += 1
+        return route.continue()
+      })
+    })
+    await settled(other)
+    expect(await shownOn(other)).toEqual({
+      places: before,
+      notes: [expect.stringContaining(GENERAL), expect.stringContaining(ON_BWC)],
+    })
+    const query = new URL(other.url()).searchParams
+    expect([query.get('focus'), query.get('layout'), query.get('without')]).toEqual(['bwc', 'circles', 'usa'])
+    await other.getByText('A scene on the server, kept by ann').waitFor()
+    await other.locator('.details h2').waitFor()
+    expect(asked).toBeLessThanOrEqual(2)
+
+    // A note changed there goes into what is kept next, and not into what was kept.
+    await other.locator('.note-field textarea').fill('Seen again.')
+    expect(await other.locator('.scene-notice li').last().textContent()).toContain('Seen again.')
+    expect(explorer.faults()).toEqual([])
+    await other.context().close()
+  })
+
+  test('is listed, and says so where there is none with its id', async () => {
+    const other = await explorer.visit('?scenes=all')
+    await other.getByRole('link', { name: 'Both, side by side' }).click()
+    await settled(other)
+    await other.context().close()
+    const none = await explorer.visit('?scene=nosuchscene2')
+    await none.locator('[data-code="NO_SCENE"]').waitFor()
+    await none.getByRole('link', { name: 'Scenes on the server' }).click()
+    await until(none, `location.search.includes('scenes=all')`)
+    expect(await none.locator('.scene-list-note').textContent()).toBe(GENERAL)
+    expect(explorer.faults()).toEqual([])
+    await none.context().close()
+  })
+})
