@@ -141,8 +141,8 @@ function spread({ place, of }: NonNullable<Line['fan']>): number {
 function fanned(source: Placed, target: Placed, fan: NonNullable<Line['fan']>): Route {
   const [dx, dy] = [target.x - source.x, target.y - source.y]
   const length = Math.hypot(dx, dy) || 1
-  // The line comes half as near to its bend as the bend stands off, so that lines are twice as far from each other there.
-  const off = (2 * spread(fan)) / length
+  // The line comes half as near to its bend as the bend stands off, so lines are one and a half times as far from each other there.
+  const off = (3 * spread(fan)) / length
   const bend = { x: (source.x + target.x) / 2 - dy * off, y: (source.y + target.y) / 2 + dx * off }
   return route('bezier', source, target, edgeOf(source, bend), edgeOf(target, bend), [bend])
 }

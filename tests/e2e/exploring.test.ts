@@ -121,6 +121,17 @@ describe('what is done to the map', () => {
     await page.waitForURL((url) => !url.searchParams.has('paths'))
   })
 
+  test('draws the parallel edges of a line one by one when asked, in the address', async () => {
+    await page.goto(`${explorer.url}/${STATEMENT}&edge=rus~PARTY_TO~bwc`)
+    await settled(page)
+    expect(await locate(page, 'record|rus|bwc')).not.toBeNull()
+    await page.getByText('2 edges run between these two.').waitFor()
+    await page.keyboard.press('o')
+    await page.waitForURL(/open=record~rus~bwc/)
+    await until(page, "document.querySelector('.map-canvas').locate('record|rus|bwc|rus|PARTY_TO|bwc') !== null")
+    expect(await locate(page, 'record|rus|bwc')).toBeNull()
+  })
+
   test('is filtered by what is said, counted, in the address, and shown whole again', async () => {
     await page.getByText('What is said: by act, stance and speaker').click()
     const acts = page.getByRole('group', { name: 'Acts' }).getByRole('button')

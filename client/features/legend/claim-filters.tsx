@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countClaims, filtersClaims } from '../../state/filters.ts'
@@ -12,10 +12,17 @@ export function ClaimFilters(): ReactNode {
   const { t } = useTranslation()
   const { atlas, view, show, shown } = useExplorer()
   const counts = useMemo(() => countClaims(atlas), [atlas])
+  const [open, setOpen] = useState(() => filtersClaims(view))
   if (counts.acts.size === 0) return null
   const speakers = [...counts.speakers].sort(([, a], [, b]) => b.count - a.count)
   return (
-    <details className="claim-filters" open={filtersClaims(view)}>
+    <details
+      className="claim-filters"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
+      }}
+    >
       <summary>{t('filter.title')}</summary>
       <div className="legend-kinds" role="group" aria-label={t('filter.acts')}>
         {SPEECH_ACTS.filter((act) => counts.acts.has(act)).map((act) => (

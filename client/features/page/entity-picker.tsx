@@ -33,7 +33,10 @@ export function EntityPicker({ label, kinds, more = [], onChoose }: Props): Reac
       clearTimeout(timer)
     }
   }, [typed])
-  const asked = useRequest(ChoicesDocument, query === '' ? null : { query, kinds: kinds === undefined ? null : [...kinds], language })
+  const asked = useRequest(
+    ChoicesDocument,
+    query === '' ? null : { query, kinds: kinds === undefined ? null : [...kinds], language },
+  )
   const sought = typed.trim().toLowerCase()
   const items =
     sought === ''

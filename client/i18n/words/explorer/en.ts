@@ -94,8 +94,8 @@ export const en = {
     close: 'Close the ways',
   },
   lines: {
-    together_one: '{{count}} edge is drawn as one line here.',
-    together_other: '{{count}} edges are drawn as one line here.',
+    together_one: '{{count}} edge runs between these two.',
+    together_other: '{{count}} edges run between these two.',
     apart: 'Draw them one by one',
   },
   change: {

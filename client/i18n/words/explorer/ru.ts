@@ -103,10 +103,10 @@ export const ru = {
     close: 'Закрыть пути',
   },
   lines: {
-    together_one: 'Здесь {{count}} ребро проведено одной линией.',
-    together_few: 'Здесь {{count}} ребра проведены одной линией.',
-    together_many: 'Здесь {{count}} рёбер проведены одной линией.',
-    together_other: 'Здесь {{count}} ребра проведены одной линией.',
+    together_one: 'Между ними {{count}} ребро.',
+    together_few: 'Между ними {{count}} ребра.',
+    together_many: 'Между ними {{count}} рёбер.',
+    together_other: 'Между ними {{count}} ребра.',
     apart: 'Провести по отдельности',
   },
   change: {

@@ -87,7 +87,7 @@ export const zhHans = {
     close: '关闭路径',
   },
   lines: {
-    together_other: '此处 {{count}} 条边合绘为一条线。',
+    together_other: '两者之间有 {{count}} 条边。',
     apart: '逐条绘出',
   },
   change: {

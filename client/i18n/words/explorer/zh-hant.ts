@@ -87,7 +87,7 @@ export const zhHant = {
     close: '關閉路徑',
   },
   lines: {
-    together_other: '此處 {{count}} 條邊合繪為一條線。',
+    together_other: '兩者之間有 {{count}} 條邊。',
     apart: '逐條繪出',
   },
   change: {
