@@ -11,7 +11,12 @@ export interface ReviewMark extends Place {
 
 /** All marks, in the order in which they count where several lie over the same words: a mention rather than the claim around it. */
 export function reviewMarks(
-  { mentions, claims, addedMentions }: Pick<ReviewedFragment, 'mentions' | 'claims' | 'addedMentions'>,
+  {
+    mentions,
+    claims,
+    addedMentions,
+    addedClaims,
+  }: Pick<ReviewedFragment, 'mentions' | 'claims' | 'addedMentions' | 'addedClaims'>,
   picked: Place | null,
 ): readonly ReviewMark[] {
   const found = (type: 'mention' | 'draft', items: readonly Found[]) =>
@@ -22,6 +27,7 @@ export function reviewMarks(
     ...found('mention', mentions),
     ...added('mention', addedMentions),
     ...found('draft', claims),
+    ...added('draft', addedClaims),
     ...(picked === null ? [] : [{ type: 'picked' as const, verdict: 'OPEN' as const, name: null, ...picked }]),
   ]
 }

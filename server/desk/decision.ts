@@ -26,7 +26,7 @@ const reason = z.string().trim().min(1).max(2000)
 
 const claimed = {
   ...place,
-  speakers: z.array(idSchema).min(1).max(20),
+  speakers: z.array(idSchema).min(1, 'is empty: say who speaks').max(20),
   speechAct: z.enum(SPEECH_ACTS),
   stance: z.enum(STANCES),
   addressees: z.array(idSchema).max(20),
@@ -74,7 +74,7 @@ export const decisionSchema = z.discriminatedUnion('type', [
     id: idSchema,
     propositionKind: z.enum(PROPOSITION_KINDS),
     labels: textsSchema,
-    about: z.array(z.strictObject({ role: z.enum(ABOUT_ROLES), entity: idSchema })).min(1).max(20),
+    about: z.array(z.strictObject({ role: z.enum(ABOUT_ROLES), entity: idSchema })).min(1, 'is empty: say what it is about').max(20),
   }),
   /** The entity has this name too; the words that were left open are taken to mean it. */
   z.strictObject({ type: z.literal('SAME_AS'), entity: idSchema, language: languageSchema, name: z.string().trim().min(1).max(500), reason }),

@@ -29,6 +29,8 @@ export const MOST_QUERY_LENGTH = 200
 /** Characters of a text in which something is to be found, and issuers told of it. */
 export const MOST_TEXT_LENGTH = 100_000
 export const MOST_ISSUERS = 20
+/** Propositions near to words. */
+export const MOST_NEAREST = 10
 /** Suggestions, or entries of its journal, that one answer tells of an import; decisions of one mutation; characters of a reason. */
 export const MOST_SUGGESTIONS = 500
 export const MOST_DECISIONS = 500

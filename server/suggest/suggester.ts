@@ -1,11 +1,13 @@
 import { LRUCache } from 'lru-cache'
 import type { GraphSnapshot } from '../domain/graph-store.ts'
+import type { NearProposition } from '../ingest/claims/nearest-propositions.ts'
 import { type Lexicon, readLexicon } from './lexicon.ts'
 import { type Hints, type Suggestions, TextFinder } from './text-finder.ts'
 
 /** Finds by one lexicon; where it does so, in this thread or in another, is its own affair. */
 export interface Finder {
   find(text: string, hints: Hints): Promise<Suggestions>
+  nearest(words: string, first: number): Promise<readonly NearProposition[]>
   close(): Promise<void>
 }
 
@@ -36,6 +38,11 @@ export class Suggester {
     return finder.find(text, hints)
   }
 
+  async nearest(snapshot: WordsOfGraph, words: string, first: number): Promise<readonly NearProposition[]> {
+    const finder = await this.#finderOf(snapshot)
+    return finder.nearest(words, first)
+  }
+
   async close(): Promise<void> {
     const open = [...this.#finders.values()]
     this.#finders.clear()
@@ -59,5 +66,9 @@ export class Suggester {
 /** Finds in the thread that asks, which can do nothing else meanwhile: for programs that answer nobody. */
 export const openHere: OpenFinder = (lexicon) => {
   const finder = new TextFinder(lexicon)
-  return { find: (text, hints) => Promise.resolve(finder.find(text, hints)), close: () => Promise.resolve() }
+  return {
+    find: (text, hints) => Promise.resolve(finder.find(text, hints)),
+    nearest: (words, first) => Promise.resolve(finder.nearest(words, first)),
+    close: () => Promise.resolve(),
+  }
 }

@@ -1,5 +1,5 @@
 import { type Draft, findDrafts } from '../ingest/claims/find-drafts.ts'
-import { PropositionIndex } from '../ingest/claims/nearest-propositions.ts'
+import { type NearProposition, PropositionIndex } from '../ingest/claims/nearest-propositions.ts'
 import { findMentions } from '../ingest/mentions/find-mentions.ts'
 import { buildGazetteer, type Gazetteer } from '../ingest/mentions/gazetteer.ts'
 import type { Mention } from '../ingest/mentions/suggestion.ts'
@@ -32,5 +32,11 @@ export class TextFinder {
   find(text: string, { date, issuers }: Hints): Suggestions {
     const mentions = findMentions(text, this.#gazetteer, { date })
     return { mentions, drafts: findDrafts(text, mentions, this.#propositions, issuers) }
+  }
+
+  /** The propositions that words may express, the nearest first. */
+  nearest(words: string, first: number): readonly NearProposition[] {
+    const named = findMentions(words, this.#gazetteer, {}).flatMap(({ chosen }) => (chosen === null ? [] : [chosen]))
+    return this.#propositions.nearest(words, new Set(named), first)
   }
 }

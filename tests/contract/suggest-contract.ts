@@ -61,6 +61,19 @@ export function suggestTests({ data, ask, countedReads }: Parts): void {
     expect(sliceCodePoints(TEXT, draft?.start ?? 0, draft?.end ?? 0)).toBe(draft?.exact)
   })
 
+  it('gives the propositions that words may express, whatever verb they have', async () => {
+    const query = 'query ($text: String!, $first: Int!) { nearestPropositions(text: $text, first: $first) { id text } }'
+    const text = 'Mobile biomedical teams could respond to epidemics of any origin.'
+    interface Answer {
+      nearestPropositions: { id: string; text: string }[]
+    }
+    const { nearestPropositions } = await data<Answer>(query, { text, first: 2 })
+    expect(nearestPropositions).toHaveLength(2)
+    expect(nearestPropositions[0]).toMatchObject({ id: 'prop-mobile-teams-respond-to-epidemics' })
+    const refused = await ask(query, { text, first: 11 })
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' })
+  })
+
   it('guesses a language that is left out', async () => {
     const query = 'query ($text: String!) { suggestMentions(text: $text) { language mentions { chosen rule: open } } }'
     expect(await data(query, { text: '中方敦促美方作出澄清。雙方重申該條約。' })).toMatchObject({

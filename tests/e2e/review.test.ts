@@ -110,13 +110,41 @@ describe('a document that is brought in', () => {
       await page.keyboard.type(word)
     }
     await page.locator('.place-fields blockquote').getByText('lake', { exact: true }).waitFor()
-    for (let tab = 0; tab < 2; tab += 1) await page.keyboard.press('Tab')
+    for (let tab = 0; tab < 3; tab += 1) await page.keyboard.press('Tab')
     await page.keyboard.type('calm pan')
     await page.getByRole('option', { name: 'Calm Panel' }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('3 added by hand').waitFor()
     await page.keyboard.press('u')
     await page.getByText('2 added by hand').waitFor()
+  })
+
+  test('is given a claim that nobody suggested, about a proposition in one’s own words', async () => {
+    const { x, y } = await placeOf('hall')
+    await page.mouse.dblclick(x, y)
+    const panel = page.locator('.add-panel')
+    await panel.getByRole('button', { name: 'The whole sentence' }).click()
+    await panel.getByText('The Calm Panel met in a hall by the lake.').waitFor()
+    await panel.getByRole('radio', { name: 'They are a claim' }).check()
+    await panel.getByRole('radio', { name: 'None of these' }).check()
+    await panel.locator('.own-words').getByLabel('English').fill('The panel met by a lake.')
+    await panel.getByRole('button', { name: 'Keep this claim' }).click()
+    await panel.getByText('say who speaks').waitFor()
+    await panel.getByRole('combobox', { name: 'Another speaker' }).fill('China')
+    await panel.locator('.picker-list li').filter({ hasText: 'China' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await panel.getByRole('button', { name: 'Keep this claim' }).click()
+    await panel.waitFor({ state: 'detached' })
+    await page.getByText('3 added by hand').waitFor()
+  })
+
+  test('has a draft worded otherwise', async () => {
+    const draft = page.locator('.suggestion').filter({ hasText: 'Draft claim' })
+    await draft.focus()
+    await page.keyboard.press('c')
+    await draft.getByLabel('What they do by it').selectOption('CALLS_FOR')
+    await draft.getByRole('button', { name: 'Keep this claim' }).click()
+    await draft.getByText('China: calls for').waitFor()
   })
 
   test('tells what is missing, survives a reload, and is applied', async () => {
@@ -132,14 +160,19 @@ describe('a document that is brought in', () => {
     await page.getByRole('button', { name: 'Keep this' }).click()
     await page.locator('.describe .missing').first().waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Apply to the graph' }).click()
-    await page.getByRole('link', { name: 'Show on the map' }).waitFor()
+    await page.getByRole('link', { name: 'Show on the map' }).waitFor({ timeout: 100_000 })
     const query = encodeURIComponent(
-      '{ document(id: "letter-of-the-test") { assertions { speakers { id } } } entity(id: "calm-panel") { kind label } }',
+      '{ document(id: "letter-of-the-test") { assertions { speechAct speakers { id } proposition { id } } } entity(id: "calm-panel") { kind label } }',
     )
     const answer = await fetch(`${explorer.url}/graphql?query=${query}`)
     expect(await answer.json()).toEqual({
       data: {
-        document: { assertions: [{ speakers: [{ id: 'chn' }] }] },
+        document: {
+          assertions: [
+            { speechAct: 'CALLS_FOR', speakers: [{ id: 'chn' }], proposition: { id: expect.any(String) } },
+            { speechAct: 'STRESSES', speakers: [{ id: 'chn' }], proposition: { id: 'prop-the-panel-met-by-a-lake' } },
+          ],
+        },
         entity: { kind: 'BODY', label: 'Calm Panel' },
       },
     })
@@ -149,7 +182,7 @@ describe('a document that is brought in', () => {
     await page.locator('.withdraw summary').click()
     await page.locator('.withdraw input').fill('Only a test.')
     await page.locator('.withdraw button').click()
-    await page.getByRole('note').filter({ hasText: 'Only a test.' }).waitFor()
+    await page.getByRole('note').filter({ hasText: 'Only a test.' }).waitFor({ timeout: 100_000 })
     await page.getByRole('link', { name: 'All that were brought in' }).click()
     await page.getByRole('listitem').filter({ hasText: 'withdrawn' }).waitFor()
   })

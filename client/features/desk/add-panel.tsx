@@ -5,6 +5,8 @@ import { faultOf, isAmong } from '../../state/field-faults.ts'
 import { passageOf, wordsBetween } from '../../state/text-places.ts'
 import type { Place } from '../../state/text-places.ts'
 import { EntityPicker } from '../page/entity-picker.tsx'
+import { Choice } from '../page/choices.tsx'
+import { AddedClaim } from './added-claim.tsx'
 import { ChangeFailure } from './change-failure.tsx'
 import { createdEntities } from './created-entities.ts'
 import { EntityForm } from './entity-form.tsx'
@@ -26,6 +28,7 @@ export function AddPanel({ review, adding, place }: Props): ReactNode {
   const { t, i18n } = useTranslation()
   const { passages } = review.current
   const heading = useRef<HTMLHeadingElement>(null)
+  const [says, setSays] = useState('MENTION')
   const [creating, setCreating] = useState(false)
   const { refusal, send } = useSubmit(review)
   useEffect(() => {
@@ -47,7 +50,27 @@ export function AddPanel({ review, adding, place }: Props): ReactNode {
         fault={faultOf(refusal, 'addMention.start') ?? faultOf(refusal, 'addMention.end')}
         onPlace={adding.move}
       />
-      <div className="suggestion-ways">
+      <Choice
+        name={t('wording.sayWhat')}
+        value={says}
+        options={[
+          { value: 'MENTION', name: t('wording.aMention') },
+          { value: 'CLAIM', name: t('wording.aClaim') },
+        ]}
+        onChoose={setSays}
+      />
+      {says === 'CLAIM' && (
+        <AddedClaim
+          review={review}
+          place={place}
+          words={words}
+          onDone={() => {
+            adding.done('CLAIM')
+          }}
+          onClose={adding.close}
+        />
+      )}
+      <div className="suggestion-ways" hidden={says !== 'MENTION'}>
         <EntityPicker
           label={t('adding.names')}
           kinds={NAMED}
@@ -70,7 +93,7 @@ export function AddPanel({ review, adding, place }: Props): ReactNode {
       </div>
       <Fault fault={faultOf(refusal, 'addMention.entity')} />
       {!isAmong(refusal, ['addMention']) && <ChangeFailure error={refusal} />}
-      {creating && (
+      {creating && says === 'MENTION' && (
         <EntityForm
           review={review}
           words={words}

@@ -3,16 +3,17 @@ import { useTranslation } from 'react-i18next'
 import { shownCharacters } from '../../state/marked-text.ts'
 import { passageOf, wordsBetween } from '../../state/text-places.ts'
 import type { Place } from '../../state/text-places.ts'
-import { createdEntities } from './created-entities.ts'
+import { createdEntities, createdPropositions } from './created-entities.ts'
 import type { ReviewState } from './use-review.ts'
 
 /** What a person added to what was found. Undo takes it back. */
 export function AddedList({ review: { current } }: { readonly review: ReviewState }): ReactNode {
   const { t, i18n } = useTranslation()
-  const { addedMentions, passages } = current
+  const { addedMentions, addedClaims, passages } = current
   const created = createdEntities(current, i18n.language)
-  const count = addedMentions.length + created.length
+  const count = addedMentions.length + addedClaims.length + created.length
   if (count === 0) return null
+  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const words = (place: Place) => {
     const passage = passageOf(passages, place)
     return (
@@ -39,6 +40,18 @@ export function AddedList({ review: { current } }: { readonly review: ReviewStat
             })}
           </li>
         ))}
+        {addedClaims.map((claim) => {
+          const { speakers, speechAct, start, end, proposition, propositionInGraph } = claim
+          const known = [...claim.actorsInGraph, ...created]
+          const who = speakers.map((id) => known.find((one) => one.id === id)?.label ?? id)
+          const own = createdPropositions(current, i18n.language).find(({ id }) => id === proposition)
+          return (
+            <li key={`${String(start)} ${String(end)} ${proposition}`}>
+              {words({ start, end })} {names.format(who)}: {t(`act.${speechAct}`, { count: speakers.length })}:{' '}
+              {propositionInGraph?.text ?? own?.text ?? proposition}
+            </li>
+          )
+        })}
       </ul>
     </details>
   )

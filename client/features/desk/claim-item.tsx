@@ -1,8 +1,13 @@
+import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewedFragment } from '../../api/__generated__/desk-operations.ts'
+import { stanceOf } from '../../state/claim-wording.ts'
 import { shownCharacters } from '../../state/marked-text.ts'
 import { usePage } from '../page/use-page.ts'
+import { ClaimForm } from './claim-form.tsx'
+import { createdPropositions } from './created-entities.ts'
+import { draftWording } from './first-wording.ts'
 import type { ReviewState } from './use-review.ts'
 
 interface Props {
@@ -11,14 +16,28 @@ interface Props {
 }
 
 /** Words that may be a claim: who seems to say what, and the propositions that are near. A draft until somebody says which it is. */
-export function ClaimItem({ claim: { name, verdict, claim, suggestion }, review }: Props): ReactNode {
+export function ClaimItem({ claim: draft, review }: Props): ReactNode {
   const { t } = useTranslation()
   const { language } = usePage()
+  const [wording, setWording] = useState(false)
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
-  const { exact, start, end, speechAct, speakers, addressees, nearest } = suggestion
+  const { name, verdict, claim, suggestion } = draft
+  const { exact, start, end, nearest } = suggestion
+  const { speakers, addressees, speechAct } = draftWording(review.current, draft, language)
   const isOpen = !review.busy && review.current.state !== 'WITHDRAWN'
   const who = speakers.length === 0 ? t('desk.nobody') : names.format(speakers.map(({ label }) => label))
-  const stance = speechAct === 'DENIES' || speechAct === 'OPPOSES' ? 'DENIES' : 'AFFIRMS'
+  // What was accepted is shown even if it is none of those that are near.
+  const accepted =
+    claim == null || nearest.some(({ id }) => id === claim.proposition)
+      ? []
+      : [
+          createdPropositions(review.current, language).find(({ id }) => id === claim.proposition) ??
+            claim.propositionInGraph ?? { id: claim.proposition, text: claim.proposition },
+        ]
+  const offered = [...accepted, ...nearest]
+  const close = () => {
+    setWording(false)
+  }
   return (
     <>
       <p className="suggestion-words">
@@ -31,7 +50,7 @@ export function ClaimItem({ claim: { name, verdict, claim, suggestion }, review 
       </blockquote>
       <p className="quiet">{t(speakers.length === 0 ? 'desk.noSpeaker' : 'desk.which')}</p>
       <ul className="candidates">
-        {nearest.map(({ id, text }) => (
+        {offered.map(({ id, text }) => (
           <li key={id}>
             <button
               type="button"
@@ -42,12 +61,12 @@ export function ClaimItem({ claim: { name, verdict, claim, suggestion }, review 
                 void review.decide({
                   claim: {
                     claim: name,
-                    start,
-                    end,
+                    start: claim?.start ?? start,
+                    end: claim?.end ?? end,
                     speakers: speakers.map((one) => one.id),
                     addressees: addressees.map((one) => one.id),
                     speechAct,
-                    stance,
+                    stance: claim?.stance ?? stanceOf(speechAct),
                     proposition: id,
                   },
                 })
@@ -58,14 +77,37 @@ export function ClaimItem({ claim: { name, verdict, claim, suggestion }, review 
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button"
-        disabled={!isOpen || verdict === 'REJECTED'}
-        onClick={() => void review.decide({ reject: { suggestions: [name] } })}
-      >
-        {t('desk.reject')}
-      </button>
+      <div className="suggestion-ways">
+        <button
+          type="button"
+          className="button"
+          disabled={!isOpen || verdict === 'REJECTED'}
+          onClick={() => void review.decide({ reject: { suggestions: [name] } })}
+        >
+          {t('desk.reject')}
+        </button>
+        <button
+          type="button"
+          className="button form-opener"
+          disabled={!isOpen}
+          aria-expanded={wording}
+          onClick={() => {
+            setWording(!wording)
+          }}
+        >
+          {t('wording.open')}
+        </button>
+      </div>
+      {wording && (
+        <ClaimForm
+          review={review}
+          draft={name}
+          first={draftWording(review.current, draft, language)}
+          nearest={offered}
+          onDone={close}
+          onClose={close}
+        />
+      )}
     </>
   )
 }

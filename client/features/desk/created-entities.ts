@@ -8,3 +8,14 @@ export function createdEntities({ entities }: ReviewedFragment, language: string
     return { id, kind, label: label?.text ?? id, labelLanguage: label?.language ?? 'en' }
   })
 }
+
+/** Propositions that it creates. */
+export function createdPropositions(
+  { propositions }: ReviewedFragment,
+  language: string,
+): readonly { readonly id: string; readonly text: string }[] {
+  return propositions.map(({ id, labels }) => {
+    const label = labels.find((one) => one.language === language) ?? labels[0]
+    return { id, text: label?.text ?? id }
+  })
+}

@@ -95,7 +95,7 @@ interface TextsProps {
 export function TextsFields({ legend, hint, value, first, fault, onChange }: TextsProps): ReactNode {
   const id = useId()
   return (
-    <fieldset className={fault === null ? 'texts' : 'texts faulty'} aria-describedby={`${id}-hint`}>
+    <fieldset className={fault === null ? 'text-fields' : 'text-fields faulty'} aria-describedby={`${id}-hint`}>
       <legend>{legend}</legend>
       {hint !== undefined && (
         <p id={`${id}-hint`} className="quiet">

@@ -55,7 +55,7 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
     if (place !== undefined && isOpen) adding.begin({ start: place.start, end: place.end }, true)
   }
   const total = current.mentionCount + current.claimCount
-  const added = current.addedMentions.length + current.entities.length
+  const added = current.addedMentions.length + current.addedClaims.length + current.entities.length
   const title = current.description.title ?? t('desk.untitled')
   return (
     <article className="review">

@@ -101,6 +101,7 @@ export const DocumentImport: DocumentImportResolvers = {
 
 export const DocumentDescription: DocumentDescriptionResolvers = {
   issuers: ({ issuers }) => issuers ?? [],
+  issuersInGraph: ({ issuers = [] }, _, { graph }) => entitiesInGraph(issuers, graph.loader),
 }
 
 export const ReviewedMention: ReviewedMentionResolvers = {
@@ -130,10 +131,8 @@ export const AddedMention: AddedMentionResolvers = {
 export const DecidedClaim: DecidedClaimResolvers = {
   speakers: ({ speakers }) => [...speakers],
   addressees: ({ addressees }) => [...addressees],
-  actorsInGraph: async ({ speakers, addressees }, _, { graph }) => {
-    const ids = [...new Set([...speakers, ...addressees])]
-    return (await Promise.all(ids.map((id) => entityInGraph(id, graph.loader)))).filter((one) => one !== null)
-  },
+  actorsInGraph: ({ speakers, addressees }, _, { graph }) =>
+    entitiesInGraph([...new Set([...speakers, ...addressees])], graph.loader),
   propositionInGraph: ({ proposition }, _, { graph }) => graph.loader.findKind('PROPOSITION', proposition),
 }
 
@@ -172,6 +171,10 @@ function part<Item>(items: readonly Item[], first: number, skip: number): readon
 async function entityInGraph(id: string, loader: Loader) {
   const node = await loader.find(id)
   return node !== null && isEntity(node) ? node : null
+}
+
+async function entitiesInGraph(ids: readonly string[], loader: Loader) {
+  return (await Promise.all(ids.map((id) => entityInGraph(id, loader)))).filter((one) => one !== null)
 }
 
 function entryOf(verdict: Decided<unknown>): number | null {

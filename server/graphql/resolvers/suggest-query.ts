@@ -4,10 +4,10 @@ import { guessLanguage } from '../../ingest/document/guess-language.ts'
 import type { Mention } from '../../ingest/mentions/suggestion.ts'
 import type { WordsOfGraph } from '../../suggest/suggester.ts'
 import type { QueryResolvers } from '../__generated__/resolver-types.ts'
-import { distinct } from '../arguments.ts'
+import { distinct, inRange } from '../arguments.ts'
 import type { GraphReading } from '../context.ts'
 import { badInput, notFound } from '../errors.ts'
-import { MOST_ISSUERS, MOST_TEXT_LENGTH } from '../limits.ts'
+import { MOST_ISSUERS, MOST_NEAREST, MOST_TEXT_LENGTH } from '../limits.ts'
 import type { Loader } from '../loader.ts'
 
 /** What a text names and claims, for whoever asks: nothing is kept. */
@@ -24,6 +24,9 @@ export const SuggestQuery = {
     const { mentions, drafts } = await suggester.suggest(wordsOf(graph), readable(text), hints)
     return drafts.map((draft) => ({ draft, mentions: mentions.filter((one) => isWithin(one, draft)) }))
   },
+  nearestPropositions: async (_, { text, first }, { graph, suggester }) => [
+    ...(await suggester.nearest(wordsOf(graph), readable(text), inRange('first', first, 1, MOST_NEAREST))),
+  ],
 } satisfies QueryResolvers
 
 /** The revision is read once in an execution. */

@@ -16,7 +16,7 @@ export const MentionCandidate: MentionCandidateResolvers = {
 }
 
 /** So many propositions come with a draft. */
-const MOST_NEAREST = 3
+const MOST_WITH_DRAFT = 3
 
 export const AssertionSuggestion: AssertionSuggestionResolvers = {
   start: ({ draft }) => draft.start,
@@ -28,7 +28,7 @@ export const AssertionSuggestion: AssertionSuggestionResolvers = {
   speakersFrom: ({ draft }) => draft.speakersFrom,
   addressees: async ({ draft }, _, { graph }) => [...(await graph.loader.entities(draft.addressees))],
   mentions: ({ mentions }) => [...mentions],
-  nearest: ({ draft }, { first }) => draft.nearest.slice(0, inRange('first', first, 1, MOST_NEAREST)),
+  nearest: ({ draft }, { first }) => draft.nearest.slice(0, inRange('first', first, 1, MOST_WITH_DRAFT)),
 }
 
 export const NearProposition: NearPropositionResolvers = {
