@@ -2,7 +2,7 @@ import { corpusBundle } from '../support/corpus-bundle.ts'
 import { type Figures, percent, precision, recall, sum } from './figures.ts'
 import { type Measured, measurer } from './finder.ts'
 import { statementTexts } from './statement.ts'
-import { markedTexts, SETS } from './texts.ts'
+import { CLAIMS, markedTexts, SETS } from './texts.ts'
 
 /**
  * `npm run eval`: how well mentions and draft claims are found, as precision and recall against what people marked.
@@ -16,7 +16,12 @@ const bundle = await corpusBundle()
 const measure = measurer(bundle)
 const sets = [
   { title: 'The shipped statement', texts: statementTexts(bundle) },
-  ...(await Promise.all(SETS.map(async (set) => ({ title: `Invented texts, ${set}`, texts: await markedTexts(set) })))),
+  ...(await Promise.all(
+    [...SETS, ...CLAIMS].map(async (set) => ({
+      title: `Invented texts, ${set}`,
+      texts: await markedTexts(set),
+    })),
+  )),
 ]
 for (const { title, texts } of sets) {
   const measured = texts
@@ -41,11 +46,10 @@ for (const { title, texts } of sets) {
 }
 
 function row(name: string, mentions: Figures, claims: Figures): readonly string[] {
-  const shares = (figures: Figures): readonly string[] => [
-    String(figures.sought),
-    percent(precision(figures)),
-    percent(recall(figures)),
-  ]
+  const shares = (figures: Figures): readonly string[] =>
+    figures.sought === 0
+      ? ['–', '–', '–']
+      : [String(figures.sought), percent(precision(figures)), percent(recall(figures))]
   return [name, ...shares(mentions), ...shares(claims)]
 }
 
@@ -61,7 +65,9 @@ function table(rows: readonly (readonly string[])[]): string {
 function differences({ text, mentions, claims }: Measured): string {
   return [
     `\n${text.name}`,
-    ...mentions.differences.map(({ what, start, exact, id }) => `  ${what}  ${start}  ${exact} = ${id}`),
+    ...(text.mentions.length === 0 ? [] : mentions.differences).map(
+      ({ what, start, exact, id }) => `  ${what}  ${start}  ${exact} = ${id}`,
+    ),
     ...claims.differences.map(({ what, act, exact }) => `  ${what}  ${act}  ${exact}`),
   ].join('\n')
 }

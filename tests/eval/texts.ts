@@ -4,7 +4,9 @@ import { type MarkedText, readMarkedText } from './marked-text.ts'
 
 /** Texts for improving the finder on, and texts that were marked before it was improved and not looked at while it was. */
 export const SETS = ['development', 'held-out'] as const
-export type TextSet = (typeof SETS)[number]
+/** Texts in which claims alone are marked, joined as statements have them: to develop rules on, and first run when the rules stood. */
+export const CLAIMS = ['claims', 'claims-unseen'] as const
+type TextSet = (typeof SETS)[number] | (typeof CLAIMS)[number]
 
 /** The texts of a set, in order of their names. All are invented. */
 export async function markedTexts(set: TextSet): Promise<readonly MarkedText[]> {

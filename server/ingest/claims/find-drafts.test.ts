@@ -27,6 +27,47 @@ describe('one draft for each clause under a verb of speech', () => {
     expect(drafts(text)).toMatchObject([{ speechAct, speakers, addressees }])
   })
 
+  test.each([
+    ['Germany welcomes the talks and urges Japan to join them.', ['WELCOMES', 'URGES']],
+    ['Германия приветствовала переговоры и призвала Японию присоединиться к ним.', ['WELCOMES', 'CALLS_FOR']],
+    ['德国欢迎谈判，敦促日本参加谈判。', ['WELCOMES', 'URGES']],
+  ])('verbs that share a subject make one each: %s', (text, acts) => {
+    const found = drafts(text)
+    expect(found.map(({ speechAct }) => speechAct)).toEqual(acts)
+    for (const { speakers } of found) expect(speakers).toEqual(['deu'])
+  })
+
+  test.each([
+    ['Germany reiterated its support for the Convention.', 'REAFFIRMS'],
+    ['Germany expressed grave concern at the use of mines.', 'NOTES_WITH_CONCERN'],
+    ['Germany wishes to stress that mines kill.', 'STRESSES'],
+    ['Германия выразила серьёзную озабоченность применением мин.', 'NOTES_WITH_CONCERN'],
+    ['德国对使用地雷深表关切。', 'NOTES_WITH_CONCERN'],
+  ])('a noun, a wish and a phrase are taken for what they do: %s', (text, speechAct) => {
+    expect(drafts(text)).toMatchObject([{ speechAct, speakers: ['deu'] }])
+  })
+
+  test('what announces goes with what it announces, and a predicate with its subject', () => {
+    const [first] = drafts(
+      'Germany stresses that the Convention, including its two annexes, should not be replaced by rules.',
+    )
+    expect(first?.exact).toBe(
+      'Germany stresses that the Convention, including its two annexes, should not be replaced by rules',
+    )
+    expect(drafts('德国强调，地雷必须停止使用。')[0]?.exact).toBe('德国强调，地雷必须停止使用')
+  })
+
+  test('a state whose conduct is found fault with is accused, by whoever speaks', () => {
+    expect(drafts('Germany has violated the Convention.', ['jpn'])).toMatchObject([
+      { speechAct: 'ALLEGES', speakers: ['jpn'] },
+    ])
+    expect(drafts('Germany has violated the Convention.', ['deu'])).toEqual([])
+    expect(drafts('Given that Germany has refused any answer, Japan urges Germany to reply.')).toMatchObject([
+      { speechAct: 'ALLEGES', exact: 'Germany has refused any answer' },
+      { speechAct: 'URGES', speakers: ['jpn'] },
+    ])
+  })
+
   test('issuers speak where the text names nobody', () => {
     expect(drafts('We regret this outcome of the talks.', ['jpn'])).toMatchObject([
       { speakers: ['jpn'], speakersFrom: 'ISSUERS' },

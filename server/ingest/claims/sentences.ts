@@ -8,25 +8,47 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
 /** The segmenter's time can grow faster than the length, so that it is given no more than this at once. */
 const AT_ONCE = 4000
 
-/** The sentences of a text; a line's end always ends one. White space at their ends is left out. */
+/** The sentences of a text; a line's end always ends one, and so does a semicolon. White space at their ends is left out. */
 export function sentencesOf(text: string): readonly Stretch[] {
   return Array.from(text.matchAll(/[^\n]+/gu)).flatMap(({ 0: line, index }) => {
     const sentences: Stretch[] = []
     for (let at = 0; at < line.length; at += AT_ONCE) {
       for (const { segment, index: place } of segmenter.segment(line.slice(at, at + AT_ONCE))) {
-        const start = index + at + place
-        const words = segment.trim()
-        const lead = segment.indexOf(words)
-        if (words !== '') sentences.push({ start: start + lead, end: start + lead + words.length })
+        for (const { 0: part, index: within } of segment.matchAll(/[^;；]+[;；]?/gu)) {
+          const start = index + at + place + within
+          const words = part.trim()
+          const lead = part.indexOf(words)
+          if (words !== '') sentences.push({ start: start + lead, end: start + lead + words.length })
+        }
       }
     }
     return sentences
   })
 }
 
-const SPLITS =
-  /[，,；;]\s*(?:(?=\p{Script=Han})|(?:and|but|including|so as|in order|although|as well as|и|а|но|включая|чтобы)(?!\p{L})\s*)|\s(?=(?:and are|in order to|so as to)\s)/giu
-const LEAST = /[\p{Script=Han}]{4}|(?:\p{L}+\P{L}+){3}/u
+/** Verbs of what states do or are asked to do, by which a further verb phrase after “and” is told from a further noun. */
+const DOING =
+  'abide|accede|adopt|analy[sz]e|avoid|build|carry|cease|clarify|comply|conceal|conclude|consider|contribute|cooperate|destroy|develop|end|enhance|ensure|establish|explore|facilitate|fulfil|harm|help|implement|improve|increase|investigate|join|maintain|make|observe|preserve|prevent|promote|protect|provide|publish|raise|ratify|reduce|refrain|report|resolve|respond|resume|share|sign|stop|strengthen|submit|take|threaten|undermine|uphold|violate|withdraw|work'
+const CHINESE_DOING = '开展|進行|进行|開展|加强|加強|促进|促進|提供|推动|推動|制定|完善|建立|采取|採取'
+/** What a further predicate of the same subject begins with. */
+/** Those of them that are never nouns, so that a comma is enough before them. */
+const ONLY_DOING =
+  'develop|enhance|ensure|establish|facilitate|implement|improve|maintain|preserve|prevent|promote|protect|provide|raise|reduce|refrain|respond|strengthen|uphold'
+const PREDICATE = '(?:is|are|was|were|has|have|had|will|would|should|must|also|further)'
+
+const SPLITS = new RegExp(
+  [
+    // A comma, with a small word that joins what follows.
+    String.raw`[，,]\s*(?:(?=\p{Script=Han})|(?:and|but|including|although|as well as|и|а(?: также)?|но|включая)(?!\p{L})\s*|(?=(?:to|in order to|so as to|so as|because|while|чтобы|с тем чтобы|поскольку|так как|потому что|should|must|shall|cannot|${ONLY_DOING})\s))`,
+    // Verb phrases joined without a comma.
+    String.raw`\s(?=(?:in order to|so as to)\s)`,
+    String.raw`\s(?:and|or)\s(?=(?:to|${PREDICATE}|${DOING})\s)`,
+    String.raw`\sи\s(?=(?:\p{L}+\s)?(?:\p{L}+(?:ть|ться|ал|ала|али|ил|ила|или|ют|ет|ит|ят))\s)`,
+    `、(?=${CHINESE_DOING})`,
+  ].join('|'),
+  'giu',
+)
+const LEAST = /[\p{Script=Han}]{4}|(?:\p{L}+\P{L}+){2}\p{L}/u
 
 /** The clauses of a stretch: what commas and small words set apart, where each has words enough to say something. */
 export function clausesOf(text: string, { start, end }: Stretch): readonly Stretch[] {
@@ -34,10 +56,69 @@ export function clausesOf(text: string, { start, end }: Stretch): readonly Stret
   const clauses: Stretch[] = []
   let from = 0
   for (const { 0: split, index } of words.matchAll(SPLITS)) {
-    if (!LEAST.test(words.slice(from, index)) || !LEAST.test(words.slice(index + split.length))) continue
+    if (index < from || !LEAST.test(words.slice(from, index)) || !LEAST.test(words.slice(index + split.length)))
+      continue
+    if (isWithinParentheses(words, index)) continue
     clauses.push({ start: start + from, end: start + index })
     from = index + split.length
   }
   clauses.push({ start: start + from, end: start + words.replace(/[.。；;!?！？\s]+$/u, '').length })
-  return clauses.filter((clause) => clause.end > clause.start)
+  return continued(
+    text,
+    clauses.filter((clause) => clause.end > clause.start),
+  )
+}
+
+/** What begins with a Chinese preposition says where, to whom or how the clause before it holds. */
+function continued(text: string, clauses: readonly Stretch[]): readonly Stretch[] {
+  const joined: Stretch[] = []
+  for (const clause of clauses) {
+    const last = joined.at(-1)
+    if (last !== undefined && /^[对對在就于於]\p{Script=Han}/u.test(text.slice(clause.start, clause.end)))
+      joined.splice(-1, 1, { start: last.start, end: clause.end })
+    else joined.push(clause)
+  }
+  return joined
+}
+
+function isWithinParentheses(words: string, index: number): boolean {
+  const before = words.slice(0, index)
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  )
+}
+
+/** Begins with a predicate whose subject stands further before, so that what lies between was an insertion. */
+const CONTINUES =
+  /^(?:should|must|shall|is|are|was|were|has|have|had|cannot|could|can|may|might)\s|^(?:不应|不應|应当|應當|应|應|必须|必須|仍|引起|造成|导致|導致|使得)|^(?:долж(?:ен|на|но|ны)|не долж|явля|может|могут)/iu
+/** Nothing but who speaks, what they do, and what leads to it. */
+const ANNOUNCES =
+  /^[^\p{L}]*(?:(?:на том|о том|в том|с тем|тем)?,?\s*(?:that|что|чтобы)|的是|在于|на том|о том|в том)?[^\p{L}]*$/iu
+const CONCEDES = /^(?:although|while|尽管|儘管|虽然|雖然|хотя|несмотря)/iu
+
+/**
+ * Clauses as they say something: a head that only announces goes with what it announces, and a predicate with its subject. What was
+ * inserted between them stands for itself too. `verbEnd` is where the verb of the head ends.
+ */
+export function joinedClauses(text: string, clauses: readonly Stretch[], verbEnd: number): readonly Stretch[] {
+  const [head, second, ...rest] = clauses
+  if (head === undefined || second === undefined) return clauses
+  const words = (clause: Stretch) => text.slice(clause.start, clause.end)
+  const [third, ...further] = rest
+  const announces = head.end >= verbEnd && ANNOUNCES.test(text.slice(verbEnd, head.end))
+  if (announces && CONCEDES.test(words(second)) && third !== undefined)
+    return [{ start: head.start, end: third.end }, second, ...further]
+  const isApart = (one: Stretch, other: Stretch) => /[，,)）]/u.test(text.slice(one.end - 1, other.start))
+  if (announces || (isApart(head, second) && CONTINUES.test(words(second))))
+    return [{ start: head.start, end: second.end }, ...rest]
+  if (third !== undefined && isApart(second, third) && CONTINUES.test(words(third)))
+    return [{ start: head.start, end: third.end }, { start: beforeOf(text, head, second), end: third.end }, ...further]
+  return clauses
+}
+
+/** With the word that led to it, such as “including”, which the split took away. */
+function beforeOf(text: string, head: Stretch, { start }: Stretch): number {
+  const between = text.slice(head.end, start)
+  return head.end + between.length - between.replace(/^[，,\s]+/u, '').length
 }

@@ -1,0 +1,26 @@
+import type { Stretch } from './sentences.ts'
+
+/** What may stand before an infinitive that performs the act all the same: “would like to stress”. */
+const WISHING =
+  /(?:like|likes|wish|wishes|wished|want|wants|wanted|pleased|glad|happy|honoured|has|have|opportunity|continues?|must)\s+(?:once\s+)?(?:again\s+)?to\s+(?:\p{L}+ly\s+)?$/iu
+const INFINITIVE = /(?:^|\s)to\s+(?:\p{L}+ly\s+)?$/iu
+/** What makes the word after it a noun: “its support”, “the call”. */
+const OF_A_NOUN =
+  /(?:^|[\s“"'(])(?:its|his|her|our|their|my|the|a|an|this|that|these|any|no|full|strong|broad|firm|continued|wide|urgent|repeated|renewed)\s+$/iu
+const ALSO_NOUNS = /^(?:supports?|calls?(?: (?:up)?on| for)?|appeals? to|demands?|requests?|notes?|stress|proposes?)$/iu
+/** Chinese verbs as parts of nouns: 支持者, 的呼吁得到. */
+const HAN_NOUN_AFTER = /^(?:者|声|聲|力度)/u
+const HAN_NOUN_BEFORE = /的$/u
+const HAN_PREDICATE_AFTER = /^(?:$|[，。,；;]|得到|获|獲|是|和|与|與)/u
+
+/** Whether the words do what the verb says, rather than name it, ask for it or say of something else that it does. */
+export function isPerformed(text: string, verb: Stretch): boolean {
+  const before = text.slice(Math.max(0, verb.start - 60), verb.start)
+  const words = text.slice(verb.start, verb.end)
+  if (/^\p{Script=Han}/u.test(words)) {
+    const after = text.slice(verb.end, verb.end + 4)
+    return !HAN_NOUN_AFTER.test(after) && !(HAN_NOUN_BEFORE.test(before) && HAN_PREDICATE_AFTER.test(after))
+  }
+  if (INFINITIVE.test(before)) return WISHING.test(before)
+  return !(ALSO_NOUNS.test(words) && OF_A_NOUN.test(before))
+}
