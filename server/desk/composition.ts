@@ -71,6 +71,8 @@ export class Composition implements Composer {
     for (;;) {
       const contributors = await this.#desk.contributors()
       const { items, bundle, leftOut } = await this.#fitting(contributors.items)
+      // Composing takes seconds. Whoever added to it meanwhile may have applied that: what is older does not take its place.
+      if ((await this.#desk.contributors()).version !== contributors.version) continue
       const summary = await this.#store.apply(bundle, options)
       const { version } = await this.#desk.contributors()
       // Somebody added to it meanwhile, in this process or another, and may have applied that before this.

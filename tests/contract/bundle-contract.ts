@@ -51,7 +51,7 @@ export function describeBundles({ name, openStore, openDesk, seed }: Place): voi
       suggester = new Suggester(openHere)
       await start()
       exported = await elsewhere()
-    }, 120_000)
+    }, 300_000)
     afterAll(async () => {
       await Promise.all([suggester.close(), store.close(), desk.close()])
     })

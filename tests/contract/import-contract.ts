@@ -432,6 +432,39 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       expect([left.decidedCount, left.seen, told.state, document]).toEqual([1, 1, 'APPLIED', { id: 'letter-died' }])
     })
 
+    it('never puts a composition in the place of one that was made while it was composed', async () => {
+      const entry = await bring('Applied elsewhere meanwhile.', { ...DESCRIPTION, id: 'letter-meanwhile' })
+      const bundle = await seed()
+      const dead = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+      const publish = (): Promise<never> => Promise.reject(new Error('killed'))
+      const composer = { check: dead.check.bind(dead), publish }
+      const parts = { desk, store, suggester, read: readHere, readBundle: readBundleHere }
+      const others = new ImportDesk({ ...parts, composer })
+      const applied: (readonly string[])[] = []
+      const watched: GraphStore = {
+        snapshot: () => store.snapshot(),
+        apply: (graph, options) => {
+          applied.push(graph.nodes.map(({ id }) => id))
+          return store.apply(graph, options)
+        },
+        check: () => store.check(),
+        close: () => Promise.resolve(),
+      }
+      let isFirst = true
+      const slow = new Composition({
+        // Asked for while composing: by then the contributors were read.
+        seed: async () => {
+          if (isFirst) await others.apply(entry.id, 0, 'ben').catch(() => undefined)
+          isFirst = false
+          return bundle
+        },
+        store: watched,
+        desk,
+      })
+      await slow.publish()
+      expect(applied.map((ids) => ids.includes('letter-meanwhile'))).toEqual([true])
+    })
+
     it('takes a version of a document as such, and quotes from it only what stands in its place', async () => {
       const { expression } = await data<{ expression: { text: string } }>(
         '{ expression: node(id: "joint-note:en") { ... on Expression { text } } }',

@@ -1,4 +1,4 @@
-import { afterAll } from '@jest/globals'
+import { afterAll, jest } from '@jest/globals'
 import { buildBundle } from '../../graph-seed/build/build-bundle.ts'
 import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
 import { openNeo4jDesk } from '../../server/store/neo4j/neo4j-desk.ts'
@@ -7,6 +7,8 @@ import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
 import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
 import { describeBundles } from './bundle-contract.ts'
 import { describeImports } from './import-contract.ts'
+
+jest.setTimeout(120_000)
 
 const server = await borrowNeo4j()
 afterAll(() => server.giveBack())
