@@ -13,6 +13,7 @@ import { usePage } from '../page/use-page.ts'
 import { ViewLink } from '../view-link.tsx'
 import { AddPanel } from './add-panel.tsx'
 import { AddedList } from './added-list.tsx'
+import { BundleReview } from './bundle-review.tsx'
 import { ChangeFailure } from './change-failure.tsx'
 import { DescribeForm } from './describe-form.tsx'
 import { ReviewActions } from './review-actions.tsx'
@@ -29,9 +30,11 @@ export function ImportPage({ id }: { readonly id: string }): ReactNode {
   const asked = useRequest(ImportReviewDocument, { id, first: SUGGESTIONS, skip, language })
   return (
     <Awaited asked={asked}>
-      {({ import: entry }) =>
-        entry == null ? <Missing id={id} /> : <Review key={`${id} ${skip}`} entry={entry} skip={skip} />
-      }
+      {({ import: entry }) => {
+        if (entry == null) return <Missing id={id} />
+        if (entry.bundle != null) return <BundleReview key={id} entry={entry} />
+        return <Review key={`${id} ${skip}`} entry={entry} skip={skip} />
+      }}
     </Awaited>
   )
 }

@@ -13,6 +13,8 @@ import { BringInForm } from './bring-in-form.tsx'
 import { TokenForm } from '../token/token-form.tsx'
 
 const PAGE = 20
+/** Formats in which records of another graph come. */
+const BUNDLES: ReadonlySet<string> = new Set(['JSON', 'JSON_LD'])
 
 /** Where documents are brought in, and all that were. */
 export function ImportsPage(): ReactNode {
@@ -40,7 +42,10 @@ export function ImportsPage(): ReactNode {
                     </ViewLink>
                     <span className="quiet">
                       {' '}
-                      {t('desk.found', { mentions: node.mentionCount, claims: node.claimCount })} ·{' '}
+                      {BUNDLES.has(node.format)
+                        ? t('bundle.inList')
+                        : t('desk.found', { mentions: node.mentionCount, claims: node.claimCount })}{' '}
+                      ·{' '}
                       {t('desk.broughtBy', { by: node.by, date: formatDate(node.createdAt.slice(0, 10), t, language) })}
                     </span>{' '}
                     <span className="mark-state">

@@ -54,7 +54,8 @@ export function ReviewActions({ review }: { readonly review: ReviewState }): Rea
   )
 }
 
-function Withdraw({ review }: { readonly review: ReviewState }) {
+/** Takes an import out of the graph again, with the reason. */
+export function Withdraw({ review }: { readonly review: ReviewState }): ReactNode {
   const { t } = useTranslation()
   const id = useId()
   const [reason, setReason] = useState('')
