@@ -7,6 +7,7 @@ import type { PageFamily } from '../state/page.ts'
 export const PAGES: Readonly<Record<PageFamily, ComponentType<PagesProps>>> = {
   start: lazy(async () => ({ default: (await import('../features/start/start-page.tsx')).StartPage })),
   record: lazy(async () => ({ default: (await import('../features/record/record-pages.tsx')).RecordPages })),
+  documents: lazy(async () => ({ default: (await import('../features/documents/document-pages.tsx')).DocumentPages })),
   desk: lazy(async () => ({ default: (await import('../features/desk/desk-pages.tsx')).DeskPages })),
   scenes: lazy(async () => ({ default: (await import('../features/scenes/scenes-pages.tsx')).ScenesPages })),
   said: lazy(async () => ({ default: (await import('../features/said/said-pages.tsx')).SaidPages })),

@@ -15,6 +15,7 @@ import type { en as recordEn } from './words/record/en.ts'
 import type { en as shareEn } from './words/share/en.ts'
 import { ru } from './words/ru.ts'
 import type { en as deskEn } from './words/desk/en.ts'
+import type { en as documentsEn } from './words/documents/en.ts'
 import type { en as saidEn } from './words/said/en.ts'
 import type { en as scenesEn } from './words/scenes/en.ts'
 import type { en as startEn } from './words/start/en.ts'
@@ -45,6 +46,7 @@ declare module 'i18next' {
         typeof startEn &
         typeof recordEn &
         typeof saidEn &
+        typeof documentsEn &
         typeof deskEn &
         typeof scenesEn &
         typeof tokenEn &

@@ -8,6 +8,7 @@ import { WORDS } from './i18n.ts'
 import type { Words } from './i18n.ts'
 import type { FamilyWords } from './page-i18n.ts'
 import { words as desk } from './words/desk/words.ts'
+import { words as documents } from './words/documents/words.ts'
 import { words as list } from './words/list/words.ts'
 import { words as page } from './words/page/words.ts'
 import { words as record } from './words/record/words.ts'
@@ -29,6 +30,7 @@ const FAMILIES: Readonly<Record<PageFamily | 'page' | 'list' | 'timeline' | 'sha
   start,
   record,
   said,
+  documents,
   desk,
   share,
   scenes,

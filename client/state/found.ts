@@ -8,7 +8,8 @@ import type { View } from './view.ts'
  * leads to its text and all else to a map of what surrounds it; from other pages both lead onto the map that stands behind.
  */
 export function viewOfFound(view: View, id: string, kind: string): View {
-  const page = pageForEntity(kind, id)
+  // Whoever looks for a document wants its text rather than the page about it.
+  const page = kind === 'DOCUMENT' ? null : pageForEntity(kind, id)
   if (page !== null) return { ...view, page }
   if (view.page?.type !== START.type) return { ...bringIn(view, id), page: null }
   const anew = { ...startView(view), page: null }

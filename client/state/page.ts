@@ -12,6 +12,8 @@ export const PAGE_FAMILIES = {
   record: ['treaty', 'state', 'article', 'vote', 'states', 'treaties', 'changes', 'record'],
   /** What is said: everybody's positions on one thing side by side, and who asks whom for what. */
   said: ['positions', 'demands'],
+  /** Documents: all of them or those with one entity, one with what is in it, two compared, and any text tried. */
+  documents: ['documents', 'document', 'compare', 'try'],
   /** Documents that are brought in: all of them, and the review of one. */
   desk: ['imports', 'import'],
   /** Views that were kept on the server. */
@@ -55,8 +57,9 @@ export function familyOf({ type }: Page): PageFamily {
   return families.find((family) => (PAGE_FAMILIES[family] as readonly PageType[]).includes(type)) ?? 'record'
 }
 
-/** `changes` without instruments looks at all of them, `demands` without speakers at everybody's, `imports` and `scenes` always at all. */
+/** `changes` without instruments looks at all of them, `demands` without speakers at everybody's, `documents` without an entity at all; `compare` then asks for both documents, `imports` and `scenes` are always all. */
 export const ALL = 'all'
+const MAY_BE_ALL: readonly PageType[] = ['changes', 'demands', 'documents', 'compare', 'imports', 'scenes']
 
 export function pageOf(type: PageType, ids: readonly string[], options: PageOptions = {}): Page {
   return { type, ids, options }
@@ -96,7 +99,7 @@ export function decodePage(parameters: URLSearchParams): Page | null {
   const type = PAGE_TYPES.find((name) => name !== 'start' && (parameters.get(name) ?? '') !== '')
   if (type === undefined) return null
   const list = decodeList(parameters.get(type) ?? '')
-  const mayBeAll = type === 'changes' || type === 'demands' || type === 'imports' || type === 'scenes'
+  const mayBeAll = MAY_BE_ALL.includes(type)
   const ids = mayBeAll && list[0] === ALL ? [] : list
   if (ids.length === 0 && !mayBeAll) return null
   const options = Object.fromEntries(
@@ -119,6 +122,8 @@ export function pageForEntity(kind: string, id: string): Page | null {
       return pageOf('article', [id])
     case 'ROLL_CALL':
       return pageOf('vote', [id])
+    case 'DOCUMENT':
+      return pageOf('document', [id])
     default:
       return null
   }

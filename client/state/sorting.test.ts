@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { holds, nextSorting, readSorting, sortBy } from './sorting.ts'
+import { holds, nextSorting, placeIn, readSorting, sortBy } from './sorting.ts'
 
 describe('sorting', () => {
   test('is read from the address, and an unknown column sorts nothing', () => {
@@ -37,4 +37,13 @@ test('words are found whatever the case and the accents', () => {
   expect(holds(['United States of America'], 'states united')).toBe(true)
   expect(holds(['中國', 'chn'], '中')).toBe(true)
   expect(holds(['China'], 'russia')).toBe(false)
+})
+
+test('a table begins with a whole page, and within what there is', () => {
+  expect(placeIn(undefined, 50, 113)).toBe(0)
+  expect(placeIn('50', 50, 113)).toBe(50)
+  expect(placeIn('70', 50, 113)).toBe(50)
+  expect(placeIn('9999', 50, 113)).toBe(100)
+  expect(placeIn('x', 50, 113)).toBe(0)
+  expect(placeIn('50', 50, 0)).toBe(0)
 })

@@ -47,3 +47,9 @@ export function holds(texts: readonly string[], sought: string): boolean {
     .split(/\s+/)
     .every((word) => text.includes(word))
 }
+
+/** How many rows come before those shown, by the address: whole pages, and never more than there are. */
+export function placeIn(after: string | undefined, atOnce: number, total: number): number {
+  const wanted = after !== undefined && /^\d{1,6}$/.test(after) ? Number(after) : 0
+  return Math.floor(Math.min(wanted, Math.max(0, total - 1)) / atOnce) * atOnce
+}

@@ -85,6 +85,30 @@ const PLACES: Readonly<Record<string, Place>> = {
   gaps: { query: '?record=sources&part=gaps', ready: 'main h2' },
   unchecked: { query: '?record=sources&part=unchecked&find=bwc', ready: 'main h2' },
   positions: { query: '?positions=us-withdrawal-2001&as=disputed', ready: '.position-grid' },
+  'all documents': { query: '?documents=all&status=described&find=report', ready: '.data-table tbody tr' },
+  'documents that mention one': {
+    query: '?documents=usa&status=held&row=cn-ru-bwc-statement-2021&lang=zh-Hans',
+    ready: '.named-passage mark',
+  },
+  'mentioned together': { query: '?documents=bwc&part=together&lang=ru', ready: '.data-table tbody tr' },
+  'a document': { query: '?document=cn-ru-bwc-statement-2021', ready: '.versions' },
+  'what a document says': { query: '?document=cn-ru-bwc-statement-2021&part=claims&find=mobile', ready: '.claims' },
+  'related documents': { query: '?document=us-compliance-report-2005&part=related', ready: '.related-documents' },
+  'two documents compared': {
+    query: '?compare=cn-ru-bwc-statement-2021,cn-ru-joint-statement-2023-03-21&lang=ru',
+    ready: '.change-grid tbody tr',
+  },
+  'a document to compare with': { query: '?compare=cn-ru-bwc-statement-2021', ready: '.related-documents' },
+  'a text that is tried': {
+    query: '?try=text',
+    ready: '.try-text mark',
+    reach: async (page) => {
+      await page
+        .getByRole('textbox', { name: 'The text' })
+        .fill('China urges the United States to comply with the Convention.')
+      await page.getByRole('button', { name: 'Look what is in it' }).click()
+    },
+  },
   demands: { query: '?demands=chn,rus&lang=zh-Hant', ready: '.demand-list' },
   'kept scenes': { query: '?scenes=all', ready: '.scene-list' },
   'a scene that is not there': { query: '?scene=nosuchscene2', ready: '[data-code=NO_SCENE]' },

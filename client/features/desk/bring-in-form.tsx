@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { BringInDocument } from '../../api/__generated__/desk-operations.ts'
 import { pageOf } from '../../state/page.ts'
+import { carriedText, carryText } from '../page/carried-text.ts'
 import { usePage } from '../page/use-page.ts'
 import { ChangeFailure } from './change-failure.tsx'
 import { useChange } from './use-change.ts'
@@ -19,7 +20,7 @@ export function BringInForm(): ReactNode {
   const { to, show } = usePage()
   const id = useId()
   const { busy, error, change } = useChange()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(carriedText)
   const [known, setKnown] = useState<string | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
 
@@ -28,6 +29,7 @@ export function BringInForm(): ReactNode {
     const outcome = await change(BringInDocument, { input })
     if (outcome === null) return
     const { import: brought, sameText } = outcome.importDocument
+    carryText('')
     if (brought != null) show(to(pageOf('import', [brought.id])))
     else setKnown(sameText?.document.id ?? null)
   }

@@ -19,6 +19,9 @@ import { DateFacts, History, Positions } from './node-facts.tsx'
 import { StatementList } from './statement-list.tsx'
 import { Count } from '../count.tsx'
 
+/** Kinds that no text is read for. */
+const NEVER_NAMED: ReadonlySet<string> = new Set(['PROPOSITION', 'ROLL_CALL'])
+
 /** An entity: what it is, what is said about it here, what is on record about it, and what else it is joined to. */
 export function NodeDetails({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
@@ -58,6 +61,14 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
               <Columns3 aria-hidden="true" size={15} /> {t('details.sideBySide')}
             </ViewLink>
           )}
+        </p>
+      )}
+      {!NEVER_NAMED.has(node.kind) && (
+        <p className="page-entry">
+          <ViewLink to={{ ...view, page: pageOf('documents', [id]) }}>{t('mentioned.documents')}</ViewLink>{' '}
+          <ViewLink to={{ ...view, page: pageOf('documents', [id], { part: 'together' }) }}>
+            {t('mentioned.together')}
+          </ViewLink>
         </p>
       )}
       <NodeActions id={id} />

@@ -12,7 +12,7 @@ import { Pager } from '../page/pager.tsx'
 import { Awaited } from '../page/states.tsx'
 import { usePage } from '../page/use-page.ts'
 import { EntityLink, ViewLink } from '../view-link.tsx'
-import { SaidWords } from './said-words.tsx'
+import { SaidWords } from '../page/said-words.tsx'
 
 type Demand = DemandsMadeQuery['demands']['edges'][number]['node']
 

@@ -4,7 +4,7 @@ import type { SaidFragment } from '../../api/__generated__/said-operations.ts'
 import type { PositionTable } from '../../state/positions.ts'
 import { FallbackMark } from '../labels.tsx'
 import { EntityLink } from '../view-link.tsx'
-import { SaidWords } from './said-words.tsx'
+import { SaidWords } from '../page/said-words.tsx'
 
 /** Propositions down and speakers across; on a phone each proposition is a card, with its speakers below each other. */
 export function PositionGrid({ table }: { readonly table: PositionTable }): ReactNode {

@@ -1,20 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { SaidFragment } from '../../api/__generated__/said-operations.ts'
 import type { Sheet } from '../../state/csv.ts'
+import { saidCell } from '../page/said-cell.ts'
 import type { PositionTable } from '../../state/positions.ts'
 
 /** The table as a file: in each cell who does what, in which words and document. */
 export function sheetOf({ columns, rows }: PositionTable, about: string, t: TFunction): Sheet {
   const cellOf = (said: readonly SaidFragment[]): string =>
-    said.length === 0
-      ? t('positions.none')
-      : said
-          .map(({ speechAct, speakers, anchors, document, date }) => {
-            const act = t(`act.${speechAct}`, { count: speakers.length })
-            const words = anchors[0] === undefined ? t('positions.notHeld') : `“${anchors[0].exact}”`
-            return `${act}: ${words} (${document.label}, ${date})`
-          })
-          .join(' | ')
+    said.length === 0 ? t('positions.none') : saidCell(said, t)
   return {
     name: `positions-${about}`,
     asOf: null,

@@ -38,6 +38,9 @@ export function Holdings({ meta }: { readonly meta: StartQuery['meta'] | null })
       <p className="start-links">
         <ViewLink to={{ ...view, page: pageOf('record', ['sources']) }}>{t('start.sources')}</ViewLink>
         <ViewLink to={{ ...view, page: pageOf('record', ['sources'], { part: 'gaps' }) }}>{t('start.gaps')}</ViewLink>
+        <ViewLink to={{ ...view, page: pageOf('documents', []) }}>{t('start.documents')}</ViewLink>
+        <ViewLink to={{ ...view, page: pageOf('compare', []) }}>{t('start.compare')}</ViewLink>
+        <ViewLink to={{ ...view, page: pageOf('try', ['text']) }}>{t('start.try')}</ViewLink>
         <ViewLink to={{ ...view, page: pageOf('imports', []) }}>{t('start.link')}</ViewLink>
         <ViewLink to={{ ...view, page: pageOf('scenes', []) }}>{t('start.scenes')}</ViewLink>
         <a href="/graphql">{t('start.graphql')}</a>

@@ -3,7 +3,8 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../../i18n/format-number.ts'
-import { readSorting, sortBy } from '../../../state/sorting.ts'
+import { placeIn, readSorting, sortBy } from '../../../state/sorting.ts'
+import { Pager } from '../pager.tsx'
 import { usePage } from '../use-page.ts'
 import type { Column } from './column.ts'
 import { CsvButton } from './csv-button.tsx'
@@ -21,8 +22,14 @@ interface Props<Row> {
   readonly asOf?: string | null
   /** One table of a page is sorted by its address. */
   readonly sortable?: boolean
+  /** What it is sorted by where the address tells nothing else, `-` before it for downwards; the first column where left out. */
+  readonly order?: string
+  /** Rows shown at a time, the address telling how many come before them; all where left out. */
+  readonly atOnce?: number
   /** What a row opens. */
   readonly details?: (row: Row) => ReactNode
+  /** What a row's button says it opens; what each source says, where left out. */
+  readonly opening?: (name: string | number) => string
   readonly empty?: string
   /** All rows for the file, where the page shows only some. */
   readonly everyRow?: () => Promise<readonly Row[]>
@@ -30,18 +37,21 @@ interface Props<Row> {
 
 /** A table that can be sorted, opened row by row, and taken along as a file. */
 export function DataTable<Row>(props: Props<Row>): ReactNode {
-  const { caption, rows, columns, idOf, sourcesOf, details, sortable = false } = props
+  const { caption, rows, columns, idOf, sourcesOf, details, sortable = false, atOnce = Infinity } = props
   const { t } = useTranslation()
   const { page, set, language } = usePage()
   const shown = columns.filter(({ fileOnly }) => fileOnly !== true)
+  const keys = shown.map(({ key }) => key)
   const sorting = sortable
-    ? (readSorting(
-        page.options.sort,
-        shown.map(({ key }) => key),
-      ) ?? { column: shown[0]?.key ?? '', down: false })
+    ? (readSorting(page.options.sort, keys) ?? readSorting(props.order, keys) ?? { column: keys[0] ?? '', down: false })
     : null
   const by = shown.find(({ key }) => key === sorting?.column)
   const sorted = by === undefined ? rows : sortBy(rows, by.value, sorting?.down === true, language)
+  // Where the address does not say where to begin, a row that is open is in sight.
+  const opened = details === undefined ? -1 : sorted.findIndex((row) => idOf(row) === page.options.row)
+  const begin = page.options.after ?? String(Math.max(opened, 0))
+  const from = atOnce === Infinity ? 0 : placeIn(begin, atOnce, sorted.length)
+  const inSight = sorted.slice(from, from + atOnce)
   const written = columns.filter(({ pageOnly }) => pageOnly !== true)
   const sheetOf = (all: readonly Row[]) => ({
     name: props.file,
@@ -75,7 +85,7 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
               }
             />
             <tbody>
-              {sorted.map((row) => {
+              {inSight.map((row) => {
                 const id = idOf(row)
                 const open = details !== undefined && page.options.row === id
                 return (
@@ -87,7 +97,11 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
                           <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
                             {place === 0 && details !== undefined ? (
                               <div className="toggle-cell">
-                                <RowToggle id={id} open={open} name={column.value(row)} />
+                                <RowToggle
+                                  id={id}
+                                  open={open}
+                                  name={(props.opening ?? ((name) => t('table.open', { name })))(column.value(row))}
+                                />
                                 <div>{content}</div>
                               </div>
                             ) : (
@@ -109,28 +123,26 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
           </table>
         </div>
       )}
+      {atOnce !== Infinity && (
+        <Pager
+          shown={inSight.length}
+          total={sorted.length}
+          next={from + atOnce < sorted.length ? String(from + atOnce) : null}
+        />
+      )}
     </div>
   )
 }
 
 /** Opens a row, and closes it again. */
-function RowToggle({
-  id,
-  open,
-  name,
-}: {
-  readonly id: string
-  readonly open: boolean
-  readonly name: string | number
-}) {
-  const { t } = useTranslation()
+function RowToggle({ id, open, name }: { readonly id: string; readonly open: boolean; readonly name: string }) {
   const { set, page } = usePage()
   return (
     <button
       type="button"
       className="row-toggle"
       aria-expanded={open}
-      aria-label={t('table.open', { name })}
+      aria-label={name}
       onClick={() => {
         set({ row: open ? null : id, after: page.options.after ?? null })
       }}

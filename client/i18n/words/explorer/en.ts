@@ -8,6 +8,7 @@ export const en = {
     clear: 'Show everything again',
     nothing: 'Nothing is left under these choices.',
   },
+  mentioned: { documents: 'Documents that mention it', together: 'Mentioned together with' },
   evidence: {
     withdrawn: 'The document was withdrawn on {{date}}:',
     elsewhere: 'These words stand in another document than the one on the map.',

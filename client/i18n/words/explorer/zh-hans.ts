@@ -7,6 +7,7 @@ export const zhHans = {
     clear: '重新显示全部',
     nothing: '在这些选择之下没有任何内容。',
   },
+  mentioned: { documents: '提及它的文件', together: '一同被提及者' },
   evidence: {
     withdrawn: '此文件已于 {{date}} 撤销：',
     elsewhere: '这些话出自另一份文件，并非图上所示的文件。',

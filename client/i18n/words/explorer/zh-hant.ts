@@ -7,6 +7,7 @@ export const zhHant = {
     clear: '重新顯示全部',
     nothing: '在這些選擇之下沒有任何內容。',
   },
+  mentioned: { documents: '提及它的文件', together: '一同被提及者' },
   evidence: {
     withdrawn: '此文件已於 {{date}} 撤銷：',
     elsewhere: '這些話出自另一份文件，並非圖上所示的文件。',

@@ -19,4 +19,9 @@ export const en = {
     first: 'From the beginning',
     next: 'Next',
   },
+  said: {
+    reportedIn: 'Text not held; read in {{source}}',
+    notHeld: 'Text not held',
+    words: 'The words: {{who}}, {{document}}',
+  },
 }

@@ -18,4 +18,9 @@ export const ru = {
     first: 'С начала',
     next: 'Далее',
   },
+  said: {
+    reportedIn: 'Текста здесь нет; прочитано в источнике: {{source}}',
+    notHeld: 'Текста здесь нет',
+    words: 'Слова: {{who}}, {{document}}',
+  },
 }

@@ -18,4 +18,9 @@ export const zhHans = {
     first: '从头开始',
     next: '下一页',
   },
+  said: {
+    reportedIn: '未收录原文；读自{{source}}',
+    notHeld: '未收录原文',
+    words: '原话：{{who}}，{{document}}',
+  },
 }

@@ -18,4 +18,9 @@ export const zhHant = {
     first: '從頭開始',
     next: '下一頁',
   },
+  said: {
+    reportedIn: '未收錄原文；讀自{{source}}',
+    notHeld: '未收錄原文',
+    words: '原話：{{who}}，{{document}}',
+  },
 }

@@ -22,9 +22,6 @@ export const en = {
     isDisputed: 'Disputed by another',
     answers: 'Answers what was said before',
     isAnswered: 'Answered by another',
-    reportedIn: 'Text not held; read in {{source}}',
-    notHeld: 'Text not held',
-    words: 'The words: {{who}}, {{document}}',
   },
   propositionKind: { FACTUAL: 'Of fact', NORMATIVE: 'What ought to be', PROPOSAL: 'What is to be done' },
   demands: {

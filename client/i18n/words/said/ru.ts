@@ -21,9 +21,6 @@ export const ru = {
     isDisputed: 'Оспорено другими',
     answers: 'Отвечает на сказанное ранее',
     isAnswered: 'Есть ответ другой стороны',
-    reportedIn: 'Текста здесь нет; прочитано в источнике: {{source}}',
-    notHeld: 'Текста здесь нет',
-    words: 'Слова: {{who}}, {{document}}',
   },
   propositionKind: { FACTUAL: 'О фактах', NORMATIVE: 'О должном', PROPOSAL: 'О том, что сделать' },
   demands: {

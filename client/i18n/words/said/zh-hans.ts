@@ -20,9 +20,6 @@ export const zhHans = {
     isDisputed: '被他方反驳',
     answers: '回应先前的说法',
     isAnswered: '他方有回应',
-    reportedIn: '未收录原文；读自{{source}}',
-    notHeld: '未收录原文',
-    words: '原话：{{who}}，{{document}}',
   },
   propositionKind: { FACTUAL: '事实', NORMATIVE: '应然', PROPOSAL: '建议' },
   demands: {

@@ -20,9 +20,6 @@ export const zhHant = {
     isDisputed: '被他方反駁',
     answers: '回應先前的說法',
     isAnswered: '他方有回應',
-    reportedIn: '未收錄原文；讀自{{source}}',
-    notHeld: '未收錄原文',
-    words: '原話：{{who}}，{{document}}',
   },
   propositionKind: { FACTUAL: '事實', NORMATIVE: '應然', PROPOSAL: '建議' },
   demands: {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { SourceClass, SpeechAct, Verification } from '../../api/__generated__/said-operations.ts'
+import type { SourceClass, SpeechAct, Verification } from '../../api/__generated__/page-operations.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { OPENING_VIEW } from '../../state/view.ts'
 import { UncheckedMark } from '../labels.tsx'
@@ -18,6 +18,7 @@ export interface Quoted {
   readonly document: { readonly id: string; readonly label: string }
   readonly passage?: { readonly number: number } | null
   readonly anchors: readonly { readonly language: string; readonly exact: string }[]
+  readonly withdrawn?: { readonly date: string; readonly reason: string } | null
   readonly citations: readonly { readonly source: { readonly classes: readonly SourceClass[] } }[]
 }
 
@@ -43,17 +44,23 @@ export function SaidWords({ said, children }: { readonly said: Quoted; readonly 
         {t(`act.${said.speechAct}`, { count: said.speakers.length })} <UncheckedMark verification={said.verification} />{' '}
         {children}
       </p>
+      {said.withdrawn != null && (
+        <p className="withdrawn" role="note">
+          {t('evidence.withdrawn', { date: formatDate(said.withdrawn.date, t, language) })}{' '}
+          <bdi>{said.withdrawn.reason}</bdi>
+        </p>
+      )}
       {words === undefined ? (
         <p className="quiet">
           {classes.length === 0
-            ? t('positions.notHeld')
-            : t('positions.reportedIn', { source: names.format(classes.map((one) => t(`sourceClass.${one}`))) })}
+            ? t('said.notHeld')
+            : t('said.reportedIn', { source: names.format(classes.map((one) => t(`sourceClass.${one}`))) })}
         </p>
       ) : (
         <blockquote lang={words.language}>{words.exact}</blockquote>
       )}
       <p className="quiet">
-        <ViewLink to={to} label={t('positions.words', { who, document: said.document.label })}>
+        <ViewLink to={to} label={t('said.words', { who, document: said.document.label })}>
           {said.document.label}
           {place === '' ? '' : `, ${place}`}
         </ViewLink>{' '}

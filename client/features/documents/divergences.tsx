@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Count } from '../count.tsx'
+import { languageName, UncheckedMark } from '../labels.tsx'
+import { usePage } from '../page/use-page.ts'
+import { SourceLine } from '../source-line.tsx'
+import { EntityLink } from '../view-link.tsx'
+import type { OneDocument } from './document-facts.tsx'
+
+/** Where language versions of a document say different things: what each says, and nothing of which is right. */
+export function Divergences({ divergences }: Pick<OneDocument, 'divergences'>): ReactNode {
+  const { t } = useTranslation()
+  const { language } = usePage()
+  const names = new Intl.ListFormat(language, { type: 'conjunction' })
+  if (divergences.length === 0) return null
+  return (
+    <section aria-labelledby="divergences">
+      <h3 className="section-title" id="divergences">
+        {t('document.divergences')} <Count value={divergences.length} />
+      </h3>
+      <p className="quiet intro">{t('document.divergencesIntro')}</p>
+      <ul className="divergences">
+        {divergences.map(({ subject, verification, note, readings }) => (
+          <li key={subject}>
+            <p>
+              <strong>{subject}</strong> <UncheckedMark verification={verification} />
+            </p>
+            <dl>
+              {readings.map(({ languages, text, documents, citations }) => (
+                <div key={languages.join()}>
+                  <dt>{names.format(languages.map(languageName))}</dt>
+                  <dd>
+                    <p>{text}</p>
+                    {documents.length > 0 && (
+                      <p>
+                        {t('document.heldApart')}{' '}
+                        {documents.map((one) => (
+                          <EntityLink key={one.id} entity={one} kind="DOCUMENT" />
+                        ))}
+                      </p>
+                    )}
+                    {citations.map((citation) => (
+                      <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            {note != null && (
+              <p className="quiet" lang="en">
+                {note}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OneDocumentQuery } from '../../api/__generated__/documents-operations.ts'
+import { isHeld } from '../../state/documents.ts'
+import { knownCategory } from '../../state/document-words.ts'
+import { languageName } from '../labels.tsx'
+import { usePage } from '../page/use-page.ts'
+import { SourceLine } from '../source-line.tsx'
+import { EntityLink } from '../view-link.tsx'
+import { Divergences } from './divergences.tsx'
+
+export type OneDocument = NonNullable<OneDocumentQuery['document']>
+
+/** What is known of a document beside its words, where that was read, and which versions of it are held. */
+export function DocumentFacts({ document }: { readonly document: OneDocument }): ReactNode {
+  const { t } = useTranslation()
+  const { language } = usePage()
+  const numbers = new Intl.NumberFormat(language)
+  const known = knownCategory(document.category)
+  const { counts, citations, expressions } = document
+  return (
+    <>
+      <dl className="facts document-facts">
+        <Fact name={t('documents.issuers')}>
+          <ul className="inline-list">
+            {document.issuers.map((issuer) => (
+              <li key={issuer.id}>
+                <EntityLink entity={issuer} kind={issuer.kind} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+        <Fact name={t('list.kind')}>
+          {known === null ? <span lang="en">{document.category}</span> : t(`category.${known}`)}
+        </Fact>
+        {document.symbol != null && <Fact name={t('details.symbol')}>{document.symbol}</Fact>}
+        {document.publisher != null && <Fact name={t('details.publisher')}>{document.publisher}</Fact>}
+        <Fact name={t('documents.text')}>{isHeld(document) ? t('document.textHeld') : t('document.textNotHeld')}</Fact>
+        <Fact name={t('document.holds')}>
+          {t('document.counts', {
+            mentions: numbers.format(counts.mentions),
+            claims: numbers.format(counts.assertions),
+            entities: numbers.format(counts.entities),
+          })}
+        </Fact>
+        {document.provenance != null && <Fact name={t('document.broughtBy')}>{document.provenance.import}</Fact>}
+      </dl>
+      <h3 className="section-title">{t('evidence.howRead')}</h3>
+      {citations.length === 0 ? (
+        <p className="quiet">{t('evidence.noSource')}</p>
+      ) : (
+        citations.map((citation) => (
+          <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
+        ))
+      )}
+      {expressions.length > 0 && (
+        <>
+          <h3 className="section-title">{t('document.versions')}</h3>
+          <ul className="versions">
+            {expressions.map((version) => (
+              <li key={version.id}>
+                <p>
+                  <strong lang={version.language}>{languageName(version.language)}</strong>:{' '}
+                  {t(`fidelity.${version.fidelity}`)}
+                </p>
+                <p lang={version.language}>{version.title}</p>
+                {version.note != null && (
+                  <p className="quiet" lang="en">
+                    {version.note}
+                  </p>
+                )}
+                <p className="quiet">
+                  {t('text.fingerprint')} <code>{version.sha256}</code>
+                </p>
+                {version.citations.map((citation) => (
+                  <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Divergences divergences={document.divergences} />
+    </>
+  )
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

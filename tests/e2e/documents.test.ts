@@ -1,0 +1,95 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { type Explorer, startExplorer } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+const STATEMENT = 'cn-ru-bwc-statement-2021'
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(async () => {
+  await explorer.close()
+})
+afterEach(() => {
+  expect(explorer.faults()).toEqual([])
+})
+
+test('documents are found, narrowed to those that mention something, and opened to the words', async () => {
+  const page = await explorer.visit('')
+  await page.getByRole('link', { name: 'All documents' }).click()
+  await page.waitForURL(/documents=all/)
+  const rows = page.locator('.data-table tbody tr')
+  await page.getByText('Documents 113').waitFor()
+  expect(await rows.count()).toBe(50)
+  await page.getByRole('link', { name: 'Next' }).click()
+  await page.waitForURL(/after=50/)
+  await page.getByRole('combobox', { name: 'Only documents that mention …' }).fill('allies')
+  await page.locator('.picker-list li').first().click()
+  await page.waitForURL(/documents=us-allies/)
+  await page.getByRole('radio', { name: 'Text held' }).check()
+  await page.getByRole('button', { name: /where it appears$/ }).click()
+  await page.waitForURL(/row=/)
+  const marks = page.locator('.named-passage mark')
+  await marks.first().waitFor()
+  expect(await marks.first().textContent()).toContain('allies')
+  await page.getByRole('link', { name: 'Mentioned together with' }).click()
+  await page.getByRole('cell', { name: 'China', exact: true }).waitFor()
+  await page.context().close()
+})
+
+test('a document tells how it was read, what it says and names, and what makes others like it', async () => {
+  const page = await explorer.visit(`?document=${STATEMENT}`)
+  await page.getByRole('heading', { name: /Where language versions differ/ }).waitFor()
+  await page.getByRole('link', { name: /^What it says/ }).click()
+  await page.locator('.claims blockquote').first().waitFor()
+  await page.getByRole('link', { name: /^Who and what it mentions/ }).click()
+  await page.getByRole('button', { name: /^United States of America: where/ }).click()
+  await page.locator('.named-passage mark').first().waitFor()
+  await page.getByRole('link', { name: 'Related documents' }).click()
+  await page.locator('.weight').first().waitFor()
+  expect(await page.locator('.weight').first().textContent()).toMatch(/alike by [\d.]+%: \d+ in both$/)
+  await page.locator('.related-head a').first().click()
+  await page.getByText('Not held here').waitFor()
+  await page.context().close()
+})
+
+test('two documents are compared proposition by proposition, with the words of both, and narrowed by what became of them', async () => {
+  const page = await explorer.visit('?compare=cn-ru-bwc-statement-2021,cn-ru-joint-statement-2023-03-21')
+  const table = page.getByRole('table', { name: 'Propositions and the two documents' })
+  await table.getByRole('row').nth(1).waitFor()
+  expect(await table.getByRole('row').nth(1).getByRole('cell').count()).toBe(2)
+  await page.getByRole('link', { name: /^not known \d+$/ }).click()
+  await page.waitForURL(/status=not-known/)
+  const changes = await page.locator('.mark-change').allTextContents()
+  expect(new Set(changes)).toEqual(new Set(['not known']))
+  await page.getByRole('link', { name: 'The other way round' }).click()
+  await page.waitForURL(/compare=cn-ru-joint-statement-2023-03-21,cn-ru-bwc-statement-2021/)
+  await page.goto(`${explorer.url}/?compare=${STATEMENT}`)
+  await page.locator('.related-documents .compare-link').first().click()
+  await page.waitForURL(/compare=[^&]+,/)
+  await page.locator('.change-grid').waitFor()
+  await page.context().close()
+})
+
+test('a text that is tried shows what it names and may claim, whatever stands in it as text, and is taken along', async () => {
+  const page = await explorer.visit('?try=text')
+  const text =
+    'China urges the United States to comply with the BWC. <script>alert(1)</script><svg onload=alert(1)> \u202eabc'
+  await page.getByRole('textbox', { name: 'The text' }).fill(text)
+  await page.getByRole('button', { name: 'Look what is in it' }).click()
+  await page.locator('.try-text mark.named').first().waitFor()
+  expect(await page.locator('.try-text').textContent()).toContain(
+    '<script>alert(1)</script><svg onload=alert(1)> ⟨U+202E⟩abc',
+  )
+  expect(await page.locator('.try-text script, .try-text svg').count()).toBe(0)
+  await page.locator('.try-text mark', { hasText: 'United States' }).click()
+  await page.locator('.try-names .lit').getByRole('link', { name: 'United States of America' }).waitFor()
+  expect(await page.locator('.try-drafts li').first().textContent()).toContain('China: urges')
+  expect(page.url()).not.toContain('China')
+  await page.getByRole('button', { name: 'Bring it in as a document' }).click()
+  await page.waitForURL(/imports=all/)
+  expect(await page.locator('.bring-in textarea').inputValue()).toBe(text)
+  await page.context().close()
+})
