@@ -115,6 +115,8 @@ function operations(...documents: readonly string[]): CodegenConfig['generates']
       strictScalars: true,
       scalars: { Language: 'string', Date: 'string', ID: 'string' },
       documentMode: 'string',
+      // Fragments that no operation is sent by are left out of the script.
+      pureMagicComment: true,
       immutableTypes: true,
     },
   }
