@@ -1,3 +1,4 @@
+import type { Box } from './camera.ts'
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
@@ -89,7 +90,7 @@ export class LargeMap {
   }
 
   /** What all nodes take up, by where they stand: Cytoscape would measure each. Null where the map is not large. */
-  box(): { readonly x1: number; readonly y1: number; readonly w: number; readonly h: number } | null {
+  box(): Box | null {
     if (this.make === null) return null
     const [low, high] = [
       { x: Infinity, y: Infinity },

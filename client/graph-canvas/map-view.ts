@@ -4,6 +4,8 @@ import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
 import { addFew, addMany, inSlices } from './add-elements.ts'
+import { bringIntoSight, showLegible, showWhole } from './camera.ts'
+import type { Box } from './camera.ts'
 import { drawnBy } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
@@ -46,9 +48,6 @@ export interface DrawRequest {
 
 /** Milliseconds that a map has rested for before it is looked at what is to be seen of it. */
 const REST = 160
-
-/** Room kept free at the edges of the map, in pixels. */
-const MARGIN = 16
 
 interface Emphasised {
   readonly of: Emphasis | null
@@ -226,32 +225,17 @@ export class MapView {
   /** Shows the whole map; where that would be too small to read, its head at a readable size. */
   fit(narrow: boolean): void {
     this.cy.resize()
-    const box = this.large.box() ?? this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
-    const across = (this.cy.width() - 2 * MARGIN) / box.w
-    const zoom = narrow ? across : Math.min(across, (this.cy.height() - 2 * MARGIN) / box.h, 1.25)
-    this.cy.viewport({
-      zoom,
-      pan: {
-        x: (this.cy.width() - box.w * zoom) / 2 - box.x1 * zoom,
-        y: narrow ? MARGIN - box.y1 * zoom : (this.cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
-      },
-    })
+    showWhole(this.cy, this.box(), narrow)
   }
 
   /** Shows what can be read of a map that is too large for a small screen: its upper left, or its middle. */
   begin(at: 'corner' | 'middle'): void {
     this.cy.resize()
-    const box = this.large.box() ?? this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
-    const least = 0.6
-    const middle = (room: number, from: number, size: number) => (room - size * least) / 2 - from * least
-    const near = (from: number) => MARGIN - from * least
-    this.cy.viewport({
-      zoom: least,
-      pan: {
-        x: at === 'middle' ? middle(this.cy.width(), box.x1, box.w) : near(box.x1),
-        y: at === 'middle' ? middle(this.cy.height(), box.y1, box.h) : near(box.y1),
-      },
-    })
+    showLegible(this.cy, this.box(), at)
+  }
+
+  private box(): Box {
+    return this.large.box() ?? this.cy.elements().boundingBox({ includeLabels: false, includeOverlays: false })
   }
 
   zoomBy(factor: number): void {
@@ -263,17 +247,7 @@ export class MapView {
 
   /** Brings an element into sight; the zoom stays. */
   reveal(id: string, animate: boolean): void {
-    const element = this.cy.getElementById(id)
-    if (element.empty()) return
-    const box = element.renderedBoundingBox({ includeLabels: false })
-    // No further than needed: the reader knows where things are.
-    const shift = (low: number, high: number, room: number) =>
-      low < MARGIN ? MARGIN - low : high > room - MARGIN ? room - MARGIN - high : 0
-    const panBy = { x: shift(box.x1, box.x2, this.cy.width()), y: shift(box.y1, box.y2, this.cy.height()) }
-    if (panBy.x === 0 && panBy.y === 0) return
-    this.cy.stop()
-    if (animate) this.cy.animate({ panBy, duration: 250 })
-    else this.cy.panBy(panBy)
+    bringIntoSight(this.cy, id, animate)
   }
 
   /** Where a node stands, or a line runs, in CSS pixels of the container; null where it is not drawn. */
