@@ -5,6 +5,8 @@ import { Help } from '../features/help/help.tsx'
 import { NavigationContext } from '../features/navigation.ts'
 import { createI18n } from '../i18n/i18n.ts'
 import { nearestLanguage } from '../i18n/languages.ts'
+import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
+import { EMBED_PATH } from '../state/embed.ts'
 import { addressOf, useView } from './address.ts'
 import { OpeningShell } from './opening-shell.tsx'
 import { PageShell } from './page-shell.tsx'
@@ -13,12 +15,15 @@ import { useMedia } from './use-media.ts'
 import { useSteps } from './use-steps.ts'
 
 /** The map and what draws it: not loaded for who begins elsewhere. */
+const EmbedExplorer = lazy(async () => ({ default: (await import('./embed-explorer.tsx')).EmbedExplorer }))
 const DocumentExplorer = lazy(async () => ({ default: (await import('./document-explorer.tsx')).DocumentExplorer }))
 
 /** The explorer: language and theme from the view or the browser, then a document on the map or a page. */
 export function App(): ReactNode {
   const [view, put, putRight] = useView()
-  const [show, steps] = useSteps(view, put, putRight)
+  const framed = location.pathname === EMBED_PATH
+  // In a frame nothing is a step to go back from: the way back belongs to the page around it.
+  const [show, steps] = useSteps(view, framed ? putRight : put, putRight)
   const language = view.language ?? nearestLanguage(navigator.languages)
   const systemDark = useMedia('(prefers-color-scheme: dark)')
   const theme = view.theme ?? (systemDark ? 'dark' : 'light')
@@ -43,7 +48,13 @@ export function App(): ReactNode {
   return (
     <I18nextProvider i18n={i18n}>
       <NavigationContext value={navigation}>
-        {view.page === null ? (
+        {framed ? (
+          <Unloaded>
+            <Suspense fallback={<OpeningSkeleton />}>
+              <EmbedExplorer view={view} show={show} steps={steps} language={language} theme={theme} />
+            </Suspense>
+          </Unloaded>
+        ) : view.page === null ? (
           <Unloaded>
             <Suspense fallback={<OpeningShell header={header} />}>
               <DocumentExplorer

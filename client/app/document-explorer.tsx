@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HeaderProps } from '../features/header/header.tsx'
@@ -7,12 +7,11 @@ import type { Steps } from '../features/explorer-context.ts'
 import { Failure } from '../features/states/failure.tsx'
 import { Slow } from '../features/states/slow.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
-import { viewOnArrival } from '../state/opened-scene.ts'
-import type { Scene } from '../state/scene.ts'
 import type { Theme, View } from '../state/view.ts'
 import { ExplorerPage } from './explorer-page.tsx'
 import { MissingDocument } from './missing-document.tsx'
 import { OpeningShell } from './opening-shell.tsx'
+import { useArrival } from './use-arrival.ts'
 import { useAtlas } from './use-atlas.ts'
 
 interface Props {
@@ -60,25 +59,4 @@ export function DocumentExplorer({ view, show, steps, language, theme, header }:
       )}
     </OpeningShell>
   )
-}
-
-/**
- * Whether the scene is about to be shown as it was kept. That is so once, when a link that names nothing else is opened: whoever then
- * changes the view to the same bare address means it.
- */
-function useArrival(scene: Scene | null, view: View, steps: Steps): boolean {
-  const [arrival, setArrival] = useState<Arrival>({ scene: null, from: view, to: null })
-  if (scene !== null && scene !== arrival.scene) setArrival({ scene, from: view, to: viewOnArrival(scene, view) })
-  const to = arrival.scene === scene && arrival.from === view ? arrival.to : null
-  useEffect(() => {
-    if (to !== null) steps.correct(to)
-  }, [to, steps])
-  return to !== null
-}
-
-interface Arrival {
-  readonly scene: Scene | null
-  /** The view in which the scene was first there, and the one to be shown in its place. */
-  readonly from: View
-  readonly to: View | null
 }

@@ -28,14 +28,16 @@ import { useSame } from './use-same.ts'
 
 interface Props {
   readonly hidden: boolean
+  /** In a frame of another page: nothing but the map, its legend, and what moves it. */
+  readonly framed?: boolean
   readonly theme: Theme
   readonly handle: RefObject<MapHandle | null>
   /** A node was double-clicked: it is selected, and its neighbours are wanted. */
-  readonly onOpen: () => void
+  readonly onOpen?: () => void
 }
 
 /** The map with its buttons and its legend. */
-export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
+export function MapPane({ hidden, framed = false, theme, handle, onOpen }: Props): ReactNode {
   const { t } = useTranslation()
   const { atlas, drawing, shown, emphasis, view, show, sentences, narrow, language } = useExplorer()
   const placed = useSame(view.placed)
@@ -126,7 +128,7 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
           onOpen={(id) => {
             if (!atlas.nodes.has(id)) return
             show(select(view, { type: 'node', id }))
-            onOpen()
+            onOpen?.()
           }}
           handle={handle}
         />
@@ -145,26 +147,28 @@ export function MapPane({ hidden, theme, handle, onOpen }: Props): ReactNode {
             </button>
           </div>
         )}
-        {narrow && (
+        {(narrow || framed) && (
           <MapButtons handle={handle}>
-            <UndoButtons />
-            <TimelineButton />
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('legend.show')}
-              aria-expanded={legendOpen}
-              onClick={() => {
-                setLegendOpen(!legendOpen)
-              }}
-            >
-              <Filter aria-hidden="true" size={18} />
-            </button>
+            {!framed && <UndoButtons />}
+            {!framed && <TimelineButton />}
+            {narrow && (
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={t('legend.show')}
+                aria-expanded={legendOpen}
+                onClick={() => {
+                  setLegendOpen(!legendOpen)
+                }}
+              >
+                <Filter aria-hidden="true" size={18} />
+              </button>
+            )}
           </MapButtons>
         )}
       </div>
-      {narrow && legendOpen && <LayoutPicker />}
-      {narrow && legendOpen && <MapDay />}
+      {narrow && legendOpen && !framed && <LayoutPicker />}
+      {narrow && legendOpen && !framed && <MapDay />}
       {(!narrow || legendOpen) && <Legend />}
     </div>
   )

@@ -1,7 +1,7 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 
 /**
- * Nothing is loaded from another origin, no script or style stands in the page itself, and no other site may frame it.
+ * Nothing is loaded from another origin, no script or style stands in the page itself, and no other site may frame it, but for the pages that `framable` is for.
  * Images may be `data:` and `blob:`, which the graph's canvas uses for icons and pictures to save.
  */
 const POLICY = {

@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
@@ -65,7 +68,7 @@ describe('a scene', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.type(ON_BWC)
     await openDialog(page)
-    await page.getByLabel('A note for the files').fill(GENERAL)
+    await page.getByLabel('Your note on the whole').fill(GENERAL)
   })
   afterAll(() => page.context().close())
   test('saved to a file and opened shows the same places and notes', async () => {
@@ -136,4 +139,39 @@ describe('a scene', () => {
     expect(explorer.faults()).toEqual([])
     await none.context().close()
   })
+})
+
+test('a map in a frame of another site: legend, whose words, sources, and the way out, by keyboard', async () => {
+  const own = await explorer.open('?doc=cn-ru-bwc-statement-2021&layers=claim')
+  await openDialog(own)
+  const code = await own.getByLabel('HTML for the other page').inputValue()
+  await own.context().close()
+  const site = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Another site</title>${code}`)
+  })
+  site.listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  const { port } = site.address() as AddressInfo
+
+  const page = await explorer.visit('?scenes=all')
+  await page.goto(`http://localhost:${String(port)}/`)
+  const frame = page.frameLocator('iframe')
+  await frame.locator('.map-canvas[data-state="settled"]').waitFor({ state: 'attached' })
+  expect(await frame.locator('header, .reader, .details').count()).toBe(0)
+  expect(await frame.locator('.embed-line').textContent()).toMatch(/Said by China and Russian Federation\..*Sources: /)
+  const steps = await page.evaluate<number>('history.length')
+  await frame.locator('.map-canvas').focus()
+  await page.keyboard.press('ArrowDown')
+  await frame.locator('.embed-chosen').waitFor()
+  // What was chosen in the frame is no step of the page around it.
+  expect(await page.evaluate<number>('history.length')).toBe(steps)
+  const link = frame.getByRole('link', { name: 'Open in the explorer' })
+  await link.focus()
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')])
+  await settled(opened)
+  expect(new URL(opened.url()).pathname).toBe('/')
+  expect(new URL(opened.url()).searchParams.get('layers')).toBe('claim')
+  expect(explorer.faults()).toEqual([])
+  await page.context().close()
+  site.close()
 })

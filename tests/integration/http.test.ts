@@ -48,19 +48,22 @@ describe('health', () => {
 })
 
 describe('pages', () => {
-  it.each(['/', '/graphql'])('serves %s and all it loads by itself, hashed files to be kept for ever', async (path) => {
-    const page = await get(path, 'text/html')
-    expect(page.status).toBe(200)
-    expect(page.headers.get('cache-control')).toBe('no-cache')
-    const assets = assetsOf(await page.text())
-    expect(assets.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(0)
-    for (const address of assets) {
-      expect(address).toMatch(/^\/(?!\/)/)
-      const asset = await get(address)
-      expect([address, asset.status]).toEqual([address, 200])
-      if (address.startsWith('/assets/')) expect(asset.headers.get('cache-control')).toContain('immutable')
-    }
-  })
+  it.each(['/', '/embed', '/graphql'])(
+    'serves %s and all it loads by itself, hashed files to be kept for ever',
+    async (path) => {
+      const page = await get(path, 'text/html')
+      expect(page.status).toBe(200)
+      expect(page.headers.get('cache-control')).toBe('no-cache')
+      const assets = assetsOf(await page.text())
+      expect(assets.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(0)
+      for (const address of assets) {
+        expect(address).toMatch(/^\/(?!\/)/)
+        const asset = await get(address)
+        expect([address, asset.status]).toEqual([address, 200])
+        if (address.startsWith('/assets/')) expect(asset.headers.get('cache-control')).toContain('immutable')
+      }
+    },
+  )
 
   it('lets the explorer run no script and no style but its own files', async () => {
     const policy = (await get('/', 'text/html')).headers.get('content-security-policy') ?? ''
@@ -68,6 +71,21 @@ describe('pages', () => {
       expect.arrayContaining(["default-src 'self'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"]),
     )
     expect(policy).not.toContain('unsafe')
+  })
+
+  it('lets pages of other sites frame a map, and nothing else', async () => {
+    const embed = (await get('/embed?doc=cn-ru-bwc-statement-2021', 'text/html')).headers
+    expect(embed.get('content-security-policy')).toContain("script-src 'self';style-src 'self';")
+    expect(embed.get('content-security-policy')).toContain('frame-ancestors *')
+    expect(embed.get('x-frame-options')).toBeNull()
+    for (const path of ['/', '/?embed=1', '/graphql', '/embed/', '/index.html']) {
+      const { headers } = await get(path, 'text/html')
+      expect([path, headers.get('content-security-policy')]).toEqual([
+        path,
+        expect.stringContaining("frame-ancestors 'none'"),
+      ])
+      expect([path, headers.get('x-frame-options')]).toEqual([path, 'DENY'])
+    }
   })
 
   it('allows inline styles, and still no inline script, on the GraphiQL page', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../copy-button.tsx'
 import { useExplorer } from '../explorer-context.ts'
+import { FROM_FILE } from '../scene/opened.ts'
 import { embedCode } from './embed-code.ts'
 import { absolute } from './shown-excerpt.ts'
 
@@ -10,6 +11,7 @@ import { absolute } from './shown-excerpt.ts'
 export function EmbedSection(): ReactNode {
   const { t } = useTranslation()
   const { view, atlas, addressOf } = useExplorer()
+  if (view.scene === FROM_FILE) return null
   const code = embedCode(absolute(addressOf(view)), atlas.document.label)
   return (
     <section aria-labelledby="share-embed">

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyButton } from '../copy-button.tsx'
 import { useExplorer } from '../explorer-context.ts'
+import { FROM_FILE } from '../scene/opened.ts'
 import { absolute } from './shown-excerpt.ts'
 
 /** Some mail programs break an address that is longer than this. */
@@ -30,6 +31,11 @@ export function LinkSection(): ReactNode {
           {t('share.copyLink')}
         </CopyButton>
       </div>
+      {view.scene === FROM_FILE && (
+        <p className="share-warning" role="status">
+          {t('share.fromFile')}
+        </p>
+      )}
       {address.length > MAILABLE && (
         <p className="share-warning" role="status">
           {t('share.longLink', { length: address.length })}

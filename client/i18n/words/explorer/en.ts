@@ -200,6 +200,13 @@ export const en = {
   note: {
     add: 'Add a note',
     title: 'Note',
-    hint: 'A note of yours, not part of the graph. It goes into the next file or scene that you make of this map, and stays in this tab till then.',
+    hint: 'A note is no part of the graph. It goes into the next file or scene made of this map, and stays in this tab till then.',
+  },
+  embed: {
+    said: 'Said by {{names}}.',
+    sources: 'Sources: {{names}}.',
+    more: '{{number}} more',
+    open: 'Open in the explorer',
+    noMap: 'This address shows a page, not a map. It can be read in the explorer.',
   },
 }

@@ -6,7 +6,9 @@ export const en = {
       'A scene is the map with its places and notes, to be opened again: in a file, which needs no server, or on the server, by a short link.',
     singleNotes_one: 'With {{count}} note on a single thing.',
     singleNotes_other: 'With {{count}} notes on single things.',
-    note: 'A note for the files, of yours',
+    note: 'Your note on the whole',
+    fromFile:
+      'This map is a scene from a file, and whoever follows the link needs that file. Keep it on the server to get a link for everybody.',
     title: 'Share and keep',
     close: 'Close',
     link: 'A link to this view',
@@ -45,7 +47,7 @@ export const en = {
   },
   keep: {
     title: 'Keep it on the server',
-    hint: 'Whoever has the link, and the list of scenes, shows it with your name. What is kept is never changed; keeping it again makes another.',
+    hint: 'Whoever has the link, or looks through the list of scenes, sees it with your name. What is kept is never changed; keeping it again makes another.',
     name: 'Name',
     keep: 'Keep',
     keeping: 'Keeping …',
