@@ -14,6 +14,7 @@ import { entityAddresses } from './entity-addresses.ts'
 import { errorReplies } from './error-replies.ts'
 import { exchangeRoutes } from './exchange-routes.ts'
 import { explorerFiles } from './explorer-files.ts'
+import { explorerPage } from './explorer-page.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
 import { replyNotFound } from './not-found.ts'
@@ -61,6 +62,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await app.register(limiter, { global: false })
   await app.register(healthRoutes, { store: parts.store })
   await explorerFiles(app, parts.clientDirectory)
+  await explorerPage(app, parts.clientDirectory, parts.store)
   graphqlRoute(app, parts.graphql, parts.writers, settings)
   entityAddresses(app, parts.store)
   await app.register(exchangeRoutes, { store: parts.store, requestsPerMinute: settings.rateLimitPerMinute })

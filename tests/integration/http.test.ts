@@ -88,6 +88,39 @@ describe('pages', () => {
     }
   })
 
+  it('names the view of a link in its head, in the language asked for, and escapes what it names', async () => {
+    const headOf = async (path: string, language = 'en'): Promise<string> => {
+      const response = await fetch(server.url + path, { headers: { accept: 'text/html', 'accept-language': language } })
+      expect(response.status).toBe(200)
+      return (await response.text()).split('</head>')[0] ?? ''
+    }
+    const titleOf = async (path: string, language?: string): Promise<string | undefined> =>
+      /property="og:title" content="([^"]*)"/.exec(await headOf(path, language))?.[1]
+    const statement = await headOf('/?doc=cn-ru-bwc-statement-2021&layers=claim')
+    expect(statement).toMatch(/<title>Joint Statement[^<]+ · Arms control graph<\/title>/)
+    expect(statement).toContain(`og:url" content="${server.url}/?doc=cn-ru-bwc-statement-2021&amp;layers=claim"`)
+    expect(await titleOf('/?treaty=bwc')).toBe('Biological Weapons Convention: parties, history, articles')
+    expect(await titleOf('/?states=chn,rus', 'fr;q=0.9, ru;q=0.8')).toMatch(/^Китай.* и Росси.*: рядом$/)
+    expect(await titleOf('/?focus=bwc&lang=zh-Hant', 'ru')).toMatch(/公約/)
+    expect(await headOf('/?lang=zh-Hans')).toContain('<html lang="zh-Hans">')
+    for (const path of ['/', '/?focus=no-such-thing', '/?treaty=%22%3E%3Cscript%3E', '/?theme=dark'])
+      expect([path, await titleOf(path)]).toEqual([path, 'Arms control graph'])
+    expect(await headOf('/?x=%22%3E<script>alert(1)</script>')).not.toContain('<script>alert')
+  })
+
+  it('never gives a claim for a fact in the head', async () => {
+    const answer = await post(
+      '{"query":"{ propositions(first: 1) { edges { node { id text(language: \\"en\\") } } } }"}',
+    )
+    const { data } = (await answer.json()) as {
+      data: { propositions: { edges: [{ node: { id: string; text: string } }] } }
+    }
+    const { id, text } = data.propositions.edges[0].node
+    const page = await (await get(`/?focus=${id}`, 'text/html')).text()
+    expect(/<title>([^<]*)</.exec(page)?.[1]).toMatch(/^Who says so, and who denies it: “/)
+    expect(page).not.toContain(`content="${text}`)
+  })
+
   it('allows inline styles, and still no inline script, on the GraphiQL page', async () => {
     const policy = (await get('/graphql', 'text/html')).headers.get('content-security-policy') ?? ''
     expect(policy).toContain("script-src 'self';")
