@@ -7,6 +7,7 @@ import type { Steps } from '../features/explorer-context.ts'
 import { Failure } from '../features/states/failure.tsx'
 import { Slow } from '../features/states/slow.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
+import { prepareLayout } from '../graph-canvas/layout/layout-client.ts'
 import type { Theme, View } from '../state/view.ts'
 import { ExplorerPage } from './explorer-page.tsx'
 import { MissingDocument } from './missing-document.tsx'
@@ -27,6 +28,8 @@ interface Props {
 export function DocumentExplorer({ view, show, steps, language, theme, header }: Props): ReactNode {
   const { t } = useTranslation()
   const loaded = useAtlas(view, language, t('arrange.blank'))
+  // The map needs a worker; until the server has answered there is time for it.
+  useEffect(prepareLayout, [])
   const title = loaded.atlas?.document.label
   useEffect(() => {
     document.title = title === undefined ? t('app.name') : t('title.document', { title })

@@ -1,8 +1,8 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import { nextFrame } from './next-frame.ts'
 
-/** Elements added in one go: few enough that their styles and pictures are made well within a frame or two. */
-const PART = 40
+/** Elements added in one go: few enough that their styles are made well within a frame. */
+const PART = 20
 
 /** Milliseconds that elements are made or added for before the page may do something else. */
 const SLICE = 30
@@ -21,18 +21,15 @@ export async function inSlices<Item>(items: Iterable<Item>, signal: AbortSignal)
   return made
 }
 
-/** A few elements are drawn as they come. Resolves to whether all did. */
-export async function addFew(cy: Core, fresh: readonly ElementDefinition[], signal: AbortSignal): Promise<boolean> {
-  for (let from = 0; from < fresh.length; from += PART) {
-    cy.add(fresh.slice(from, from + PART))
-    await nextFrame()
-    if (signal.aborted) return false
-  }
-  return true
-}
-
-/** Of many elements only the whole is drawn, since each frame on the way would take as long as the last one. */
-export async function addMany(cy: Core, fresh: readonly ElementDefinition[], signal: AbortSignal): Promise<boolean> {
+/**
+ * Adds elements a part at a time. They are drawn when all are there, since each frame on the way would take as long as the
+ * last one. Resolves to whether all were added.
+ */
+export async function addElements(
+  cy: Core,
+  fresh: readonly ElementDefinition[],
+  signal: AbortSignal,
+): Promise<boolean> {
   setDrawing(cy, false)
   try {
     let until = performance.now() + SLICE
@@ -48,10 +45,11 @@ export async function addMany(cy: Core, fresh: readonly ElementDefinition[], sig
       if (signal.aborted) return false
       until = performance.now() + SLICE
     }
+    await nextFrame()
+    return !signal.aborted
   } finally {
     setDrawing(cy, true)
   }
-  return true
 }
 
 /** Whether what changes is drawn: Cytoscape has this, and its types do not tell. */

@@ -168,3 +168,10 @@ function number(element: NodeSingular | EdgeSingular, property: string): number 
   const value: unknown = element.numericStyle(property)
   return typeof value === 'number' && Number.isFinite(value) ? value : 0
 }
+
+/** Where a line turns last before its end, in pixels of the container; undefined where it is straight. */
+export function lastBend(edge: EdgeSingular): Point | undefined {
+  if (edge.hasClass('segments')) return edge.renderedSegmentPoints().at(-1)
+  if (edge.hasClass('bezier')) return edge.renderedControlPoints().at(-1)
+  return undefined
+}

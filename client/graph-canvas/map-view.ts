@@ -1,18 +1,19 @@
 import cytoscape from 'cytoscape'
-import type { Core, EdgeSingular, ElementDefinition, EventObjectEdge, EventObjectNode } from 'cytoscape'
+import type { Core, ElementDefinition, EventObjectEdge, EventObjectNode } from 'cytoscape'
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
-import { addFew, addMany, inSlices } from './add-elements.ts'
+import { addElements, inSlices } from './add-elements.ts'
 import { bringIntoSight, showLegible, showWhole } from './camera.ts'
 import type { Box } from './camera.ts'
-import { drawnBy } from './drawn.ts'
+import { drawnBy, lastBend } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
+import type { Elements } from './elements.ts'
 import { LargeMap, MANY } from './large-map.ts'
 import { isAdditive, listenForMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
-import { PASSING } from './plain-element.ts'
+import { isPassing } from './plain-element.ts'
 import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -33,12 +34,8 @@ export interface MapEvents {
   readonly moved?: (id: string, to: Point) => void
 }
 
-export interface DrawRequest {
-  /** Everything but the lines. Of many, some are made at a time. */
-  readonly nodes: Iterable<ElementDefinition>
+export interface DrawRequest extends Elements {
   readonly lines: readonly Line[]
-  /** A line as an element, once all nodes are made; null where one of its ends is not among them. */
-  readonly lineElement: (line: Line) => ElementDefinition | null
   readonly router: Router
   readonly tokens: Tokens
   readonly signal: AbortSignal
@@ -130,7 +127,7 @@ export class MapView {
 
   /**
    * Draws the elements; those that are there already keep their place if they were dragged. What is new is added a part at
-   * a time with a frame between, so that the page never stands still for long; nodes first, then `afterNodes`, then lines.
+   * a time, so that the page never stands still for long; nodes first, then `afterNodes`, then lines.
    * Resolves to whether all was drawn: a drawing that was aborted stays as far as it came.
    */
   async draw({ nodes, lines, lineElement, router, tokens, signal, afterNodes }: DrawRequest): Promise<boolean> {
@@ -144,18 +141,11 @@ export class MapView {
     if (many) for (const node of made) node.classes = `${String(node.classes)} far`
     const fresh = this.update(many ? made : [...made, ...lines.flatMap((line) => lineElement(line) ?? [])])
     const isNode = ({ group }: ElementDefinition) => group === 'nodes'
-    if (!(await (many ? addMany(this.cy, fresh, signal) : addFew(this.cy, fresh.filter(isNode), signal)))) return false
+    if (!(await addElements(this.cy, fresh.filter(isNode), signal))) return false
     if (many) this.large.begin(lines, lineElement, tokens)
     afterNodes()
-    if (
-      !many &&
-      !(await addFew(
-        this.cy,
-        fresh.filter((element) => !isNode(element)),
-        signal,
-      ))
-    )
-      return false
+    const edges = fresh.filter((element) => !isNode(element))
+    if (!(await addElements(this.cy, edges, signal))) return false
     for (const id of this.dragged.keys()) this.reroute(id)
     if (many) await this.lookCloser()
     return true
@@ -327,14 +317,4 @@ export class MapView {
       edge.removeClass('segments bezier straight').addClass(route.curve).data(bends(route))
     }
   }
-}
-
-function isPassing(name: string): boolean {
-  return (PASSING as readonly string[]).includes(name)
-}
-
-function lastBend(edge: EdgeSingular): Point | undefined {
-  if (edge.hasClass('segments')) return edge.renderedSegmentPoints().at(-1)
-  if (edge.hasClass('bezier')) return edge.renderedControlPoints().at(-1)
-  return undefined
 }

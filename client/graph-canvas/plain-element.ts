@@ -7,4 +7,8 @@ export interface PlainElement {
 }
 
 /** Signs of the moment, which are not kept. */
-export const PASSING = ['dim', 'lit', 'named', 'chosen', 'hovered', 'pinned', 'marked', 'far', 'near'] as const
+const PASSING = ['dim', 'lit', 'named', 'chosen', 'hovered', 'pinned', 'marked', 'far', 'near'] as const
+
+export function isPassing(name: string): boolean {
+  return (PASSING as readonly string[]).includes(name)
+}

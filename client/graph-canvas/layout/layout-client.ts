@@ -12,8 +12,20 @@ export interface LayoutClient {
 
 type Answer = { readonly turn: number } & ({ readonly progress: number } | { readonly result: LayoutResult })
 
+let spare: Worker | null = null
+
+/** Starts the worker before there is anything to lay out, so that nobody waits for it then. */
+export function prepareLayout(): void {
+  spare ??= newWorker()
+}
+
+function newWorker(): Worker {
+  return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+}
+
 export function startLayoutWorker(): LayoutClient {
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+  const worker = spare ?? newWorker()
+  spare = null
   const ask = (asked: Asked) => {
     worker.postMessage(asked)
   }
