@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compressedAssets } from './compressed-assets.ts'
 import { leanCytoscape } from './lean-cytoscape.ts'
 
 const page = (file: string): string => fileURLToPath(new URL(file, import.meta.url))
@@ -8,7 +9,7 @@ const page = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 /** Two pages: the explorer, and the GraphQL tool that the server shows at /graphql. */
 export default defineConfig({
   root: page('.'),
-  plugins: [leanCytoscape(), react()],
+  plugins: [leanCytoscape(), react(), compressedAssets()],
   build: {
     outDir: page('../dist/client'),
     emptyOutDir: true,

@@ -13,7 +13,9 @@ export async function explorerFiles(app: FastifyInstance, clientDirectory: strin
   await app.register(fastifyStatic, {
     root: clientDirectory,
     wildcard: false,
-    globIgnore: [GRAPHIQL_PAGE, EXPLORER_PAGE],
+    globIgnore: [GRAPHIQL_PAGE, EXPLORER_PAGE, '**/*.br'],
+    // The build holds scripts and style sheets compressed already.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
