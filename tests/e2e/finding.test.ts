@@ -18,9 +18,14 @@ afterEach(() => {
   expect(explorer.faults()).toEqual([])
 })
 
-/** Where known things stand, seen from the first of them: the map may be panned to show what is new. */
+/**
+ * Where known things stand, seen from the first of them: the map may be panned to show what is new. All are asked for at
+ * once, since it may be panned between two questions too.
+ */
 async function places(page: Page): Promise<readonly unknown[]> {
-  const points = await Promise.all(KNOWN.map((id) => locate(page, id)))
+  const points = await page.evaluate<readonly ({ x: number; y: number } | null)[]>(
+    `${JSON.stringify(KNOWN)}.map((id) => document.querySelector('.map-canvas').locate(id))`,
+  )
   const [origin] = points
   return points.map((point) =>
     point == null || origin == null ? null : { x: Math.round(point.x - origin.x), y: Math.round(point.y - origin.y) },
