@@ -3,7 +3,7 @@ import type { NodeOf } from '../../../graph-seed/model/node.ts'
 import { type ArticleReference, articleReferences } from './article-references.ts'
 import type { Context } from './common-nouns.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { countBelow, NamedInstruments } from './named-instruments.ts'
+import { countBelow, NamedEntities } from './named-entities.ts'
 import { type Candidate, ranked, type Span } from './suggestion.ts'
 import { tokenAt, type Tokens } from './tokens.ts'
 
@@ -15,11 +15,12 @@ const BEFORE = /^[》」”"»]?\s*(?:的|之)?\s*[,，]?\s*$/u
 export function articlesIn(context: Context, spans: readonly Span[]): readonly Span[] {
   const { tokens, gazetteer } = context
   const instruments = spans.filter(({ candidates }) => candidates[0]?.kind === 'INSTRUMENT')
-  const named = new NamedInstruments(instruments)
+  const named = new NamedEntities(instruments, ['INSTRUMENT'])
   const found = articleReferences(tokens.text).map((reference) => {
     const from = tokenAt(tokens, reference.start)
     const to = tokenAt(tokens, reference.end)
-    const of = besides(reference, tokens, instruments) ?? scope(from, named, context)
+    const of =
+      besides(reference, tokens, instruments) ?? pointed(reference, tokens, named) ?? scope(from, named, context)
     const candidates = ranked(of.flatMap((instrument) => provisionsOf(reference, instrument, gazetteer)))
     const open =
       candidates.length > 0 ? undefined : 'The graph holds no such article of an instrument that the text names.'
@@ -63,8 +64,25 @@ function besides(
   )
 }
 
+const POINTS_AFTER =
+  /^\s*(?:of\s+(?:that|this|the same|the said)\s+(?:treaty|convention|protocol|instrument)|(?:этого|данного|того же|указанного)\s+(?:договора|протокола|документа)|(?:этой|данной|той же)\s+конвенции)(?!\p{L})/iu
+const POINTS_BEFORE = /(?:该|該)(?:条约|條約|公约|公約|议定书|議定書)$/u
+
+/** “Article 4 of that treaty”, 該條約第四條: of the one named last. Null where the text does not point so. */
+function pointed(
+  { listStart, listEnd, start }: ArticleReference,
+  { text, starts }: Tokens,
+  named: NamedEntities,
+): readonly Instrument[] | null {
+  const points =
+    POINTS_AFTER.test(text.slice(listEnd, listEnd + 40)) ||
+    POINTS_BEFORE.test(text.slice(Math.max(0, listStart - 5), listStart))
+  const last = points ? named.before(tokenAt({ starts }, start)) : undefined
+  return last === undefined ? null : [{ id: last.id, score: 0.8, reason: 'The text points to the one named last.' }]
+}
+
 /** The instruments of the text, and how surely an article that stands alone is of each. */
-function scope(from: number, named: NamedInstruments, { defined }: Context): readonly Instrument[] {
+function scope(from: number, named: NamedEntities, { defined }: Context): readonly Instrument[] {
   const last = named.before(from)?.id
   return named.ids.map((id) => {
     if (named.ids.length === 1) return { id, score: 0.8, reason: `The text names no other instrument than ${id}.` }

@@ -1,9 +1,10 @@
-import { dateBounds } from '../../../graph-seed/model/date.ts'
 import type { EntityNode } from '../../../graph-seed/model/node.ts'
+import { backReferences, isBackReference } from './back-references.ts'
 import type { Gazetteer, Pattern } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS, isOfKind } from './generic-terms.ts'
-import { countBelow, type NamedInstruments } from './named-instruments.ts'
+import { countBelow, type NamedEntities } from './named-entities.ts'
 import { isAdjacent, joins } from './owners.ts'
+import { conferences, isReviewConference, whichConference } from './review-conferences.ts'
 import type { Candidate, Span } from './suggestion.ts'
 import { type Tokens, wordsBetween } from './tokens.ts'
 
@@ -11,39 +12,73 @@ import { type Tokens, wordsBetween } from './tokens.ts'
 export interface Context {
   readonly tokens: Tokens
   readonly gazetteer: Gazetteer
-  readonly named: NamedInstruments
+  /** Instruments. */
+  readonly named: NamedEntities
+  /** Bodies and organisations. */
+  readonly bodies: NamedEntities
   /** Instruments for which the text defines a term: each once, by its first definition, in order. */
   readonly defined: readonly { readonly from: number; readonly id: string }[]
   /** The document's date, where it is known. */
   readonly date: string | undefined
 }
 
-/** What "the Convention", "States Parties" or 審議大會 stands for at a place. */
-export function understand(span: Span, pattern: Pattern, generic: Generic, context: Context): readonly Candidate[] {
-  if (INSTRUMENT_KINDS.has(generic)) return instruments(span, pattern, generic, context)
-  const words = wordsBetween(context.tokens, span.from, span.to)
+/** What "the Convention", "States Parties" or 審議大會 stands for at a place; the span may begin before, with a number. */
+export function understand(
+  span: Span,
+  pattern: Pattern,
+  generic: Generic,
+  context: Context,
+): { readonly from: number; readonly candidates: readonly Candidate[] } {
+  const { tokens, gazetteer, bodies, date } = context
+  const words = wordsBetween(tokens, span.from, span.to)
+  const plain = (candidates: readonly Candidate[]) => ({ from: span.from, candidates })
+  if (INSTRUMENT_KINDS.has(generic)) return plain(instruments(span, pattern, generic, context))
+  if (isBackReference(generic)) return plain(backReferences(words, span, generic, bodies, tokens, gazetteer.entities))
   const scope = scopeAt(span, context)
-  const belonging = (entity: EntityNode): boolean =>
-    scope.id !== null && context.gazetteer.instrumentOf.get(entity.id) === scope.id
+  if (generic === 'CONFERENCE') {
+    const which = whichConference(tokens, span.from, span.to, scope.before)
+    return { from: which.from, candidates: conferences(words, which, scope, gazetteer, date) }
+  }
   const own = generic === 'PARTIES' ? parties(pattern, context) : pattern.entries.map(({ entity }) => entity)
-  if (generic === 'CONFERENCE') return conferences(words, scope, context)
-  return own.map((entity) => {
-    const fits = belonging(entity)
-    const other = scope.id === null ? 'the text names no instrument' : `here the text speaks of ${scope.id}`
-    return {
+  return plain(own.flatMap((entity) => belongingTo(scope, entity, words, context)))
+}
+
+/** What belongs to an instrument that the text does not name is not meant, where it names others. */
+function belongingTo(scope: Scope, entity: EntityNode, words: string, context: Context): readonly Candidate[] {
+  const { gazetteer, named } = context
+  const instrument = gazetteer.instrumentOf.get(entity.id)
+  const fits = scope.id !== null && instrument === scope.id
+  if (!fits && (scope.score >= SURE || (named.ids.length > 0 && !named.ids.includes(instrument ?? '')))) return []
+  const other = scope.id === null ? 'the text names no instrument' : `here the text speaks of ${scope.id}`
+  return [
+    {
       ...identity(entity),
       alias: words,
-      rule: 'COMMON_NOUN' as const,
+      rule: 'COMMON_NOUN',
       score: fits ? scope.score : 0.3,
       reason: fits
-        ? `“${words}” of ${String(scope.id)}: ${scope.reason}`
+        ? `“${words}” of ${scope.id}: ${scope.reason}`
         : `“${words}” may be of another instrument: ${other}.`,
-    }
-  })
+    },
+  ]
+}
+
+/** A score from which on an instrument is named right beside. */
+const SURE = 0.95
+
+/** Whether a conference that is named by its number alone is one on another treaty: of that one the graph holds none. */
+export function isOfAnotherTreaty(span: Span, context: Context): boolean {
+  const [first] = span.candidates
+  if (first === undefined || !isReviewConference(context.gazetteer.entities.get(first.id))) return false
+  const scope = scopeAt(span, context)
+  const other = scope.id !== null && scope.id !== context.gazetteer.instrumentOf.get(first.id)
+  return other && scope.score >= 0.8 && !/[《]|КБТО|BWC/u.test(first.alias)
 }
 
 interface Scope {
   readonly id: string | null
+  /** Where its name begins, if it stands right before. */
+  readonly before?: number
   readonly score: number
   readonly reason: string
 }
@@ -55,11 +90,11 @@ interface Scope {
 function scopeAt(span: Span, { tokens, named, defined }: Context): Scope {
   const after = named.after(span.to)
   if (after !== undefined && joins(tokens, span.to, after.from)) {
-    return { id: after.id, score: 0.95, reason: 'it is named right after.' }
+    return { id: after.id, score: SURE, reason: 'it is named right after.' }
   }
   const last = named.before(span.from)
   if (last !== undefined && isAdjacent(tokens, last.to, span.from)) {
-    return { id: last.id, score: 0.95, reason: 'it is named right before.' }
+    return { id: last.id, before: last.from, score: SURE, reason: 'it is named right before.' }
   }
   const before = defined.slice(
     0,
@@ -77,6 +112,12 @@ function scopeAt(span: Span, { tokens, named, defined }: Context): Scope {
     : { id, score: 0.6, reason: `it was named last, but the text names ${count}.` }
 }
 
+/** Whether a text speaks of one instrument so often, and of others so rarely, that a common noun means it. */
+function isMostly(id: string, all: readonly string[], named: NamedEntities): boolean {
+  const count = named.countOf(id)
+  return count >= 3 && all.every((other) => other === id || named.countOf(other) * 3 <= count)
+}
+
 function instruments(span: Span, pattern: Pattern, generic: Generic, context: Context): readonly Candidate[] {
   const { tokens, gazetteer, named } = context
   const words = wordsBetween(tokens, span.from, span.to)
@@ -87,10 +128,13 @@ function instruments(span: Span, pattern: Pattern, generic: Generic, context: Co
     const entity = gazetteer.entities.get(id)
     if (entity === undefined) return []
     const only = distinct.length === 1
-    const score = only ? (before.length > 0 ? 0.8 : 0.75) : rank === 0 ? 0.6 : 0.5
-    const reason = only
-      ? 'It is the only one of its kind that the text names.'
-      : `${rank === 0 ? 'Named last before this' : 'Named in the text'}, but the text names ${distinct.length} of this kind.`
+    const isMain = !only && isMostly(id, distinct, named)
+    const score = only ? (before.length > 0 ? 0.8 : 0.75) : isMain ? 0.75 : rank === 0 ? 0.6 : 0.5
+    const reason = isMain
+      ? 'The text speaks of it far more often than of others of its kind.'
+      : only
+        ? 'It is the only one of its kind that the text names.'
+        : `${rank === 0 ? 'Named last before this' : 'Named in the text'}, but the text names ${distinct.length} of this kind.`
     return [{ ...identity(entity), alias: words, rule: 'COMMON_NOUN', score, reason }]
   })
   if (found.length > 0) return found
@@ -110,28 +154,6 @@ function parties(pattern: Pattern, { gazetteer }: Context): readonly EntityNode[
       kind === 'GROUP' && /^states parties/i.test(labels.en ?? '') && gazetteer.instrumentOf.has(id),
   )
   return [...new Set([...pattern.entries.map(({ entity }) => entity), ...groups])]
-}
-
-/** Review conferences of the instrument; the document's date tells which is the next. */
-function conferences(words: string, scope: Scope, { gazetteer, date }: Context): readonly Candidate[] {
-  const day = date === undefined ? null : (dateBounds(date)?.earliest ?? null)
-  const held = [...gazetteer.entities.values()]
-    .filter((entity) => entity.kind === 'EVENT')
-    .filter(
-      ({ id, labels }) => /review conference/i.test(labels.en ?? '') && gazetteer.instrumentOf.get(id) === scope.id,
-    )
-    .sort((a, b) => (a.date < b.date ? 1 : -1))
-  const next = day === null ? undefined : held.findLast((event) => (dateBounds(event.date)?.latest ?? '9999') >= day)
-  return held.map((event) => ({
-    ...identity(event),
-    alias: words,
-    rule: 'COMMON_NOUN' as const,
-    score: event === next ? Math.min(scope.score, 0.8) : 0.5,
-    reason:
-      event === next
-        ? `The next after the document’s date, ${String(date)}.`
-        : 'The text does not say which review conference it means.',
-  }))
 }
 
 function identity({ id, kind }: EntityNode): Pick<Candidate, 'id' | 'kind'> {

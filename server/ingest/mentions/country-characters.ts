@@ -47,7 +47,7 @@ const PLAIN = new Set('中俄美英法德日韩朝印澳乌伊苏')
 const NOT_STATES =
   /^(中法|中日|中朝|法中|日中|中美洲|印中|法日|日法|伊朗|苏伊|伊苏|中印半岛|英日|日英|德日|法德|中德|中英文|中俄文|英法文|法印|印日|印法|日德|朝中|朝日|中印发|印发)/u
 /** What follows characters that are surely states: 中俄两国, 美、英、澳三方. */
-const COUNTED = /^(?:[两三四五六七八双]|各国|关系|联合声明|元首|外长)/u
+const COUNTED = /^(?:等?[两三四五六七八双\d]|各国|关系|联合声明|元首|外长)/u
 const COUNTED_CHARACTERS = 4
 
 /** Characters after 方 with which it makes another word: 法方案, 日方便. */
@@ -86,6 +86,7 @@ function areStates({ keys }: Tokens, from: number, to: number, apart: boolean): 
   const group = keys.slice(from, to)
   if (new Set(group).size < group.length) return false
   if (COUNTED.test(keys.slice(to, to + COUNTED_CHARACTERS).join(''))) return true
+  if (apart && group.length > 2 && group.every((key) => PLAIN.has(key))) return true
   return !apart && group.every((key) => PLAIN.has(key)) && !NOT_STATES.test(keys.slice(from, to + 2).join(''))
 }
 
@@ -99,11 +100,17 @@ function sideAt(tokens: Tokens, at: number, gazetteer: Gazetteer): readonly Span
 
 function spanOf(tokens: Tokens, from: number, to: number, { entities }: Gazetteer): readonly Span[] {
   const key = tokens.keys.slice(from, to).join(' ')
-  const states = (STATES[tokens.keys[from] ?? ''] ?? []).flatMap((id) => entities.get(id) ?? [])
+  const states = stateIds(tokens, from).flatMap((id) => entities.get(id) ?? [])
   if (states.length === 0) return []
   return [
     { from, to, key, candidates: states.map((state) => candidateOf(state, wordsBetween(tokens, from, to), states)) },
   ]
+}
+
+/** Beside 俄, 乌 is Ukraine. */
+function stateIds({ keys }: Tokens, at: number): readonly string[] {
+  const key = keys[at] ?? ''
+  return key === '乌' && (keys[at - 1] === '俄' || keys[at + 1] === '俄') ? ['ukr'] : (STATES[key] ?? [])
 }
 
 function candidateOf({ id, kind, labels }: EntityNode, words: string, all: readonly EntityNode[]): Candidate {

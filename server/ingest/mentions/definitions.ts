@@ -1,5 +1,5 @@
 import { genericOf, INSTRUMENT_KINDS } from './generic-terms.ts'
-import { countBelow } from './named-instruments.ts'
+import { countBelow } from './named-entities.ts'
 import type { Candidate, Span } from './suggestion.ts'
 import { choose } from './suggestion.ts'
 import { tokenAt, type Tokens, tokensOf } from './tokens.ts'
@@ -36,6 +36,10 @@ const PATTERNS = [
   /,\s*here(?:in)?after\s*,?\s*(?:(?:collectively|jointly)\s+)?(?:(?:referred to|known) as|called)?\s*(?:the\s+)?[“"]([^“”"]{1,60})[”"]/giu,
   /[,，]\s*以?下(?:合|統|统)?(?:簡|简)?(?:稱為|称为|稱|称)\s*[“「《"]([^“”「」《》"]{1,30})[”」》"]/gu,
   /,\s*(?:в\s+дальнейшем|далее)\s*(?:(?:именуем|называем)\p{L}+)?\s*[-–—]?\s*[«“"]([^«»“”"]{1,60})[»”"]/giu,
+  // Set apart by commas alone: the term ends with the clause, or where its verb begins.
+  /,\s*here(?:in)?after\s*,?\s*(?:(?:collectively|jointly)\s+)?(?:referred to as|called)\s*(?:the\s+)?(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?=[\s,;.)])/gu,
+  /[,，]\s*以?下(?:合|統|统)?(?:簡|简)?(?:稱為|称为|稱|称)(?:為|为)?([\p{Script=Han}]{1,6}|《[^》]{1,12}》)(?=[，,。；)）])/gu,
+  /,\s*(?:в\s+дальнейшем|далее)\s+(?:именуем|называем)\p{L}+\s+(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,3})(?=[\s,;.)])/gu,
   // Only the term: (“the Convention”), (the “Convention”), (BWC), (КБТО).
   /[(（]\s*(?:the\s+)?[“"«„「]([^()（）“”"«»„「」]{1,60})[”"»“」]\s*[)）]/giu,
   /[(（]\s*(\p{Lu}[\p{Lu}\p{N}&-]{1,9})\s*[)）]/gu,
@@ -43,7 +47,7 @@ const PATTERNS = [
 
 /** Words of a term that stands for several: plural nouns, and nouns for those who are taken together. */
 const PLURAL =
-  /\b\p{L}+s\b|\b(?:group|coalition|troika|pair|two|three)\b|[雙双兩两三四五各們们]|(?<!\p{L})(?:стороны|страны|государства|обе|группа|авторы|участники|соавторы|правительства)(?!\p{L})/iu
+  /\b\p{L}+s\b|\b(?:group|coalition|troika|pair|two|three)\b|[雙双兩两三四五各們们]|(?<!\p{L})(?:сторон(?:ы|ами|ам|ах)|стран(?:ы|ами|ам)|государств(?:а|ами|ам)|обе|групп(?:а|ой)|автор(?:ы|ами)|участник(?:и|ами)|соавтор(?:ы|ами)|правительств(?:а|ами))(?!\p{L})/iu
 
 /** The terms that the text defines, in order. `spans` are what it names, in order of place. */
 export function definitionsIn(tokens: Tokens, spans: readonly Span[]): readonly Definition[] {

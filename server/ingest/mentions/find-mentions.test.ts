@@ -62,6 +62,14 @@ describe('what the text itself defines', () => {
     expect(found(text).slice(-2)).toEqual(['The Parties=chn', 'The Parties=rus'])
   })
 
+  test.each([
+    ['China and Russia, hereinafter referred to as the Sides, met. The Sides agreed.', 'The Sides=rus'],
+    ['КНР и Россия, далее именуемые Сторонами, заявили. Стороны согласны.', 'Стороны=rus'],
+    ['中国和俄罗斯，以下称双方，声明如下。双方同意。', '双方=rus'],
+  ])('set apart by commas: %s', (text, expected) => {
+    expect(found(text).at(-1)).toBe(expected)
+  })
+
   test('a plural stands for all that it joins', () => {
     expect(
       found('China and the Russian Federation (below, “the two sides”) met. The two sides agree.').slice(-2),
@@ -69,7 +77,93 @@ describe('what the text itself defines', () => {
   })
 })
 
+describe('instruments called in other words than the graph has', () => {
+  test.each([
+    [
+      'the Convention on the Prohibition of Biological Weapons',
+      ['Convention on the Prohibition of Biological Weapons=bwc'],
+    ],
+    [
+      'Договор о сокращении стратегических наступательных вооружений (ДСНВ)',
+      ['Договор о сокращении стратегических наступательных вооружений=new-start', 'ДСНВ=new-start'],
+    ],
+    ['Договор о нераспространении. Договор', ['Договор о нераспространении=npt', 'Договор=npt']],
+    ['The NPT. The Convention on the Law of the Sea', ['NPT=npt']],
+    ['ДНЯО. Договора о дружбе', ['ДНЯО=npt']],
+    [
+      'the Treaties of Tlatelolco, Rarotonga and Pelindaba',
+      ['Tlatelolco=tlatelolco', 'Rarotonga=rarotonga', 'Pelindaba=pelindaba'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test('words that fit several are left open', () => {
+    expect(found('Договор о сокращении стратегических наступательных вооружений')).toEqual([
+      'Договор о сокращении стратегических наступательных вооружений=?',
+    ])
+  })
+
+  test('the one of which a text mostly speaks is meant by its noun', () => {
+    const text = 'New START. New START and the NPT. New START limits warheads. This Treaty expires.'
+    expect(found(text).at(-1)).toBe('This Treaty=new-start')
+  })
+})
+
+describe('what is called by a noun once it is named', () => {
+  test.each([
+    ['The General Assembly met. The Assembly decided.', 'The Assembly=un-general-assembly'],
+    ['МАГАТЭ сообщило. Агентство подтвердило.', 'Агентство=iaea'],
+    ['The Security Council met. The Council of Europe did not.', 'Security Council=un-security-council'],
+    [
+      'The First Committee of the 76th session of the UN General Assembly',
+      'First Committee of the 76th session of the UN General Assembly=unga-first-committee',
+    ],
+  ])('%s', (text, expected) => {
+    expect(found(text).at(-1)).toBe(expected)
+  })
+})
+
+describe('review conferences', () => {
+  test.each([
+    ['the 9th Review Conference of the BWC', ['9th Review Conference of the BWC=bwc-review-conference-9']],
+    ['the Ninth BWC Review Conference', ['Ninth BWC Review Conference=bwc-review-conference-9']],
+    ['the 2022 BWC Review Conference', ['2022 BWC Review Conference=bwc-review-conference-9']],
+    [
+      'the Seventh Review Conference of the States Parties to the BWC',
+      ['Seventh Review Conference of the States Parties to the BWC=bwc-review-conference-7'],
+    ],
+    ['9-я Обзорная конференция по КБТО', ['9-я Обзорная конференция по КБТО=bwc-review-conference-9']],
+    ['the Seventh Review Conference of the Parties to the NPT', ['NPT=npt']],
+    ['《不扩散核武器条约》第十次审议大会', ['不扩散核武器条约=npt']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+describe('capitals', () => {
+  test.each([
+    ['Washington must explain itself.', ['Washington=usa']],
+    ['Talks in Washington; the Washington Treaty; opened for signature at London, Moscow and Washington.', []],
+    ['Действия Киева и позиция Москвы', ['Киева=ukr', 'Москвы=rus']],
+    ['МОСКВА, 22 октября. Встреча в Москве', []],
+    ['平壤方面表示', ['平壤=prk']],
+    ['北京天气', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+test('a parties’ clause of a treaty that the graph holds no parties of names only the treaty', () => {
+  expect(found('The States Parties to the NPT met.')).toEqual(['NPT=npt'])
+})
+
 describe('articles', () => {
+  test('of “that treaty” are of the one named last', () => {
+    expect(found('The NPT. The TPNW. Article 4 of that treaty')).toContain('Article 4=tpnw:art-4')
+    expect(found('《外空条约》和《海床条约》，该条约第四条')).toContain('第四条=seabed:art-4')
+  })
+
   test.each([
     ['Articles I, II and III(1) of the NPT', ['Articles I=npt:art-1', 'II=npt:art-2', 'III(1)=npt:art-3-1', 'NPT=npt']],
     ['paragraph 2 of Article X of the CWC', ['paragraph 2 of Article X=cwc:art-10-2', 'CWC=cwc']],

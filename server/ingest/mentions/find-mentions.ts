@@ -1,16 +1,18 @@
 import { CodePointIndex } from '../document/code-point-index.ts'
 import { articlesIn } from './articles.ts'
-import { type Context, understand } from './common-nouns.ts'
+import { type Context, isOfAnotherTreaty, understand } from './common-nouns.ts'
 import { countryCharacters } from './country-characters.ts'
 import { isCutFromWord } from './cut-words.ts'
 import { type Definition, definitionsIn } from './definitions.ts'
+import { describedInstruments } from './described-instruments.ts'
 import type { Entry, Gazetteer, Pattern } from './gazetteer.ts'
 import { longestOf } from './longest.ts'
-import { NamedInstruments } from './named-instruments.ts'
+import { NamedEntities } from './named-entities.ts'
 import { ALSO_MEANS } from './ordinary-words.ts'
 import { isWrittenAsName, spellingOf } from './spelling.ts'
 import { withOwners } from './owners.ts'
-import { withoutFirstOfPairs } from './pairs.ts'
+import { settledByAbbreviation, withoutFirstOfPairs } from './pairs.ts'
+import { treatiesByPlace } from './treaties-by-place.ts'
 import { type Candidate, choose, type Mention, ranked, type Span } from './suggestion.ts'
 import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
 import { WordAutomaton } from './word-automaton.ts'
@@ -23,13 +25,25 @@ export interface MentionOptions {
 /** Everything that a text names, in order of place; mentions do not overlap, but a term for several is there once for each. */
 export function findMentions(text: string, gazetteer: Gazetteer, options: MentionOptions = {}): readonly Mention[] {
   const tokens = tokensOf(text)
-  const found = [...namesIn(tokens, gazetteer), ...countryCharacters(tokens, gazetteer)]
+  const found: readonly FoundSpan[] = [
+    ...namesIn(tokens, gazetteer),
+    ...describedInstruments(tokens, gazetteer.descriptions),
+    ...treatiesByPlace(tokens, gazetteer),
+    ...countryCharacters(tokens, gazetteer),
+  ]
   const whole = longestOf(found).filter((span) => !isCutFromWord(tokens, span))
-  const names = inOrder(withoutFirstOfPairs(whole, found, tokens))
+  const names = inOrder(settledByAbbreviation(withoutFirstOfPairs(whole, found, tokens), tokens))
   const definitions = definitionsIn(tokens, names)
   const terms = termsIn(tokens, definitions)
-  const named = new NamedInstruments(inOrder([...names, ...terms]))
-  const context: Context = { tokens, gazetteer, named, defined: instrumentsDefined(definitions), date: options.date }
+  const known = inOrder([...names.filter(({ pattern }) => pattern?.generic === undefined), ...terms])
+  const context: Context = {
+    tokens,
+    gazetteer,
+    named: new NamedEntities(known, ['INSTRUMENT']),
+    bodies: new NamedEntities(known, ['BODY', 'ORGANIZATION']),
+    defined: instrumentsDefined(definitions),
+    date: options.date,
+  }
   // A term that the text defines means what the text says, whatever else its words may mean: of equal spans the first is kept.
   const understood = longestOf([...terms, ...names]).flatMap((span) => understoodSpan(span, context))
   const articles = articlesIn(context, understood)
@@ -108,9 +122,9 @@ function isWrittenAlike(tokens: Tokens, from: number, to: number, term: Tokens):
 
 function understoodSpan(span: FoundSpan, context: Context): readonly Span[] {
   const { pattern } = span
-  if (pattern?.generic === undefined) return [span]
-  const candidates = ranked(understand(span, pattern, pattern.generic, context))
-  return candidates.length === 0 ? [] : [{ from: span.from, to: span.to, key: span.key, candidates }]
+  if (pattern?.generic === undefined) return isOfAnotherTreaty(span, context) ? [] : [span]
+  const { from, candidates } = understand(span, pattern, pattern.generic, context)
+  return candidates.length === 0 ? [] : [{ from, to: span.to, key: span.key, candidates: ranked(candidates) }]
 }
 
 const LISTED = /^[ \n,，、;]*(?:(?:and|as well as|и|和|與|与|及)\s*)?(?:the\s+)?$/iu
@@ -125,7 +139,11 @@ function withNeighbours(spans: readonly Span[], { text, starts, ends }: Tokens):
     const also = ALSO_MEANS.get(span.key)
     if (also === undefined || span.candidates[0]?.rule === 'DEFINED_IN_TEXT') return span
     const [before, after] = [spans[index - 1], spans[index + 1]]
-    const inList = (isState(before) && isListed(before, span)) || (isState(after) && isListed(span, after))
+    const isCalledState = /\b(?:country|state|republic of)\s+$/iu.test(
+      text.slice(Math.max(0, (starts[span.from] ?? 0) - 20), starts[span.from]),
+    )
+    const inList =
+      isCalledState || (isState(before) && isListed(before, span)) || (isState(after) && isListed(span, after))
     const candidates = span.candidates.map((one) =>
       inList
         ? {

@@ -1,8 +1,10 @@
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import { type EntityNode, type GraphNode, isEntity, type NodeOf } from '../../../graph-seed/model/node.ts'
+import { type Descriptions, descriptionsOf } from './described-instruments.ts'
 import { type Generic, genericOf, SOUGHT_TERMS } from './generic-terms.ts'
 import { namesOf } from './name-forms.ts'
 import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
+import { wordKey } from './word-key.ts'
 import { WordAutomaton } from './word-automaton.ts'
 
 /** One name of one entity. */
@@ -15,6 +17,7 @@ export interface Entry {
   readonly isHan: boolean
   readonly isLabel: boolean
   readonly isSurname: boolean
+  readonly isCapital: boolean
 }
 
 /** A sequence of words that names something: whose names it is, and what it is where it is only a common noun. */
@@ -34,6 +37,9 @@ export interface Gazetteer {
   readonly provisions: ReadonlyMap<string, NodeOf<'PROVISION'>>
   /** By id of body, initiative, event or group: the instrument it belongs to. */
   readonly instrumentOf: ReadonlyMap<string, string>
+  readonly descriptions: Descriptions
+  /** Instruments by the place that they are called by: Tlatelolco, Тлателолко. */
+  readonly places: ReadonlyMap<string, NodeOf<'INSTRUMENT'>>
 }
 
 const NAMED = [
@@ -71,13 +77,25 @@ export function buildGazetteer(nodes: readonly GraphNode[], edges: readonly Grap
     words,
     pattern: { key, entries, term, generic: genericOf(words) },
   }))
+  const instruments = entities.filter((entity) => entity.kind === 'INSTRUMENT')
   return {
     patterns: sorted.map(({ pattern }) => pattern),
     automaton: new WordAutomaton(sorted.map(({ words }) => words)),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     provisions: new Map(nodes.flatMap((node) => (node.kind === 'PROVISION' ? [[node.id, node]] : []))),
     instrumentOf: instrumentsOf(entities, edges),
+    descriptions: descriptionsOf(instruments),
+    places: new Map(instruments.flatMap((one) => placesOf(one).map((place) => [place, one]))),
   }
+}
+
+const BY_PLACE = /^(?:Treaty of|Договор) (?<place>\p{Lu}\p{Ll}+)$/u
+
+function placesOf({ labels }: NodeOf<'INSTRUMENT'>): readonly string[] {
+  return [labels.en, labels.ru].flatMap((label) => {
+    const place = BY_PLACE.exec(label ?? '')?.groups?.['place']
+    return place === undefined ? [] : [wordKey(place)]
+  })
 }
 
 type NameOf = Omit<Entry, 'words' | 'isHan'>
@@ -89,17 +107,18 @@ function withWords(entry: NameOf): Entry {
 }
 
 function entriesOf(entity: EntityNode): readonly NameOf[] {
-  const names = namesOf(entity).map(({ text, isLabel }) => ({
+  const names = namesOf(entity).map(({ text, isLabel, isCapital }) => ({
     entity,
     name: tokensOf(text),
     isLabel,
     isSurname: false,
+    isCapital,
   }))
   if (entity.kind !== 'PERSON') return names.filter(({ name }) => name.keys.length > 0)
   const surnames = names.flatMap(({ name }) => {
     const last = tokensOf(name.text.split(/\s+/u).at(-1) ?? '')
     const isOne = name.keys.length > 1 && last.keys.length === 1 && last.text.length >= SURNAME
-    return isOne ? [{ entity, name: last, isLabel: false, isSurname: true }] : []
+    return isOne ? [{ entity, name: last, isLabel: false, isSurname: true, isCapital: false }] : []
   })
   return [...names, ...surnames]
 }

@@ -1,7 +1,19 @@
 import { wordKey } from './word-key.ts'
 
 /** Kinds of thing that a text calls by a common noun once it is clear which one is meant. */
-export type Generic = 'CONVENTION' | 'TREATY' | 'PROTOCOL' | 'AGREEMENT' | 'PARTIES' | 'CONFERENCE' | 'BODY'
+export type Generic =
+  | 'CONVENTION'
+  | 'TREATY'
+  | 'PROTOCOL'
+  | 'AGREEMENT'
+  | 'PARTIES'
+  | 'CONFERENCE'
+  | 'BODY'
+  | 'ASSEMBLY'
+  | 'COUNCIL'
+  | 'COMMITTEE'
+  | 'AGENCY'
+  | 'ORGANISATION'
 
 /** Common nouns by language, in the forms that a text uses for one certain thing. */
 const TERMS: Readonly<Record<Generic, readonly string[]>> = {
@@ -9,8 +21,13 @@ const TERMS: Readonly<Record<Generic, readonly string[]>> = {
   TREATY: ['the Treaty', 'this Treaty', 'said Treaty', '《條約》', '條約', 'Договор'],
   PROTOCOL: ['the Protocol', 'this Protocol', '《議定書》', '議定書', 'Протокол'],
   AGREEMENT: ['the Agreement', 'this Agreement', '《協定》', '協定', 'Соглашение'],
-  PARTIES: ['States parties', 'the Parties', '締約國', 'государства-участники'],
-  CONFERENCE: ['Review Conference', '審議大會', 'обзорная конференция'],
+  PARTIES: ['States parties', 'State parties', 'States party', 'the Parties', '締約國', 'государства-участники'],
+  CONFERENCE: ['Review Conference', 'Review Conferences', 'RevCon', '審議大會', 'обзорная конференция'],
+  ASSEMBLY: ['the Assembly', 'Ассамблея'],
+  COUNCIL: ['the Council', 'Совет'],
+  COMMITTEE: ['the Committee', 'Комитет'],
+  AGENCY: ['the Agency', 'Агентство'],
+  ORGANISATION: ['the Organization', 'the Organisation', 'Организация'],
   BODY: [
     'Ad Hoc Group',
     'Working Group',
@@ -36,7 +53,19 @@ export function genericOf(keys: readonly string[]): Generic | undefined {
 
 export const INSTRUMENT_KINDS: ReadonlySet<Generic> = new Set(['CONVENTION', 'TREATY', 'PROTOCOL', 'AGREEMENT'])
 
-const SOUGHT = ['CONVENTION', 'TREATY', 'PROTOCOL', 'AGREEMENT', 'PARTIES', 'CONFERENCE'] as const
+const SOUGHT = [
+  'CONVENTION',
+  'TREATY',
+  'PROTOCOL',
+  'AGREEMENT',
+  'PARTIES',
+  'CONFERENCE',
+  'ASSEMBLY',
+  'COUNCIL',
+  'COMMITTEE',
+  'AGENCY',
+  'ORGANISATION',
+] as const
 /** Terms that a text is searched for even where the graph has no such alias. */
 export const SOUGHT_TERMS: readonly string[] = SOUGHT.flatMap((generic) => TERMS[generic])
 

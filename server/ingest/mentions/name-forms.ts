@@ -1,4 +1,5 @@
 import type { EntityNode } from '../../../graph-seed/model/node.ts'
+import { capitalNames } from './capitals.ts'
 import { nationalNames } from './nationalities.ts'
 import { sharedNames } from './shared-names.ts'
 
@@ -6,6 +7,8 @@ import { sharedNames } from './shared-names.ts'
 export interface Name {
   readonly text: string
   readonly isLabel: boolean
+  /** Whether it is the name of a capital. */
+  readonly isCapital: boolean
 }
 
 /** Languages whose names are looked for: those that can be read. French or Spanish names would meet English words. */
@@ -31,7 +34,9 @@ export function namesOf(node: EntityNode): readonly Name[] {
     for (const further of FURTHER[node.kind]?.(text) ?? []) add(further, false)
   }
   if (node.kind === 'STATE') for (const text of [...sharedNames(node.id), ...nationalNames(node.id)]) add(text, false)
-  return Array.from(names, ([text, isLabel]) => ({ text, isLabel }))
+  const own = Array.from(names, ([text, isLabel]) => ({ text, isLabel, isCapital: false }))
+  const capitals = node.kind === 'STATE' ? capitalNames(node.id).filter((text) => !names.has(text)) : []
+  return [...own, ...capitals.map((text) => ({ text, isLabel: false, isCapital: true }))]
 }
 
 function variantsOf(text: string): readonly string[] {

@@ -2,10 +2,13 @@ import type { Gazetteer } from './gazetteer.ts'
 import { choose, type Span } from './suggestion.ts'
 import type { Tokens } from './tokens.ts'
 
+const JOINS =
+  /^\s*(?:(?:to|of|under|on|по|к)?\s*(?:the)?\s*(?:(?:states?\s+)?part(?:ies|y)\s+to\s+(?:the\s+)?|государств\S{0,3}участников\s+)?)?[《“"«]?$/iu
+
 /** "States Parties to the …": nothing but small words between. */
 export function joins({ text, ends, starts }: Tokens, to: number, from: number): boolean {
   const between = text.slice(ends[to - 1], starts[from])
-  return between.length < 20 && /^\s*(?:to|of|under)?\s*(?:the)?\s*[《“"«]?$/iu.test(between)
+  return between.length < 60 && JOINS.test(between)
 }
 
 /** 《公約》締約國, BWC States Parties: nothing but a bracket or a space between. */
@@ -18,23 +21,43 @@ export function isAdjacent({ text, starts, ends }: Tokens, to: number, from: num
  * instrument within it is none of its own. `spans` are in order of place.
  */
 export function withOwners(spans: readonly Span[], tokens: Tokens, { instrumentOf }: Gazetteer): readonly Span[] {
-  const chosen = spans.map(({ candidates }) => choose(candidates).chosen)
-  const owns = (owner: number, owned: number): boolean => {
-    const [instrument, other] = [chosen[owner], chosen[owned]]
-    if (instrument?.kind !== 'INSTRUMENT' || other == null || other.kind === 'PROVISION') return false
-    return instrumentOf.get(other.id) === instrument.id
+  const belongs = (owned: Span, owner: Span): boolean => {
+    const [other, by] = [choose(owned.candidates).chosen, choose(owner.candidates).chosen]
+    if (by === null || other === null || other.kind === 'PROVISION' || other.kind === 'INSTRUMENT') return false
+    const instrument = instrumentOf.get(other.id)
+    return instrument !== undefined && (by.kind === 'INSTRUMENT' ? by.id : instrumentOf.get(by.id)) === instrument
   }
+  // From the end on, so that a conference takes up its parties with their treaty.
   const whole: Span[] = []
-  for (let at = 0; at < spans.length; at += 1) {
-    const [span, next] = [spans[at], spans[at + 1]]
-    if (span === undefined) continue
-    if (next !== undefined && owns(at + 1, at) && joins(tokens, span.to, next.from)) {
-      whole.push({ ...span, to: next.to })
-      at += 1
-    } else if (next !== undefined && owns(at, at + 1) && isAdjacent(tokens, span.to, next.from)) {
-      whole.push({ ...next, from: span.from })
-      at += 1
-    } else whole.push(span)
+  for (const span of [...spans].reverse()) {
+    const [next] = whole
+    if (next !== undefined && belongs(span, next) && joins(tokens, span.to, next.from))
+      whole[0] = { ...span, to: next.to }
+    else if (
+      next !== undefined &&
+      belongs(next, span) &&
+      choose(span.candidates).chosen?.kind === 'INSTRUMENT' &&
+      isAdjacent(tokens, span.to, next.from)
+    )
+      whole[0] = { ...next, from: span.from }
+    else if (next !== undefined && isOrganOf(span, next) && SESSION.test(between(tokens, span, next)))
+      whole[0] = { ...span, to: next.to }
+    else whole.unshift(span)
   }
   return whole
+}
+
+/** “The First Committee of the 76th session of the General Assembly” names the committee. */
+const SESSION =
+  /^\s*(?:of the|at the|в ходе|на)?\s*(?:[\p{L}\p{N}-]{1,14}\s+(?:session|сессии)\s+(?:of\s+)?(?:the\s+)?)?$/iu
+
+function isOrganOf(organ: Span, whole: Span): boolean {
+  return (
+    choose(organ.candidates).chosen?.id === 'unga-first-committee' &&
+    choose(whole.candidates).chosen?.id === 'un-general-assembly'
+  )
+}
+
+function between({ text, ends, starts }: Tokens, one: Span, other: Span): string {
+  return text.slice(ends[one.to - 1], starts[other.from])
 }

@@ -1,5 +1,5 @@
 import { longestOf } from './longest.ts'
-import type { Span } from './suggestion.ts'
+import { choose, type Span } from './suggestion.ts'
 import type { Tokens } from './tokens.ts'
 
 const AND = /^(?:and|и|及)$/u
@@ -26,5 +26,23 @@ export function withoutFirstOfPairs<T extends Span>(
   return longest.flatMap((span) => {
     const first = groups.get(span.from) === span ? parted.get(span.from) : undefined
     return first === undefined ? [span] : [first, { ...span, from: first.to + 1 }]
+  })
+}
+
+const OPENS = /^\s*[(（]\s*(?:the\s+)?$/iu
+
+/** Where a name may be of several, an abbreviation in brackets right after it tells of which. In order of place, as given. */
+export function settledByAbbreviation<T extends Span>(
+  spans: readonly T[],
+  { text, starts, ends }: Tokens,
+): readonly T[] {
+  return spans.map((span, index) => {
+    const next = spans[index + 1]
+    if (span.candidates.length < 2 || next === undefined) return span
+    if (!OPENS.test(text.slice(ends[span.to - 1], starts[next.from]))) return span
+    const { chosen } = choose(next.candidates)
+    const meant = span.candidates.find(({ id }) => id === chosen?.id)
+    if (meant === undefined || chosen === null) return span
+    return { ...span, candidates: [{ ...meant, score: 0.9, reason: `“${chosen.alias}” right after it tells which.` }] }
   })
 }

@@ -1,6 +1,7 @@
 import { localize } from '../../../graph-seed/model/language.ts'
 import type { Entry } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS } from './generic-terms.ts'
+import { speaksOfGovernment } from './capitals.ts'
 import { isFormOf } from './russian-forms.ts'
 import type { Rule } from './suggestion.ts'
 import { gapAfter, type Tokens, wordsBetween } from './tokens.ts'
@@ -24,8 +25,12 @@ const WORDS_IN_CAPITALS = new Set(['us', 'it', 'who', 'start', 'nam', 'att', 'un
 export function spellingOf(text: Tokens, from: number, to: number, entry: Entry): Spelling | null {
   const { name, entity } = entry
   if (isBroken(text, from, name)) return null
+  if (entry.isCapital && !speaksOfGovernment(text, from, to)) return null
   const words = rawWords(text, from, to)
   const names = entry.words
+  // «Россия-1» is a channel.
+  if (entity.kind === 'STATE' && /^-\d/.test(text.text.slice(text.ends[to - 1] ?? 0, (text.ends[to - 1] ?? 0) + 2)))
+    return null
   // Chinese has neither capitals nor endings.
   if (entry.isHan) return fullName(words, names, entry)
   const abbreviations = names.filter(isAbbreviation)
@@ -44,19 +49,25 @@ export function spellingOf(text: Tokens, from: number, to: number, entry: Entry)
 
 /** What keeps a mention of a common noun from being a general word: it is written as a name, or in the brackets of titles. */
 export function isWrittenAsName(text: Tokens, from: number, to: number, term: Tokens, generic: Generic): boolean {
-  if (isBroken(text, from, term)) return false
+  if (isBroken(text, from, term) || isUnjoined(text, from, term)) return false
+  if (INSTRUMENT_KINDS.has(generic) && isAnotherName(text, to)) return false
   if (HAN.test(term.text) && INSTRUMENT_KINDS.has(generic)) {
     const [before, after] = [text.text.charAt((text.starts[from] ?? 0) - 1), text.text.charAt(text.ends[to - 1] ?? 0)]
-    return (before === '《' && after === '》') || before === '本' || before === '該' || before === '该'
+    return (before === '《' && after === '》') || before === '本'
   }
   const words = rawWords(text, from, to)
   return rawWords(term, 0, term.keys.length).every((word, index) => isLower(word) || !isLower(words[index]))
 }
 
 function fullName(words: readonly string[], names: readonly string[], entry: Entry): Spelling {
-  const { name, isLabel, isSurname } = entry
-  if (isSurname)
-    return { rule: 'SURNAME', score: 0.75, reason: `Surname of ${localize(entry.entity.labels, 'en').text}.` }
+  const { name, isLabel, isSurname, isCapital, entity } = entry
+  if (isSurname) return { rule: 'SURNAME', score: 0.75, reason: `Surname of ${localize(entity.labels, 'en').text}.` }
+  if (isCapital)
+    return {
+      rule: 'NAME',
+      score: 0.75,
+      reason: `A capital for the government of ${localize(entity.labels, 'en').text}.`,
+    }
   const base = isLabel ? 1 : 0.95
   const lowered = names.filter((one, index) => !isLower(one) && isLower(words[index])).length
   // A language may write the first word of a name with a small letter; more is another way of writing.
@@ -90,6 +101,23 @@ function isBroken(text: Tokens, from: number, name: Tokens): boolean {
     if (BREAK.test(gapAfter(text, from + index)) && !BREAK.test(gapAfter(name, index))) return true
   }
   return false
+}
+
+/** Whether Russian writes two words apart where the term joins them by a hyphen: главы государства участникам. */
+function isUnjoined(text: Tokens, from: number, term: Tokens): boolean {
+  return term.keys.some(
+    (key, index) =>
+      CYRILLIC.test(key) && gapAfter(term, index).includes('-') && !/[-‐-―]/u.test(gapAfter(text, from + index)),
+  )
+}
+
+/** What makes of a common noun the beginning of a name: “the Treaty on Open Skies”, «Договора о мерах …». */
+const NAME_GOES_ON =
+  /^\s(?:(?:on|banning|prohibiting|limiting|between)\s(?:the\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\p{Lu}|(?:о|об|между)\s\p{L})/u
+
+function isAnotherName({ text, ends }: Tokens, to: number): boolean {
+  const end = ends[to - 1] ?? 0
+  return NAME_GOES_ON.test(text.slice(end, end + 30))
 }
 
 function standsInCapitals(text: Tokens, at: number): boolean {

@@ -37,7 +37,7 @@ export function gapAfter({ text, starts, ends }: Tokens, token: number): string 
 }
 
 /** The token that begins at a place or after it. */
-export function tokenAt({ starts }: Tokens, place: number): number {
+export function tokenAt({ starts }: Pick<Tokens, 'starts'>, place: number): number {
   let low = 0
   let high = starts.length
   while (low < high) {

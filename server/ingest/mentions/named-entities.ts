@@ -1,24 +1,25 @@
+import type { EntityKind } from '../../../graph-seed/model/node.ts'
 import { choose, type Span } from './suggestion.ts'
 
-/** An instrument named by its own name or by a term that the text defines: at which token, end exclusive. */
-export interface NamedInstrument {
+/** Something named by its own name or by a term that the text defines: at which token, end exclusive. */
+export interface NamedEntity {
   readonly from: number
   readonly to: number
   readonly id: string
 }
 
-/** The instruments that a text surely names, quick to ask about a place however long the text. */
-export class NamedInstruments {
-  /** Each instrument once, in the order in which they are first named. */
+/** What a text surely names of some kinds, quick to ask about a place however long the text. */
+export class NamedEntities {
+  /** Each once, in the order in which they are first named. */
   readonly ids: readonly string[]
-  readonly #all: readonly NamedInstrument[]
+  readonly #all: readonly NamedEntity[]
   readonly #places: ReadonlyMap<string, readonly number[]>
 
   /** `spans` are in order of place. */
-  constructor(spans: readonly Span[]) {
+  constructor(spans: readonly Span[], kinds: readonly EntityKind[]) {
     this.#all = spans.flatMap(({ from, to, candidates }) => {
       const { chosen } = choose(candidates)
-      return chosen?.kind === 'INSTRUMENT' ? [{ from, to, id: chosen.id }] : []
+      return chosen !== null && kinds.includes(chosen.kind) ? [{ from, to, id: chosen.id }] : []
     })
     const places = new Map<string, number[]>()
     for (const { id, from } of this.#all) {
@@ -31,13 +32,18 @@ export class NamedInstruments {
   }
 
   /** The last that begins before a token. */
-  before(token: number): NamedInstrument | undefined {
+  before(token: number): NamedEntity | undefined {
     return this.#all[this.#countBefore(token) - 1]
   }
 
   /** The first that begins at a token or after it. */
-  after(token: number): NamedInstrument | undefined {
+  after(token: number): NamedEntity | undefined {
     return this.#all[this.#countBefore(token)]
+  }
+
+  /** How often the text names it. */
+  countOf(id: string): number {
+    return this.#places.get(id)?.length ?? 0
   }
 
   /** Those named before a token, the last named first. */
