@@ -88,6 +88,8 @@ const MAPPED = [
   'DocumentImport',
   'DocumentDescription',
   'ImportedBundle',
+  'PossibleVersion',
+  'TextLikeness',
   'ReviewedMention',
   'ReviewedClaim',
   'AddedMention',

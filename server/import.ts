@@ -13,7 +13,7 @@ import { readInThread } from './desk/read-in-thread.ts'
 import { readDocument, refuseTooLarge } from './ingest/document/read-document.ts'
 import { propose } from './ingest/propose.ts'
 import { DocumentRefused } from './ingest/refusal.ts'
-import { report } from './ingest/report.ts'
+import { reasonsOf, report } from './ingest/report.ts'
 import { openDesk, openStore } from './open-store.ts'
 import { builtGraph } from './process/bundle-file.ts'
 import { type ImportOptions, importOptions } from './process/import-options.ts'
@@ -70,6 +70,7 @@ async function bringIn(options: ImportOptions, table: DescriptionTable): Promise
   const { imports, close } = await openImports()
   try {
     const toApply: string[] = []
+    const undecided: string[] = []
     const tell = (entry: ReviewedImport, isNew: boolean, place: string, file: string, what: string): void => {
       if (entry.withdrawn === null) toApply.push(entry.id)
       process.stdout.write(`${place}  ${isNew ? 'brought in' : 'known'}  ${entry.id}  ${what}  ${file}\n`)
@@ -90,10 +91,19 @@ async function bringIn(options: ImportOptions, table: DescriptionTable): Promise
       }
       let entry = outcome.import
       if (options.acceptSettled && outcome.type === 'NEW') entry = await acceptSettled(imports, entry, options.by)
+      const { entry: weighed, open } = await weighVersions(imports, entry, options)
+      entry = weighed
       const found = `${String(entry.imported.mentions.length)} mentions, ${String(entry.imported.claims.length)} drafts`
       tell(entry, outcome.type === 'NEW', place, file, found)
+      if (open.length === 0) return
+      for (const one of open) process.stdout.write(`     may be a version of ${one.document}: ${reasonsOf(one)}\n`)
+      undecided.push(entry.id)
     })
-    return !options.apply || toApply.length === 0 ? isWhole : (await apply(imports, toApply, options.by)) && isWhole
+    if (!options.apply || toApply.length === 0) return isWhole
+    for (const id of undecided) process.stderr.write(undecidedNote(id))
+    const decided = toApply.filter((id) => !undecided.includes(id))
+    const isApplied = decided.length === 0 || (await apply(imports, decided, options.by))
+    return isApplied && isWhole && undecided.length === 0
   } finally {
     await close()
   }
@@ -103,6 +113,23 @@ function toldOf(outcome: Exclude<BundleIn, { type: 'NOTHING_NEW' }>): string {
   if (outcome.type === 'KNOWN_IMPORT') return 'a bundle'
   const { added, same, leftOut } = outcome.plan
   return `${String(added)} records to add, ${String(same)} there already, ${String(leftOut.length)} left out`
+}
+
+/**
+ * Which documents an import may be a version of while nobody has said whether it is. Whoever gives the option says of all of them
+ * that it is not.
+ */
+async function weighVersions(imports: ImportDesk, entry: ReviewedImport, { another, by }: ImportOptions) {
+  if (entry.withdrawn !== null || entry.review.description.versionOf !== undefined) return { entry, open: [] }
+  const open = (await imports.possibleVersions(entry)).filter(({ verdict }) => verdict === 'OPEN')
+  if (!another || open.length === 0) return { entry, open }
+  const decisions = open.map(({ document }) => ({ type: 'NOT_VERSION_OF' as const, document }))
+  return { entry: await imports.decide(entry.id, entry.review.seen, decisions, by), open: [] }
+}
+
+function undecidedNote(id: string): string {
+  const remedy = 'Say so with --version-of, or that it is none with --another; or decide on its page.'
+  return `Not applied: ${id}\n  it may be a version of a document that the graph has. ${remedy}\n`
 }
 
 /** Whoever gives the option decides so on every mention for which one entity stands out. */

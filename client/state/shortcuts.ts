@@ -58,6 +58,7 @@ export const SHORTCUTS = [
   { action: 'undoDecision', keys: ['u'], place: 'review' },
   { action: 'changeSuggestion', keys: ['c'], place: 'review' },
   { action: 'addWords', keys: ['n'], place: 'review' },
+  { action: 'takeAway', keys: ['Delete'], place: 'review' },
 ] as const satisfies readonly Shortcut[]
 export type Action = (typeof SHORTCUTS)[number]['action']
 

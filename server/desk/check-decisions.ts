@@ -1,6 +1,7 @@
 import { codePointLength } from '../../graph-seed/model/code-points.ts'
 import { type GraphNode, isEntity, type NodeKind } from '../../graph-seed/model/node.ts'
 import type { GraphSnapshot } from '../domain/graph-store.ts'
+import { checkRemoval, removedIds } from './check-removal.ts'
 import type { Decision } from './decision.ts'
 import { badInput } from './desk-refused.ts'
 import { type Imported, suggestionIndex } from './imported.ts'
@@ -40,6 +41,8 @@ export async function checkDecisions(
   ])
   for (const [index, decision] of decisions.entries()) {
     for (const one of namedBy(decision, fieldOf(decision, index))) checkNamed(one, found.get(one.id), made, importId)
+    checkRemoval(decision, fieldOf(decision, index), review)
+    for (const id of removedIds(decision, review)) made.delete(id)
     if (decision.type === 'CREATE_ENTITY') made.set(decision.id, decision.kind)
     if (decision.type === 'CREATE_PROPOSITION') made.set(decision.id, 'PROPOSITION')
   }
@@ -120,8 +123,11 @@ function namedBy(decision: Decision, at: string): readonly Named[] {
         ...(versionOf === undefined ? [] : [one('versionOf', versionOf, 'DOCUMENT')]),
       ]
     }
+    case 'NOT_VERSION_OF':
+      return [one('document', decision.document, 'DOCUMENT')]
     case 'ACCEPT':
     case 'REJECT':
+    case 'REMOVE':
       return []
   }
 }

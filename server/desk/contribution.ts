@@ -208,8 +208,8 @@ function claimNodes(
       ? [{ name: suggestionName('c', index), claim: verdict.as, made: provenance('SPEECH_VERB', verdict.seq) }]
       : [],
   )
-  const added = review.addedClaims.map(({ seq, decision }, index) => ({
-    name: `a${seq}.${index + 1}`,
+  const added = review.addedClaims.map(({ seq, name, decision }) => ({
+    name: `a${name}`,
     claim: decision,
     made: provenance(MANUAL, seq),
   }))

@@ -82,11 +82,23 @@ export const decisionSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('SAME_AS_ENTRY'), entity: idSchema, scheme: z.string().min(1).max(100), value: z.string().min(1).max(300), reason }),
   /** These words do not mean this entity anywhere in the text. */
   z.strictObject({ type: z.literal('NOT_SAME_AS'), entity: idSchema, name: z.string().min(1).max(500), reason }),
+  /** What a person added themselves is taken away again, named as review.ts names it. */
+  z.strictObject({ type: z.literal('REMOVE'), added: z.array(z.string().regex(/^[1-9]\d*\.[1-9]\d*$/)).min(1).max(100) }),
+  /** The text is no version of this document, however much they have in common. */
+  z.strictObject({ type: z.literal('NOT_VERSION_OF'), document: idSchema, reason: reason.optional() }),
   /** What is told of the document; what is left out stays. */
   z.strictObject({ type: z.literal('DESCRIBE'), description: descriptionSchema }),
 ]) // prettier-ignore
 export type Decision = z.infer<typeof decisionSchema>
 export type DecisionOf<Type extends Decision['type']> = Extract<Decision, { readonly type: Type }>
+
+/** Decisions that add something, and can be taken away again one by one. */
+export const ADDITIONS = [
+  'ADD_MENTION',
+  'ADD_CLAIM',
+  'CREATE_ENTITY',
+  'CREATE_PROPOSITION',
+] as const satisfies readonly Decision['type'][]
 
 /** What the journal of an import holds. Entries are only ever added. */
 export const entrySchema = z.discriminatedUnion('type', [

@@ -19,9 +19,10 @@ import type { Composer, Published } from './composition.ts'
 import type { Decision, Entry } from './decision.ts'
 import type { DocumentDescription } from './description.ts'
 import { badInput, changedMeanwhile, type DeskRefused, unknownImport } from './desk-refused.ts'
+import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { review, type Review } from './review.ts'
-import { type FoundAgain, readVersioned, type Versioned } from './versions.ts'
+import { type FoundAgain, readVersioned, type Versioned, weighed, type WeighedVersion } from './versions.ts'
 
 /** An import with all that was decided about it. */
 export interface ReviewedImport extends Omit<ImportRow, 'summary'> {
@@ -71,11 +72,7 @@ export class ImportDesk {
   readonly #composer: Composer
   readonly #read: ReadFile
   readonly #readBundle: ReadBundleFile
-  /** The texts of the graph by their SHA-256, as of a revision. */
-  #texts: { readonly revision: string | null; readonly known: ReadonlyMap<string, string> } = {
-    revision: null,
-    known: new Map(),
-  }
+  readonly #texts: GraphTexts
 
   constructor({ desk, store, suggester, composer, read, readBundle }: Parts) {
     this.#desk = desk
@@ -84,6 +81,7 @@ export class ImportDesk {
     this.#composer = composer
     this.#read = read
     this.#readBundle = readBundle
+    this.#texts = new GraphTexts(store)
   }
 
   async bringIn(file: IncomingFile, given: DocumentDescription, by: string): Promise<BroughtIn> {
@@ -91,7 +89,7 @@ export class ImportDesk {
     const document = await this.#read(file)
     const standing = await this.#desk.importOfText(document.sha256)
     if (standing !== null) return { type: 'KNOWN_IMPORT', import: await this.#get(standing.id) }
-    const known = await this.#expressionWith(document.sha256)
+    const known = await this.#texts.expressionWith(document.sha256)
     if (known !== null) return { type: 'KNOWN_TEXT', expression: known }
     const payload = await found(document, given, this.#suggester, snapshot)
     const decision: Decision = { type: 'DESCRIBE', description: given }
@@ -128,7 +126,7 @@ export class ImportDesk {
   /** For a bundle what it would add now, beside what it has added already; null for a document. */
   async planned({ id, imported: { bundle } }: ReviewedImport): Promise<BundlePlan | null> {
     if (bundle === undefined) return null
-    return planNow(bundle, id, this.#store.snapshot(), (sha256) => this.#expressionWith(sha256))
+    return planNow(bundle, id, this.#store.snapshot(), (sha256) => this.#texts.expressionWith(sha256))
   }
 
   async find(id: string): Promise<ReviewedImport | null> {
@@ -141,6 +139,12 @@ export class ImportDesk {
   /** For a version of a document: where the words quoted from its other versions stand in this one. */
   async foundAgain(entry: ReviewedImport): Promise<readonly FoundAgain[]> {
     return foundAgain(entry, await this.#versionedOf(entry))
+  }
+
+  /** Documents that it may be a version of, with what speaks for each and what was decided; none for a bundle. */
+  async possibleVersions({ id, imported, review }: ReviewedImport): Promise<readonly WeighedVersion[]> {
+    if (imported.bundle !== undefined) return []
+    return weighed(await this.#texts.possibleVersions(id, imported, review.description), review)
   }
 
   list(page: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
@@ -254,7 +258,9 @@ export class ImportDesk {
     const payload = bundleImport(read.records, read.format)
     const standing = await this.#desk.importOfText(payload.document.sha256)
     const snapshot = this.#store.snapshot()
-    const plan = await planNow(read.records, standing?.id ?? id, snapshot, (sha256) => this.#expressionWith(sha256))
+    const plan = await planNow(read.records, standing?.id ?? id, snapshot, (sha256) =>
+      this.#texts.expressionWith(sha256),
+    )
     if (standing === null) {
       if (plan.conflicts.length > 0) throw notReady(null, conflictFaults(null, plan.conflicts))
       const { refused } =
@@ -281,17 +287,6 @@ export class ImportDesk {
   async #versionedOf({ id, review: { description } }: ReviewedImport): Promise<Versioned | null> {
     const { versionOf } = description
     return versionOf === undefined ? null : readVersioned(this.#store.snapshot(), versionOf, id)
-  }
-
-  async #expressionWith(sha256: string): Promise<string | null> {
-    const snapshot = this.#store.snapshot()
-    const revision = await snapshot.revision()
-    if (this.#texts.revision !== revision) {
-      const { nodes } = await snapshot.all({ kinds: ['EXPRESSION'], edgeTypes: [] })
-      const known = nodes.flatMap((node) => (node.kind === 'EXPRESSION' ? [[node.sha256, node.id] as const] : []))
-      this.#texts = { revision, known: new Map(known) }
-    }
-    return this.#texts.known.get(sha256) ?? null
   }
 }
 

@@ -1,11 +1,13 @@
 import type { JournalEntry } from '../domain/desk.ts'
-import { type Decision, type DecisionOf, type Entry, entrySchema } from './decision.ts'
+import { ADDITIONS, type Decision, type DecisionOf, type Entry, entrySchema } from './decision.ts'
 import type { DocumentDescription } from './description.ts'
 import { type Imported, suggestionIndex } from './imported.ts'
 
 /** A decision that stands, with the journal's number of the entry it was taken in. */
 export interface Made<Type extends Decision['type'] = Decision['type']> {
   readonly seq: number
+  /** Which of that entry's decisions it is, from 1, after the entry's number: `3.1`. It stays the same whatever is decided later. */
+  readonly name: string
   readonly decision: DecisionOf<Type>
 }
 
@@ -28,6 +30,8 @@ export interface Review {
   readonly names: readonly Made<'SAME_AS'>[]
   readonly entries: readonly Made<'SAME_AS_ENTRY'>[]
   readonly distinctions: readonly Made<'NOT_SAME_AS'>[]
+  /** Documents that somebody said it is no version of. */
+  readonly otherThan: readonly Made<'NOT_VERSION_OF'>[]
   /** Suggestions that were decided on, and all there are. */
   readonly decided: number
   readonly total: number
@@ -42,11 +46,16 @@ export interface Review {
 /** Goes through the journal of an import from the beginning: the same journal gives the same review. */
 export function review(imported: Imported, journal: readonly JournalEntry[]): Review {
   const { standing, undone, changedSince } = replay(journal)
-  const decisions = standing.flatMap(({ seq, decisions: made }) => made.map((decision): Made => ({ seq, decision })))
+  const all = standing.flatMap(({ seq, decisions: made }) =>
+    made.map((decision, index): Made => ({ seq, name: `${seq}.${index + 1}`, decision })),
+  )
+  const removed = new Set(all.flatMap(({ decision }) => (decision.type === 'REMOVE' ? decision.added : [])))
+  const decisions = all.filter(({ name, decision }) => !isAddition(decision) || !removed.has(name))
   const mentions: Verdict<string>[] = imported.mentions.map(() => ({ type: 'OPEN' }))
   const claims: Verdict<DecisionOf<'CLAIM'>>[] = imported.claims.map(() => ({ type: 'OPEN' }))
   let { description } = imported
-  for (const { seq, decision } of decisions) {
+  let otherThan: readonly Made<'NOT_VERSION_OF'>[] = []
+  for (const { seq, name: made, decision } of decisions) {
     switch (decision.type) {
       case 'NAME':
         for (const name of decision.mentions) put(mentions, 'm', name, { type: 'ACCEPTED', seq, as: decision.entity })
@@ -82,11 +91,21 @@ export function review(imported: Imported, journal: readonly JournalEntry[]): Re
         break
       case 'DESCRIBE':
         description = { ...description, ...decision.description }
+        otherThan = otherThan.filter((other) => other.decision.document !== description.versionOf)
         break
+      case 'NOT_VERSION_OF': {
+        const { versionOf, ...rest } = description
+        if (versionOf === decision.document) description = rest
+        otherThan = [
+          ...otherThan.filter((other) => other.decision.document !== decision.document),
+          { seq, name: made, decision },
+        ]
+        break
+      }
       default:
     }
   }
-  const all: readonly Verdict<unknown>[] = [...mentions, ...claims]
+  const verdicts: readonly Verdict<unknown>[] = [...mentions, ...claims]
   return {
     description,
     mentions,
@@ -98,8 +117,9 @@ export function review(imported: Imported, journal: readonly JournalEntry[]): Re
     names: ofType(decisions, 'SAME_AS'),
     entries: ofType(decisions, 'SAME_AS_ENTRY'),
     distinctions: ofType(decisions, 'NOT_SAME_AS'),
-    decided: all.filter(({ type }) => type !== 'OPEN').length,
-    total: all.length,
+    otherThan,
+    decided: verdicts.filter(({ type }) => type !== 'OPEN').length,
+    total: verdicts.length,
     canUndo: standing.length > 0,
     canRedo: undone.length > 0,
     seen: journal.length,
@@ -144,6 +164,10 @@ function replay(journal: readonly JournalEntry[]) {
     }
   }
   return { standing, undone, changedSince }
+}
+
+function isAddition({ type }: Decision): boolean {
+  return (ADDITIONS as readonly Decision['type'][]).includes(type)
 }
 
 function put<Value>(list: Value[], kind: 'm' | 'c', name: string, value: Value): void {

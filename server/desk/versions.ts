@@ -2,6 +2,8 @@ import type { NodeOf } from '../../graph-seed/model/node.ts'
 import type { GraphSnapshot } from '../domain/graph-store.ts'
 import type { IncomingDocument } from '../ingest/document/read-document.ts'
 import { CodePointIndex } from '../ingest/document/code-point-index.ts'
+import type { PossibleVersion } from '../ingest/versions/possible-versions.ts'
+import type { Review } from './review.ts'
 
 /** A document of the graph of which a text is another version: its versions, and what is quoted from them. */
 export interface Versioned {
@@ -19,6 +21,22 @@ export type FoundAgain = {
   /** Once, but in a paragraph of another number; more than once; nowhere. None of them is quoted anew. */
   | { readonly outcome: 'ELSEWHERE' | 'SEVERAL_TIMES' | 'GONE' }
 )
+
+/** A document that a text may be a version of, and whether somebody said that it is, or is not. */
+export interface WeighedVersion extends PossibleVersion {
+  readonly verdict: 'OPEN' | 'ACCEPTED' | 'REJECTED'
+}
+
+export function weighed(
+  possible: readonly PossibleVersion[],
+  { description, otherThan }: Review,
+): readonly WeighedVersion[] {
+  return possible.map((one) => {
+    const isOther = otherThan.some(({ decision }) => decision.document === one.document)
+    const verdict = one.document === description.versionOf ? 'ACCEPTED' : isOther ? 'REJECTED' : 'OPEN'
+    return { ...one, verdict }
+  })
+}
 
 /** Reads the document, but for what this import itself has added to it, in three round trips; null where there is none. */
 export async function readVersioned(snapshot: GraphSnapshot, id: string, importId: string): Promise<Versioned | null> {

@@ -10,6 +10,7 @@ import type { BundleRecords } from '../desk/bundle/records.ts'
 import type { DocumentDescription } from '../desk/description.ts'
 import type { ReviewedImport } from '../desk/import-desk.ts'
 import type { Review } from '../desk/review.ts'
+import type { WeighedVersion } from '../desk/versions.ts'
 import type { ImportRow, JournalEntry, SceneRow, StoredScene } from '../domain/desk.ts'
 import type { DemandResponse } from '../domain/demand-responses.ts'
 import type { PositionChange } from '../domain/compare-positions.ts'
@@ -193,15 +194,22 @@ export interface AddedMentionModel {
   readonly end: number
   readonly entity: string
   readonly entry: number
+  readonly name: string
 }
-/** A claim with the journal's entry that decided it. */
-export type DecidedClaimModel = Omit<DecisionOf<'ADD_CLAIM'>, 'type'> & { readonly entry: number }
+/** A claim with the journal's entry that decided it; its name where it was added by hand. */
+export type DecidedClaimModel = Omit<DecisionOf<'ADD_CLAIM'>, 'type'> & {
+  readonly entry: number
+  readonly name: string | null
+}
 export type ImportSummaryModel = ImportRow
 export type DocumentImportConnectionModel = ConnectionModel<ImportRow>
 export type ImportEntryModel = JournalEntry
 export type SceneModel = StoredScene
 export type SceneSummaryModel = SceneRow
 export type SceneConnectionModel = ConnectionModel<SceneRow>
+
+export type PossibleVersionModel = WeighedVersion
+export type TextLikenessModel = NonNullable<WeighedVersion['text']>
 
 /** What a bundle holds, and what the graph makes of it. */
 export interface ImportedBundleModel {

@@ -63,6 +63,8 @@ const resolvers = {
   DocumentImportConnection: imports.DocumentImportConnection,
   DocumentDescription: imports.DocumentDescription,
   ImportedBundle,
+  PossibleVersion: imports.PossibleVersion,
+  TextLikeness: imports.TextLikeness,
   ReviewedMention: imports.ReviewedMention,
   ReviewedClaim: imports.ReviewedClaim,
   AddedMention: imports.AddedMention,

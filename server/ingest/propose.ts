@@ -6,16 +6,9 @@ import { sameExpression } from './document/recognise.ts'
 import { findMentions } from './mentions/find-mentions.ts'
 import { buildGazetteer } from './mentions/gazetteer.ts'
 import type { Mention } from './mentions/suggestion.ts'
-
-/** What is known of a document beside its text. */
-interface Told {
-  readonly title?: string | undefined
-  readonly language?: string | undefined
-  /** In EDTF. */
-  readonly date?: string | undefined
-  /** Ids of those who speak where no sentence names a speaker. */
-  readonly issuers?: readonly string[] | undefined
-}
+import { KnownDocuments } from './versions/known-documents.ts'
+import { comparisonOf, type PossibleVersion, possibleVersions } from './versions/possible-versions.ts'
+import type { Told } from './versions/signs.ts'
 
 /** What is proposed for a document: nothing of it is in the graph. */
 export interface Proposal {
@@ -23,6 +16,8 @@ export interface Proposal {
   readonly told: Told
   /** The expression of the graph with the very same text. */
   readonly same: { readonly id: string; readonly document: string } | null
+  /** Documents of the graph that it may be a version of; none where the very text is there. */
+  readonly versions: readonly PossibleVersion[]
   readonly mentions: readonly Mention[]
   readonly drafts: readonly Draft[]
 }
@@ -35,5 +30,18 @@ export function propose(
 ): Proposal {
   const mentions = findMentions(document.text, buildGazetteer(nodes, edges), { date: told.date })
   const drafts = findDrafts(document.text, mentions, new PropositionIndex(nodes), told.issuers ?? [])
-  return { document, told, same: sameExpression(document.sha256, nodes), mentions, drafts }
+  const same = sameExpression(document.sha256, nodes)
+  const versions = same === null ? versionsOf(document, told, nodes) : []
+  return { document, told, same, versions, mentions, drafts }
+}
+
+function versionsOf(document: IncomingDocument, given: Told, nodes: Bundle['nodes']): readonly PossibleVersion[] {
+  const { title, language } = document
+  const told = {
+    ...given,
+    title: given.title ?? title ?? undefined,
+    language: given.language ?? language.language ?? undefined,
+  }
+  const texts = new Map(nodes.flatMap((node) => (node.kind === 'EXPRESSION' ? [[node.id, node]] : [])))
+  return possibleVersions(comparisonOf(document, told, new KnownDocuments(nodes), ''), told, (id) => texts.get(id))
 }

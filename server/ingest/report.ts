@@ -1,12 +1,13 @@
 import type { Draft } from './claims/find-drafts.ts'
 import type { Mention } from './mentions/suggestion.ts'
 import type { Proposal } from './propose.ts'
+import type { PossibleVersion } from './versions/possible-versions.ts'
 
 /** Control characters could steer a terminal, and marks of direction could turn its text: neither is printed as it is. */
 const UNSAFE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
 
 /** The proposal for a person to read. */
-export function report({ document, told, same, mentions, drafts }: Proposal): string {
+export function report({ document, told, same, versions, mentions, drafts }: Proposal): string {
   const { format, title, language, sha256, passages, warnings } = document
   const chosen = mentions.filter((one) => one.chosen !== null).length
   const lines = [
@@ -15,6 +16,7 @@ export function report({ document, told, same, mentions, drafts }: Proposal): st
     `language   ${told.language ?? language.language ?? '(unknown)'}: ${told.language === undefined ? language.reason : 'as given.'}`,
     `sha256     ${sha256}`,
     ...(same === null ? [] : [`KNOWN      The graph has this very text: ${same.id}, of ${same.document}.`]),
+    ...versions.map((one) => `VERSION?   It may be a version of ${one.document}: ${reasonsOf(one)}.`),
     ...warnings.map(({ code, message }) => `warning    ${code}: ${message}`),
     '',
     `Passages (${passages.length})`,
@@ -30,6 +32,15 @@ export function report({ document, told, same, mentions, drafts }: Proposal): st
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+/** Why a text may be a version of a document, in words. */
+export function reasonsOf({ text, signs }: PossibleVersion): string {
+  const same = signs.length === 0 ? [] : [`the same ${signs.map((sign) => sign.toLowerCase()).join(', ')}`]
+  if (text === null) return same.join('; ')
+  const { likeness, sameWords, nearWords, passages, expression } = text
+  const words = `of ${passages} paragraphs ${sameWords} are word for word in ${expression}, ${nearWords} nearly`
+  return [words, `likeness ${likeness.toFixed(2)}`, ...same].join('; ')
 }
 
 function mentionLines({ start, end, exact, candidates, chosen, open }: Mention): readonly string[] {

@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly json: boolean
   readonly acceptSettled: boolean
   readonly apply: boolean
+  /** Whether none of the files is a version of a document that the graph has, however alike. */
+  readonly another: boolean
   readonly by: string
 }
 
@@ -62,6 +64,7 @@ export function importOptions(args: readonly string[]): ImportOptions {
     json: values.json ?? false,
     acceptSettled: values.accept === 'settled',
     apply: values.apply ?? false,
+    another: values.another ?? false,
     by: values.by ?? userInfo().username,
   }
 }
@@ -92,6 +95,7 @@ function parsed(args: readonly string[]) {
         accept: text,
         by: text,
         apply: flag,
+        another: flag,
         json: flag,
         'dry-run': flag,
       },

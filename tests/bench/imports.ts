@@ -32,7 +32,8 @@ export async function benchImports(): Promise<readonly Row[]> {
     const measured: Row[] = []
     for (const [name, environment] of Object.entries(stores)) {
       await timed('server/seed.js', [], environment)
-      const options = ['--table', table, '--accept', 'settled', '--apply']
+      // Made of the statement's sentences, they are all much like it.
+      const options = ['--table', table, '--accept', 'settled', '--another', '--apply']
       const one = await timed('server/import.js', [long, ...options], environment)
       const many = await timed('server/import.js', [...files, ...options], environment)
       const target = { one: '< 10 s', many: name === 'SQLite' ? '< 2 min' : '< 4 min' }

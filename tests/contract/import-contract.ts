@@ -505,6 +505,153 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       expect(again.document.expressions).toEqual(document.expressions)
     })
 
+    describe('that may be a version of a document of the graph', () => {
+      interface Weighed {
+        readonly possibleVersions: readonly {
+          readonly document: { readonly id: string }
+          readonly text: { readonly sameWords: number; readonly nearWords: number; readonly passages: number } | null
+          readonly agreeing: readonly string[]
+          readonly verdict: string
+        }[]
+        readonly description: { readonly versionOf: string | null }
+      }
+      const VERSIONS =
+        'possibleVersions { document { id } text { expression { id } sameWords nearWords passages } agreeing verdict } description { versionOf }'
+      const weighed = async ({ id }: Import): Promise<Weighed> =>
+        (await data<{ import: Weighed }>(`{ import(id: "${id}") { ${VERSIONS} } }`)).import
+      const words = (end: string): string =>
+        `A paper of its own\n\nThe keepers of the lighthouse counted every ship that passed in the night.\n\nIn the morning they wrote the number on a slate beside the door${end}\n`
+      const bringText = async (text: string, description: object): Promise<Import> =>
+        (await data<{ importDocument: { import: Import } }>(BRING, { input: { text, description } })).importDocument
+          .import
+      let first: Import
+      beforeAll(async () => {
+        first = await bringText(words('.'), { ...DESCRIPTION, id: 'paper-of-its-own', date: '2019-04-03' })
+        first = await changed('applyImport', first)
+      })
+
+      it('says so with its reasons, and decides nothing', async () => {
+        const second = await bringText(words(' and left it there.'), { date: '2019-04-03', issuers: ['borland'] })
+        expect(await weighed(second)).toEqual({
+          possibleVersions: [
+            {
+              document: { id: 'paper-of-its-own' },
+              text: { expression: { id: 'paper-of-its-own:en' }, sameWords: 1, nearWords: 1, passages: 2 },
+              agreeing: ['TITLE', 'DATE'],
+              verdict: 'OPEN',
+            },
+          ],
+          description: { versionOf: null },
+        })
+        // What an import brought itself is nothing that it could be a version of.
+        expect((await weighed(first)).possibleVersions).toEqual([])
+      })
+
+      it('becomes a text of it, or a document of its own, as a person says, who can take it back', async () => {
+        const entry = await bringText(words(' before breakfast.'), {})
+        const verdicts = async (): Promise<readonly [string | undefined, string | null]> => {
+          const { possibleVersions, description } = await weighed(entry)
+          const one = possibleVersions.find(({ document }) => document.id === 'paper-of-its-own')
+          return [one?.verdict, description.versionOf]
+        }
+        const another = await decide(entry, { notVersionOf: { document: 'paper-of-its-own', reason: 'A copyist’s.' } })
+        expect(await verdicts()).toEqual(['REJECTED', null])
+        const undone = await changed('undo', another)
+        expect(await verdicts()).toEqual(['OPEN', null])
+        const version = await decide(undone, { describe: { versionOf: 'paper-of-its-own' } })
+        expect(await verdicts()).toEqual(['ACCEPTED', 'paper-of-its-own'])
+        const not = await decide(version, { notVersionOf: { document: 'paper-of-its-own' } })
+        expect(await verdicts()).toEqual(['REJECTED', null])
+        const again = await changed('undo', not)
+        expect(await verdicts()).toEqual(['ACCEPTED', 'paper-of-its-own'])
+        await changed('applyImport', again)
+        const { document } = await data<{ document: { expressions: { id: string }[] } }>(
+          '{ document(id: "paper-of-its-own") { expressions { id } } }',
+        )
+        expect(new Set(document.expressions.map(({ id }) => id))).toEqual(
+          new Set(['paper-of-its-own:en', 'paper-of-its-own:en.2']),
+        )
+        const { errors } = await ask(DECIDE, {
+          id: first.id,
+          seen: first.seen,
+          decisions: [{ notVersionOf: { document: 'arland' } }],
+        })
+        expect(errors?.[0]?.extensions?.['argument']).toBe('decisions.0.notVersionOf.document')
+      })
+    })
+
+    it('takes away one thing that was added by hand, unless something that stays names it', async () => {
+      const entry = await bring('Added to and taken from.', { ...DESCRIPTION, id: 'letter-taken-from' })
+      const known = claim(entry)
+      const created = { id: 'calm-mill', kind: 'TOPIC', labels: [{ language: 'en', text: 'Calm Mill' }] }
+      const proposition = {
+        id: 'prop-mill-wanted',
+        propositionKind: 'NORMATIVE',
+        labels: [{ language: 'en', text: 'There should be a mill.' }],
+        about: [{ role: 'TOPIC', entity: 'calm-mill' }],
+      }
+      const PARTS_ADDED = `seen addedMentions { name entity } addedClaims { name proposition } entities { name id } propositions { name id }`
+      interface Added {
+        readonly addedMentions: readonly { readonly name: string; readonly entity: string }[]
+        readonly addedClaims: readonly { readonly name: string; readonly proposition: string }[]
+        readonly entities: readonly { readonly name: string; readonly id: string }[]
+        readonly propositions: readonly { readonly name: string; readonly id: string }[]
+      }
+      const added = async (): Promise<Added> =>
+        (await data<{ import: Added }>(`{ import(id: "${entry.id}") { ${PARTS_ADDED} } }`)).import
+      const decided = await decide(
+        entry,
+        { createEntity: created },
+        { createProposition: proposition },
+        { addMention: { start: 0, end: 8, entity: 'calm-mill' } },
+        { addMention: { start: 2, end: 8, entity: 'arland' } },
+        { addClaim: { ...known, addressees: [], proposition: 'prop-mill-wanted' } },
+        { addClaim: { ...known, addressees: ['arland'] } },
+      )
+      expect(await added()).toMatchObject({
+        addedMentions: [
+          { name: '1.3', entity: 'calm-mill' },
+          { name: '1.4', entity: 'arland' },
+        ],
+        addedClaims: [{ name: '1.5' }, { name: '1.6', proposition: 'prop-fund-wanted' }],
+        entities: [{ name: '1.1', id: 'calm-mill' }],
+        propositions: [{ name: '1.2', id: 'prop-mill-wanted' }],
+      })
+      for (const names of [['1.1'], ['1.1', '1.3'], ['1.2'], ['1.9'], ['m1']]) {
+        const remove = { id: entry.id, seen: decided.seen, decisions: [{ remove: { added: names } }] }
+        const { errors } = await ask(DECIDE, remove)
+        expect(errors?.[0]?.extensions).toMatchObject({
+          code: 'BAD_USER_INPUT',
+          argument: expect.stringMatching(/^decisions\.0\.remove\.added/),
+        })
+      }
+      const without = await decide(decided, { remove: { added: ['1.5', '1.2'] } }, { remove: { added: ['1.3'] } })
+      expect(await added()).toMatchObject({
+        addedMentions: [{ name: '1.4' }],
+        addedClaims: [{ name: '1.6' }],
+        entities: [{ name: '1.1' }],
+        propositions: [],
+      })
+      const gone = await decide(without, { remove: { added: ['1.1'] } })
+      expect((await added()).entities).toEqual([])
+      const applied = await changed('applyImport', gone)
+      const { data: graph } = await reader(
+        '{ mill: entity(id: "calm-mill") { id } document(id: "letter-taken-from") { assertions { id } } mentions(document: "letter-taken-from") { totalCount } }',
+      )
+      expect(graph).toEqual({
+        mill: null,
+        // The same as before others were taken away.
+        document: { assertions: [{ id: 'letter-taken-from:en.a1.6' }] },
+        mentions: { totalCount: 1 },
+      })
+      const back = await changed('undo', await changed('undo', applied))
+      expect(await added()).toMatchObject({ addedMentions: [{ name: '1.3' }, { name: '1.4' }], entities: [{}] })
+      // Taken away, an id is free again.
+      const anew = await decide(back, { remove: { added: ['1.5', '1.2', '1.3'] } })
+      await decide(anew, { remove: { added: ['1.1'] } }, { createEntity: created })
+      expect((await added()).entities).toEqual([{ name: '9.2', id: 'calm-mill' }])
+    })
+
     it('lists imports, the newest first, in pages', async () => {
       const query =
         'query List($after: String) { imports(first: 4, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id title mentionCount by } } } }'

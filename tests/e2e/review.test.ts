@@ -138,6 +138,24 @@ describe('a document that is brought in', () => {
     await page.getByText('3 added by hand').waitFor()
   })
 
+  test('has one thing that was added taken away by keys, while what it names stays until nothing names it', async () => {
+    await page.locator('.added summary').click()
+    const entity = page.locator('.added li').filter({ hasText: 'calm-panel' })
+    await entity.getByRole('button').focus()
+    await page.keyboard.press('Delete')
+    await page.locator('[data-code=BAD_USER_INPUT]').getByText('is named by something else').waitFor()
+    explorer.faults()
+    const mention = page.locator('.added li').filter({ hasText: 'names Calm Panel' })
+    await mention.getByRole('button').focus()
+    await page.keyboard.press('Delete')
+    await page.getByText('2 added by hand').waitFor()
+    await page.getByText('It was taken away.').waitFor()
+    await page.locator('.added li').filter({ hasText: 'The panel met by a lake.' }).locator('button:focus').waitFor()
+    await page.keyboard.press('u')
+    await page.getByText('3 added by hand').waitFor()
+    await mention.waitFor()
+  })
+
   test('has a draft worded otherwise', async () => {
     const draft = page.locator('.suggestion').filter({ hasText: 'Draft claim' })
     await draft.focus()
@@ -185,5 +203,50 @@ describe('a document that is brought in', () => {
     await page.getByRole('note').filter({ hasText: 'Only a test.' }).waitFor({ timeout: 100_000 })
     await page.getByRole('link', { name: 'All that were brought in' }).click()
     await page.getByRole('listitem').filter({ hasText: 'withdrawn' }).waitFor()
+  })
+})
+
+describe('a text that may be a version of a document', () => {
+  test('says so; whether it is, a person says by keys, and takes it back', async () => {
+    const answer = await fetch(
+      `${explorer.url}/graphql?query=${encodeURIComponent('{ node(id: "cn-ru-bwc-statement-2021:en") { ... on Expression { text } } }')}`,
+    )
+    const { data } = (await answer.json()) as { data: { node: { text: string } } }
+    await page.goto(`${explorer.url}/?imports=all`)
+    await page
+      .getByLabel('Text of the document')
+      .fill(`${data.node.text}\n\nWhat follows was added afterwards, by somebody who had more to say of it.\n`)
+    await page.getByRole('button', { name: 'Bring the text in' }).click()
+    const section = page.getByRole('region', { name: 'It may be a version of a document that is here' })
+    const item = section.locator('[data-document="cn-ru-bwc-statement-2021"]')
+    await item.getByText(/\d+ are there word for word, 0 nearly; alike by 9\d%/).waitFor()
+    await item.getByText('not decided').waitFor()
+    await item.getByRole('button', { name: 'No, another document' }).focus()
+    await page.keyboard.press('r')
+    await item.locator('[role=status]').getByText('another document').waitFor()
+    await page.keyboard.press('u')
+    await item.getByText('not decided').waitFor()
+    await page.keyboard.press('a')
+    await item.locator('[role=status]').getByText('a version of it').waitFor()
+    await section.getByText(/quotes from its other texts \d+ stand in their paragraph/).waitFor()
+    await page.locator('.describe .missing').first().waitFor({ state: 'detached' })
+    await page.keyboard.press('u')
+    await item.getByText('not decided').waitFor()
+    await section.getByText(/quotes from its other texts/).waitFor({ state: 'detached' })
+  })
+})
+
+describe('a bundle of another graph', () => {
+  test('is known in the form, pasted or as a file, and told where the graph has all of it', async () => {
+    const bundle = await (await fetch(`${explorer.url}/export/us-withdrawal-2001.json`)).text()
+    await page.goto(`${explorer.url}/?imports=all`)
+    await page.getByLabel('Text of the document').fill(bundle)
+    await page.getByRole('button', { name: 'Bring the text in' }).click()
+    await page.getByText(/^The graph has all of this bundle: \d+ records\.$/).waitFor()
+    await page.getByLabel('Text of the document').fill('')
+    const changed = bundle.replaceAll('us-withdrawal-2001', 'us-withdrawal-elsewhere')
+    const file = { name: 'event.json', mimeType: 'application/json', buffer: Buffer.from(changed) }
+    await page.locator('input[type=file]').setInputFiles(file)
+    await page.getByText('A bundle of another graph').waitFor()
   })
 })

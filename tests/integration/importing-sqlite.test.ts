@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
@@ -75,6 +75,12 @@ describe('a server on SQLite that is killed while a document is applied', () => 
   })
 })
 
+/** Title and paragraphs of the statement's English text. */
+async function corpusParagraphs(): Promise<readonly string[]> {
+  const file = 'graph-seed/corpus/documents/cn-ru-bwc-statement-2021/en.txt'
+  return (await readFile(file, 'utf8')).trim().split(/\n\n+/)
+}
+
 describe('npm run import', () => {
   const data = join(directory.path, 'told')
   const file = (name: string): string => join(directory.path, name)
@@ -136,6 +142,34 @@ describe('npm run import', () => {
     expect(await run('server/import.js', elsewhere, bundle)).toMatch(/^1\/1 {2}known {2}/)
     const shown = await run('server/import.js', elsewhere, bundle, '--dry-run')
     expect(shown).toMatch(/^Records to add: [1-9]/)
+  })
+
+  it('says of a text that it may be a version of a document, and does not apply it before somebody decided', async () => {
+    const version = file('one-again.txt')
+    await writeFile(version, 'One\n\nChina reaffirms the Biological Weapons Convention. It says so twice.\n')
+    const run = (...args: readonly string[]) => runToEnd('server/import.js', { DATA_DIR: data }, [version, ...args])
+    const description = ['--id', 'letter-again', '--date', '2022-01-06', '--issuer', 'chn', '--language', 'en', '--read-at', 'a test', '--read-in', 'OWN_WORK'] // prettier-ignore
+    const held = await run(...description, '--apply')
+    expect([held.code, held.stdout, held.stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /may be a version of letter-one: of 1 paragraphs 0 are word for word in letter-one:en, 1 nearly; likeness 0\.\d\d; the same title, issuers\n$/,
+      ),
+      expect.stringMatching(/^Not applied: [0-9a-f-]{36}\n {2}it may be a version of a document/m),
+    ])
+    const decided = await run('--another', '--apply')
+    expect([decided.code, decided.stdout]).toEqual([0, expect.stringMatching(/\nApplied 1 of 1\./)])
+  })
+
+  it('shows for a text of the corpus that was changed which document it may be a version of', async () => {
+    const changed = file('statement.txt')
+    const [, first = '', ...others] = await corpusParagraphs()
+    await writeFile(changed, ['A text', `${first} And more.`, ...others].join('\n\n'))
+    const { code, stdout } = await runToEnd('server/import.js', { DATA_DIR: data }, [changed, '--dry-run'])
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^VERSION\? {3}It may be a version of cn-ru-bwc-statement-2021: of \d+ paragraphs/m),
+    ])
   })
 
   it('names what is wrong on the command line and in a table', async () => {

@@ -1,58 +1,153 @@
+import { useRef, useState } from 'react'
+import { Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownCharacters } from '../../state/marked-text.ts'
 import { passageOf, wordsBetween } from '../../state/text-places.ts'
 import type { Place } from '../../state/text-places.ts'
+import { actionOf, pressed } from '../../state/shortcuts.ts'
 import { createdEntities, createdPropositions } from './created-entities.ts'
 import type { ReviewState } from './use-review.ts'
 
-/** What a person added to what was found. Undo takes it back. */
-export function AddedList({ review: { current } }: { readonly review: ReviewState }): ReactNode {
-  const { t, i18n } = useTranslation()
-  const { addedMentions, addedClaims, passages } = current
-  const created = createdEntities(current, i18n.language)
-  const count = addedMentions.length + addedClaims.length + created.length
-  if (count === 0) return null
-  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
-  const words = (place: Place) => {
-    const passage = passageOf(passages, place)
-    return (
-      <q>
-        <bdi>{shownCharacters(passage === undefined ? '' : wordsBetween(passage, place))}</bdi>
-      </q>
-    )
+interface Props {
+  readonly review: ReviewState
+  /** Called when nothing is left to have the focus. */
+  readonly onEmptied: () => void
+}
+
+/** One thing that a person added. */
+interface Addition {
+  /** What decisions call it, and what goes with it where nothing else names that. */
+  readonly name: string
+  readonly with?: string | undefined
+  /** What it is called where it is taken away. */
+  readonly what: string
+  readonly told: ReactNode
+}
+
+/** What a person added to what was found: each can be taken away by itself, and undo brings it back. */
+export function AddedList({ review, onEmptied }: Props): ReactNode {
+  const { t } = useTranslation()
+  const additions = useAdditions(review)
+  const list = useRef<HTMLDetailsElement>(null)
+  const [removed, setRemoved] = useState(false)
+  const isOpen = review.current.state !== 'WITHDRAWN'
+  const takeAway = async (addition: Addition) => {
+    const place = additions.indexOf(addition)
+    setRemoved(false)
+    // What goes with a claim may be named by something on another page of the review: then the claim goes alone.
+    const both = addition.with === undefined ? null : [addition.name, addition.with]
+    const isGone = both !== null && (await review.submit({ remove: { added: both } })) === null
+    if (!isGone && !(await review.decide({ remove: { added: [addition.name] } }))) return
+    setRemoved(true)
+    const next = additions[place + 1] ?? additions[place - 1]
+    if (next === undefined) onEmptied()
+    else list.current?.querySelector<HTMLElement>(`[data-name="${next.name}"] .take-away`)?.focus()
   }
   return (
-    <details className="added">
-      <summary>{t('adding.list', { count })}</summary>
-      <ul>
-        {created.map(({ id, kind, label, labelLanguage }) => (
-          <li key={id}>
-            {t('adding.created', { kind: t(`kind.${kind}`) })} <strong lang={labelLanguage}>{label}</strong>{' '}
-            <code>{id}</code>
-          </li>
-        ))}
-        {addedMentions.map(({ start, end, entity, entityInGraph }) => (
-          <li key={`${String(start)} ${String(end)} ${entity}`}>
-            {words({ start, end })}{' '}
-            {t('desk.names', {
-              name: entityInGraph?.label ?? created.find(({ id }) => id === entity)?.label ?? entity,
-            })}
-          </li>
-        ))}
-        {addedClaims.map((claim) => {
-          const { speakers, speechAct, start, end, proposition, propositionInGraph } = claim
-          const known = [...claim.actorsInGraph, ...created]
-          const who = speakers.map((id) => known.find((one) => one.id === id)?.label ?? id)
-          const own = createdPropositions(current, i18n.language).find(({ id }) => id === proposition)
-          return (
-            <li key={`${String(start)} ${String(end)} ${proposition}`}>
-              {words({ start, end })} {names.format(who)}: {t(`act.${speechAct}`, { count: speakers.length })}:{' '}
-              {propositionInGraph?.text ?? own?.text ?? proposition}
-            </li>
-          )
-        })}
-      </ul>
-    </details>
+    <>
+      {additions.length > 0 && (
+        <details ref={list} className="added">
+          <summary>{t('adding.list', { count: additions.length })}</summary>
+          <p className="quiet">{t('adding.takeAwayKeys')}</p>
+          <ul>
+            {additions.map((addition) => (
+              <li
+                key={addition.name}
+                data-name={addition.name}
+                onKeyDown={(event) => {
+                  const action = isOpen ? actionOf(pressed(event.nativeEvent), ['review'], true) : null
+                  if (action === 'takeAway') void takeAway(addition)
+                  else if (action === 'undoDecision') void review.undo()
+                  else return
+                  event.preventDefault()
+                }}
+              >
+                {addition.told}{' '}
+                <button
+                  type="button"
+                  className="button take-away"
+                  disabled={!isOpen}
+                  aria-label={t('adding.takeAwayWhat', { what: addition.what })}
+                  onClick={() => void takeAway(addition)}
+                >
+                  <Trash2 aria-hidden="true" size={14} /> {t('adding.takeAway')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p role="status" className="quiet">
+        {removed && t('adding.removed')}
+      </p>
+    </>
   )
+}
+
+function useAdditions({ current }: ReviewState): readonly Addition[] {
+  const { t, i18n } = useTranslation()
+  const { addedMentions, addedClaims, entities, claims, passages } = current
+  const created = createdEntities(current, i18n.language)
+  const propositions = createdPropositions(current, i18n.language)
+  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  const wordsAt = (place: Place): string => {
+    const passage = passageOf(passages, place)
+    return shownCharacters(passage === undefined ? '' : wordsBetween(passage, place))
+  }
+  const quoted = (words: string) => (
+    <q>
+      <bdi>{words}</bdi>
+    </q>
+  )
+  const claimed = [...addedClaims, ...claims.flatMap(({ claim }) => (claim == null ? [] : [claim]))]
+  return [
+    ...entities.flatMap(({ name, id }): readonly Addition[] => {
+      const one = created.find((other) => other.id === id)
+      if (one === undefined) return []
+      const told = (
+        <>
+          {t('adding.created', { kind: t(`kind.${one.kind}`) })} <strong lang={one.labelLanguage}>{one.label}</strong>{' '}
+          <code>{id}</code>
+        </>
+      )
+      return [{ name, what: one.label, told }]
+    }),
+    ...addedMentions.map(({ name, start, end, entity, entityInGraph }): Addition => {
+      const words = wordsAt({ start, end })
+      const named = entityInGraph?.label ?? created.find(({ id }) => id === entity)?.label ?? entity
+      const told = (
+        <>
+          {quoted(words)} {t('desk.names', { name: named })}
+        </>
+      )
+      return { name, what: words, told }
+    }),
+    ...addedClaims.map((claim): Addition => {
+      const { speakers, speechAct, start, end, proposition, propositionInGraph } = claim
+      const known = [...claim.actorsInGraph, ...created]
+      const who = names.format(speakers.map((id) => known.find((one) => one.id === id)?.label ?? id))
+      const own = propositions.find(({ id }) => id === proposition)
+      const words = wordsAt({ start, end })
+      const isShared = claimed.filter((other) => other.proposition === proposition).length > 1
+      const told = (
+        <>
+          {quoted(words)} {who}: {t(`act.${speechAct}`, { count: speakers.length })}:{' '}
+          {propositionInGraph?.text ?? own?.text ?? proposition}
+        </>
+      )
+      return { name: claim.name ?? '', with: isShared ? undefined : own?.name, what: words, told }
+    }),
+    // Worded for a claim that has another by now.
+    ...propositions
+      .filter(({ id }) => !claimed.some(({ proposition }) => proposition === id))
+      .map(({ name, text }): Addition => {
+        const told = (
+          <>
+            {t('adding.created', { kind: t('kind.PROPOSITION') })} <strong>{text}</strong>
+          </>
+        )
+        return { name, what: text, told }
+      }),
+  ]
 }

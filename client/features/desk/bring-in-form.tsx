@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { BringInDocument } from '../../api/__generated__/desk-operations.ts'
+import { BringBundleInDocument, BringInDocument } from '../../api/__generated__/desk-operations.ts'
 import { pageOf } from '../../state/page.ts'
 import { carriedText, carryText } from '../page/carried-text.ts'
 import { usePage } from '../page/use-page.ts'
@@ -10,11 +10,14 @@ import { ChangeFailure } from './change-failure.tsx'
 import { useChange } from './use-change.ts'
 
 /** Files of a type the server reads. */
-const TYPES = '.txt,.md,.markdown,.html,.htm,.pdf,.docx,.xml,.akn'
+const TYPES = '.txt,.md,.markdown,.html,.htm,.pdf,.docx,.xml,.akn,.json,.jsonld'
+/** JSON of any kind is no document, but may be a bundle: what the server does, too. */
+const BUNDLE_NAME = /\.(json|jsonld)$/i
+const BUNDLE_TEXT = /^\s*[{[]\s*"/
 /** The server takes no larger one; in bytes. */
 const MOST_BYTES = 20 * 1024 * 1024
 
-/** A text, or a file, to be brought in. What the server refuses stays in the form. */
+/** A text, a file, or a bundle of another graph, to be brought in. What the server refuses stays in the form. */
 export function BringInForm(): ReactNode {
   const { t } = useTranslation()
   const { to, show } = usePage()
@@ -22,10 +25,13 @@ export function BringInForm(): ReactNode {
   const { busy, error, change } = useChange()
   const [text, setText] = useState(carriedText)
   const [known, setKnown] = useState<string | null>(null)
+  /** Records of a bundle, where the graph has all of them. */
+  const [allThere, setAllThere] = useState<number | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
 
   const bring = async (input: { readonly text: string } | { readonly file: string; readonly fileName: string }) => {
     setKnown(null)
+    setAllThere(null)
     const outcome = await change(BringInDocument, { input })
     if (outcome === null) return
     const { import: brought, sameText } = outcome.importDocument
@@ -33,9 +39,22 @@ export function BringInForm(): ReactNode {
     if (brought != null) show(to(pageOf('import', [brought.id])))
     else setKnown(sameText?.document.id ?? null)
   }
-  const bringFile = async (file: File) => {
-    setTooLarge(file.size > MOST_BYTES)
-    if (file.size <= MOST_BYTES) await bring({ file: base64(await file.arrayBuffer()), fileName: file.name })
+  const bringBundle = async (input: { readonly text: string } | { readonly file: string }) => {
+    setKnown(null)
+    setAllThere(null)
+    const outcome = await change(BringBundleInDocument, { input })
+    if (outcome === null) return
+    const { import: brought, same } = outcome.importBundle
+    carryText('')
+    if (brought != null) show(to(pageOf('import', [brought.id])))
+    else setAllThere(same ?? 0)
+  }
+  const bringFile = async (chosen: File) => {
+    setTooLarge(chosen.size > MOST_BYTES)
+    if (chosen.size > MOST_BYTES) return
+    const isBundle = BUNDLE_NAME.test(chosen.name) || BUNDLE_TEXT.test(await chosen.slice(0, 200).text())
+    const file = base64(await chosen.arrayBuffer())
+    await (isBundle ? bringBundle({ file }) : bring({ file, fileName: chosen.name }))
   }
 
   return (
@@ -44,7 +63,7 @@ export function BringInForm(): ReactNode {
       aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault()
-        if (text.trim() !== '') void bring({ text })
+        if (text.trim() !== '') void (BUNDLE_TEXT.test(text) ? bringBundle({ text }) : bring({ text }))
       }}
     >
       <label htmlFor={`${id}text`}>{t('desk.text')}</label>
@@ -79,6 +98,7 @@ export function BringInForm(): ReactNode {
         <span className="quiet">{t('desk.formats')}</span>
       </div>
       {tooLarge && <p role="alert">{t('desk.tooLarge')}</p>}
+      {allThere !== null && <p role="status">{t('bundle.allThere', { count: allThere })}</p>}
       {known !== null && <p role="status">{t('desk.sameText', { id: known })}</p>}
       <ChangeFailure error={error} />
     </form>

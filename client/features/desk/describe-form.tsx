@@ -18,6 +18,7 @@ const FIDELITIES: readonly Fidelity[] = [
   'OWN_TRANSLATION',
   'CONVERTED',
 ]
+const NEEDED = ['id', 'title', 'date', 'issuers', 'language', 'readAt', 'readIn'] as const
 type Field = (typeof FIELDS)[number] | 'language' | 'readIn' | 'fidelity'
 
 /** What is told of the document; what is still missing before it can be applied is marked. */
@@ -41,9 +42,9 @@ export function DescribeForm({ review }: { readonly review: ReviewState }): Reac
   const [changes, setChanges] = useState<Partial<Record<Field, string>>>({})
   const typed = { ...told, ...changes }
   const { refusal, send } = useSubmit(review)
-  const missing = (['id', 'title', 'date', 'issuers', 'language', 'readAt', 'readIn'] as const).filter(
-    (field) => told[field] === '',
-  )
+  // All else of a version is told by the document that it is one of.
+  const needed = description.versionOf == null ? NEEDED : (['language'] as const)
+  const missing = needed.filter((field) => told[field] === '')
   const changed = (Object.keys(changes) as Field[]).filter(
     (field) => typed[field] !== told[field] && typed[field] !== '',
   )
@@ -83,7 +84,7 @@ export function DescribeForm({ review }: { readonly review: ReviewState }): Reac
   return (
     <details className="describe" open={missing.length > 0 && state === 'UNDER_REVIEW'}>
       <summary>
-        {t('desk.describe')}
+        {t('desk.describe')}{' '}
         {missing.length > 0 && <span className="mark-state">{t('desk.missing', { count: missing.length })}</span>}
       </summary>
       <form

@@ -16,6 +16,7 @@ import { AddedList } from './added-list.tsx'
 import { BundleReview } from './bundle-review.tsx'
 import { ChangeFailure } from './change-failure.tsx'
 import { DescribeForm } from './describe-form.tsx'
+import { PossibleVersions } from './possible-versions.tsx'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewText } from './review-text.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
@@ -85,8 +86,14 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
       <TokenForm />
       <ReviewActions review={review} />
       <ChangeFailure error={review.error} />
+      <PossibleVersions review={review} />
       <DescribeForm review={review} />
-      <AddedList review={review} />
+      <AddedList
+        review={review}
+        onEmptied={() => {
+          sides.current?.querySelector<HTMLElement>('.add-words')?.focus()
+        }}
+      />
       <div ref={sides} className="review-sides">
         <ReviewText
           entry={current}

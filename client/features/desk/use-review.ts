@@ -19,7 +19,8 @@ export interface ReviewState {
   readonly current: ReviewedFragment
   readonly busy: boolean
   readonly error: RequestFailed | null
-  readonly decide: (...decisions: readonly DecisionInput[]) => Promise<void>
+  /** Answers whether the server has written it. */
+  readonly decide: (...decisions: readonly DecisionInput[]) => Promise<boolean>
   /** The same for a form: it is told why the server refused, and shows that at its fields; null where it did not. */
   readonly submit: (...decisions: readonly DecisionInput[]) => Promise<RequestFailed | null>
   readonly undo: () => Promise<void>
@@ -43,7 +44,9 @@ export function useReview(asked: ReviewedFragment, skip: number): ReviewState {
     busy,
     error,
     decide: async (...decisions) => {
-      keep((await change(DecideOnDocument, { ...variables, decisions }))?.decide)
+      const written = await change(DecideOnDocument, { ...variables, decisions })
+      keep(written?.decide)
+      return written !== null
     },
     submit: async (...decisions) => {
       const { data, refusal } = await attempt(DecideOnDocument, { ...variables, decisions })

@@ -31,7 +31,13 @@ export function recordOf(decision: Decision): DecisionRecord {
         words: `${decision.scheme} ${decision.value}`,
         reason: decision.reason,
       }
-    case 'DESCRIBE':
-      return nothing
+    case 'REMOVE':
+      return { ...nothing, suggestions: decision.added }
+    case 'NOT_VERSION_OF':
+      return { ...nothing, ids: [decision.document], reason: decision.reason ?? null }
+    case 'DESCRIBE': {
+      const { versionOf } = decision.description
+      return versionOf === undefined ? nothing : { ...nothing, ids: [versionOf] }
+    }
   }
 }

@@ -14,9 +14,11 @@ import type {
   DocumentImportResolvers,
   ImportEntryResolvers,
   ImportSummaryResolvers,
+  PossibleVersionResolvers,
   QueryResolvers,
   ReviewedClaimResolvers,
   ReviewedMentionResolvers,
+  TextLikenessResolvers,
 } from '../__generated__/resolver-types.ts'
 import { inRange } from '../arguments.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
@@ -63,21 +65,29 @@ export const DocumentImport: DocumentImportResolvers = {
   claimCount: ({ imported }) => imported.claims.length,
   decidedCount: ({ review }) => review.decided,
   addedMentions: ({ review }) =>
-    review.addedMentions.map(({ seq, decision: { start, end, entity } }) => ({ start, end, entity, entry: seq })),
-  addedClaims: ({ review }) => review.addedClaims.map(({ seq, decision }) => claimOf(seq, decision)),
+    review.addedMentions.map(({ seq, name, decision: { start, end, entity } }) => ({
+      start,
+      end,
+      entity,
+      entry: seq,
+      name,
+    })),
+  addedClaims: ({ review }) => review.addedClaims.map(({ seq, name, decision }) => claimOf(seq, decision, name)),
   entities: ({ review }) =>
-    review.entities.map(({ seq, decision: { id, kind, labels } }) => ({
+    review.entities.map(({ seq, name, decision: { id, kind, labels } }) => ({
       id,
       kind,
       labels: textsOf(labels),
       entry: seq,
+      name,
     })),
   propositions: ({ review }) =>
-    review.propositions.map(({ seq, decision: { id, propositionKind, labels } }) => ({
+    review.propositions.map(({ seq, name, decision: { id, propositionKind, labels } }) => ({
       id,
       propositionKind,
       labels: textsOf(labels),
       entry: seq,
+      name,
     })),
   canUndo: ({ review }) => review.canUndo,
   canRedo: ({ review }) => review.canRedo,
@@ -92,6 +102,7 @@ export const DocumentImport: DocumentImportResolvers = {
       start: found.outcome === 'IN_ITS_PLACE' ? found.start : null,
       end: found.outcome === 'IN_ITS_PLACE' ? found.end : null,
     })),
+  possibleVersions: async (entry, _, { imports }) => [...(await imports().possibleVersions(entry))],
   bundle: async (entry, _, { imports }) => {
     const { bundle: records } = entry.imported
     const plan = await imports().planned(entry)
@@ -102,6 +113,15 @@ export const DocumentImport: DocumentImportResolvers = {
 export const DocumentDescription: DocumentDescriptionResolvers = {
   issuers: ({ issuers }) => issuers ?? [],
   issuersInGraph: ({ issuers = [] }, _, { graph }) => entitiesInGraph(issuers, graph.loader),
+}
+
+export const PossibleVersion: PossibleVersionResolvers = {
+  document: ({ document }, _, { graph }) => graph.loader.get('DOCUMENT', document),
+  agreeing: ({ signs }) => [...signs],
+}
+
+export const TextLikeness: TextLikenessResolvers = {
+  expression: ({ expression }, _, { graph }) => graph.loader.get('EXPRESSION', expression),
 }
 
 export const ReviewedMention: ReviewedMentionResolvers = {
@@ -120,7 +140,7 @@ export const ReviewedMention: ReviewedMentionResolvers = {
 
 export const ReviewedClaim: ReviewedClaimResolvers = {
   verdict: ({ verdict }) => verdict.type,
-  claim: ({ verdict }) => (verdict.type === 'ACCEPTED' ? claimOf(verdict.seq, verdict.as) : null),
+  claim: ({ verdict }) => (verdict.type === 'ACCEPTED' ? claimOf(verdict.seq, verdict.as, null) : null),
   entry: ({ verdict }) => entryOf(verdict),
 }
 
@@ -181,9 +201,13 @@ function entryOf(verdict: Decided<unknown>): number | null {
   return verdict.type === 'OPEN' ? null : verdict.seq
 }
 
-function claimOf(entry: number, claim: ReviewedImport['review']['addedClaims'][number]['decision'] | ClaimAsDecided) {
+function claimOf(
+  entry: number,
+  claim: ReviewedImport['review']['addedClaims'][number]['decision'] | ClaimAsDecided,
+  name: string | null,
+) {
   const { start, end, speakers, speechAct, stance, addressees, proposition } = claim
-  return { start, end, speakers, speechAct, stance, addressees, proposition, entry }
+  return { start, end, speakers, speechAct, stance, addressees, proposition, entry, name }
 }
 type ClaimAsDecided = Extract<ReviewedImport['review']['claims'][number], { readonly type: 'ACCEPTED' }>['as']
 

@@ -17,7 +17,8 @@ export const en = {
     bring: 'Bring the text in',
     bringing: 'Reading …',
     file: 'Choose a file',
-    formats: 'Plain text, Markdown, HTML, PDF, DOCX or Akoma Ntoso XML, at most 20 MB',
+    formats:
+      'Plain text, Markdown, HTML, PDF, DOCX, Akoma Ntoso XML, or a bundle of another graph (JSON, JSON-LD), at most 20 MB',
     tooLarge: 'The file has more than 20 MB. Bring its text without pictures, or its parts as documents of their own.',
     sameText: 'The graph has this very text: {{id}}.',
     review: 'Review of a document',
@@ -66,6 +67,7 @@ export const en = {
     holds: 'What it holds',
     conflicts: 'The graph has these with other content; the bundle cannot be applied:',
     leftOut: 'Not taken, since the bundle holds too little of it',
+    allThere: 'The graph has all of this bundle: {{count}} records.',
   },
   bundleKind: {
     EXPRESSION: 'Texts',
@@ -101,6 +103,10 @@ export const en = {
     list_other: 'Added by hand: {{count}}',
     count_one: '{{count}} added by hand',
     count_other: '{{count}} added by hand',
+    takeAway: 'Take away',
+    takeAwayWhat: 'Take away: {{what}}',
+    takeAwayKeys: 'Delete takes away what is in focus.',
+    removed: 'It was taken away.',
   },
   added: { MENTION: 'The mention was added.', CLAIM: 'The claim was added.' },
   wording: {
@@ -143,6 +149,26 @@ export const en = {
     RESOLUTION: 'Resolution',
     ARRANGEMENT: 'Arrangement',
     STATUTE: 'Statute',
+  },
+  version: {
+    title: 'It may be a version of a document that is here',
+    intro:
+      'Say whether it is: a version becomes a further text of that document, anything else a document of its own. On one of these, a says yes, r says no, u takes back.',
+    words: 'Of {{passages}} paragraphs {{same}} are there word for word, {{near}} nearly; alike by {{share}}',
+    agreeing: 'The same: {{signs}}',
+    nothing: 'Nothing found speaks for it; somebody said so.',
+    yes: 'Yes, a version of it',
+    no: 'No, another document',
+    quotes:
+      'Of {{total}} quotes from its other texts {{count}} stand in their paragraph here and are quoted from this text too',
+  },
+  versionSign: { SYMBOL: 'symbol', TITLE: 'title', DATE: 'date', ISSUERS: 'issuers' },
+  versionVerdict: { OPEN: 'not decided', ACCEPTED: 'a version of it', REJECTED: 'another document' },
+  quoteOutcome: {
+    IN_ITS_PLACE: 'in its place',
+    ELSEWHERE: 'in another paragraph',
+    SEVERAL_TIMES: 'more than once',
+    GONE: 'not found',
   },
   importState: {
     UNDER_REVIEW: 'under review',

@@ -17,7 +17,7 @@ export const zhHans = {
     bring: '导入文字',
     bringing: '读取中……',
     file: '选择文件',
-    formats: '纯文本、Markdown、HTML、PDF、DOCX 或 Akoma Ntoso XML，至多 20 MB',
+    formats: '纯文本、Markdown、HTML、PDF、DOCX、Akoma Ntoso XML，或另一个图谱的数据包（JSON、JSON-LD），至多 20 MB',
     tooLarge: '文件超过 20 MB。请导入不含图片的文字，或将各部分分别导入。',
     sameText: '图谱中已有完全相同的文字：{{id}}。',
     review: '文件审阅',
@@ -66,6 +66,7 @@ export const zhHans = {
     holds: '所含内容',
     conflicts: '图谱中以下记录的内容不同，数据包无法应用：',
     leftOut: '因数据包所含依据不足而未采用',
+    allThere: '此数据包的 {{count}} 条记录，图谱中均已有。',
   },
   bundleKind: {
     EXPRESSION: '文本',
@@ -99,6 +100,10 @@ export const zhHans = {
     created: '新建：{{kind}}',
     list_other: '手动新增：{{count}}',
     count_other: '手动新增 {{count}} 项',
+    takeAway: '移除',
+    takeAwayWhat: '移除：{{what}}',
+    takeAwayKeys: 'Delete 键移除焦点所在的一项。',
+    removed: '已移除。',
   },
   added: { MENTION: '已新增提及。', CLAIM: '已新增主张。' },
   wording: {
@@ -142,6 +147,20 @@ export const zhHans = {
     ARRANGEMENT: '安排',
     STATUTE: '规约',
   },
+  version: {
+    title: '这可能是已有文件的另一版本',
+    intro:
+      '请说明是否如此：若是，则成为该文件的另一文本；若否，则自成一份文件。在其中一项上，a 表示是，r 表示否，u 撤回。',
+    words: '{{passages}} 段中，{{same}} 段逐字相同，{{near}} 段相近；相似度 {{share}}',
+    agreeing: '相同之处：{{signs}}',
+    nothing: '没有找到依据；有人说它是。',
+    yes: '是，它的一个版本',
+    no: '不是，另一份文件',
+    quotes: '引自其他文本的 {{total}} 处引文中，{{count}} 处在此仍位于原段，并同时引自此文本',
+  },
+  versionSign: { SYMBOL: '文号', TITLE: '标题', DATE: '日期', ISSUERS: '发布者' },
+  versionVerdict: { OPEN: '未决定', ACCEPTED: '它的一个版本', REJECTED: '另一份文件' },
+  quoteOutcome: { IN_ITS_PLACE: '在原处', ELSEWHERE: '在另一段', SEVERAL_TIMES: '不止一处', GONE: '未找到' },
   importState: { UNDER_REVIEW: '审阅中', TO_BE_APPLIED: '应用中', APPLIED: '已在图谱中', WITHDRAWN: '已撤销' },
   verdict: { OPEN: '未决', ACCEPTED: '已接受', REJECTED: '已拒绝' },
   describeField: {

@@ -17,7 +17,7 @@ export const zhHant = {
     bring: '匯入文字',
     bringing: '讀取中……',
     file: '選擇檔案',
-    formats: '純文字、Markdown、HTML、PDF、DOCX 或 Akoma Ntoso XML，至多 20 MB',
+    formats: '純文字、Markdown、HTML、PDF、DOCX、Akoma Ntoso XML，或另一個圖譜的資料包（JSON、JSON-LD），至多 20 MB',
     tooLarge: '檔案超過 20 MB。請匯入不含圖片的文字，或將各部分分別匯入。',
     sameText: '圖譜中已有完全相同的文字：{{id}}。',
     review: '文件審閱',
@@ -66,6 +66,7 @@ export const zhHant = {
     holds: '所含內容',
     conflicts: '圖譜中以下記錄的內容不同，資料包無法套用：',
     leftOut: '因資料包所含依據不足而未採用',
+    allThere: '此資料包的 {{count}} 筆記錄，圖譜中均已有。',
   },
   bundleKind: {
     EXPRESSION: '文本',
@@ -99,6 +100,10 @@ export const zhHant = {
     created: '新建：{{kind}}',
     list_other: '手動新增：{{count}}',
     count_other: '手動新增 {{count}} 項',
+    takeAway: '移除',
+    takeAwayWhat: '移除：{{what}}',
+    takeAwayKeys: 'Delete 鍵移除焦點所在的一項。',
+    removed: '已移除。',
   },
   added: { MENTION: '已新增提及。', CLAIM: '已新增主張。' },
   wording: {
@@ -142,6 +147,20 @@ export const zhHant = {
     ARRANGEMENT: '安排',
     STATUTE: '規約',
   },
+  version: {
+    title: '這可能是已有文件的另一版本',
+    intro:
+      '請說明是否如此：若是，則成為該文件的另一文本；若否，則自成一份文件。在其中一項上，a 表示是，r 表示否，u 撤回。',
+    words: '{{passages}} 段中，{{same}} 段逐字相同，{{near}} 段相近；相似度 {{share}}',
+    agreeing: '相同之處：{{signs}}',
+    nothing: '沒有找到依據；有人說它是。',
+    yes: '是，它的一個版本',
+    no: '不是，另一份文件',
+    quotes: '引自其他文本的 {{total}} 處引文中，{{count}} 處在此仍位於原段，並同時引自此文本',
+  },
+  versionSign: { SYMBOL: '文號', TITLE: '標題', DATE: '日期', ISSUERS: '發布者' },
+  versionVerdict: { OPEN: '未決定', ACCEPTED: '它的一個版本', REJECTED: '另一份文件' },
+  quoteOutcome: { IN_ITS_PLACE: '在原處', ELSEWHERE: '在另一段', SEVERAL_TIMES: '不止一處', GONE: '未找到' },
   importState: { UNDER_REVIEW: '審閱中', TO_BE_APPLIED: '套用中', APPLIED: '已在圖譜中', WITHDRAWN: '已撤銷' },
   verdict: { OPEN: '未決', ACCEPTED: '已接受', REJECTED: '已拒絕' },
   describeField: {

@@ -127,6 +127,7 @@ export const en = {
     undoDecision: 'take back the last decision',
     changeSuggestion: 'open the form that changes it',
     addWords: 'say something of words that were not found',
+    takeAway: 'take away what was added by hand',
     layout: 'choose how the map is arranged',
     hide: 'hide what is selected',
     pin: 'hold what is selected where it stands, or let it go',

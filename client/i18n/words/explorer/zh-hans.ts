@@ -119,6 +119,7 @@ export const zhHans = {
     undoDecision: '撤回最后的决定',
     changeSuggestion: '打开修改表单',
     addWords: '标注未找到的字词',
+    takeAway: '移除手动新增的一项',
     layout: '选择图的排列方式',
     hide: '隐藏所选项目',
     pin: '把所选项目固定在原处，或取消固定',

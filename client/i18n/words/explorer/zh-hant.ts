@@ -119,6 +119,7 @@ export const zhHant = {
     undoDecision: '撤回最後的決定',
     changeSuggestion: '開啟修改表單',
     addWords: '標註未找到的字詞',
+    takeAway: '移除手動新增的一項',
     layout: '選擇圖的排列方式',
     hide: '隱藏所選項目',
     pin: '把所選項目固定在原處，或取消固定',

@@ -1,0 +1,64 @@
+import type { GraphStore } from '../domain/graph-store.ts'
+import { KnownDocuments } from '../ingest/versions/known-documents.ts'
+import { comparisonOf, type PossibleVersion, possibleVersions } from '../ingest/versions/possible-versions.ts'
+import type { DocumentDescription } from './description.ts'
+import type { Imported } from './imported.ts'
+
+/** Answers that are kept: a review asks for the same again with every decision. */
+const MOST_KEPT = 50
+
+interface Texts {
+  readonly revision: string | null
+  /** Ids of expressions by the SHA-256 of their texts. */
+  readonly bySha256: ReadonlyMap<string, string>
+  readonly documents: KnownDocuments
+}
+
+/** What the texts of the graph have in common with one that is brought in, as of the revision that the store holds. */
+export class GraphTexts {
+  readonly #store: GraphStore
+  #texts: Texts | null = null
+  #kept = new Map<string, readonly PossibleVersion[]>()
+
+  constructor(store: GraphStore) {
+    this.#store = store
+  }
+
+  /** Id of the expression with this very text; null where there is none. */
+  async expressionWith(sha256: string): Promise<string | null> {
+    return (await this.#current()).bySha256.get(sha256) ?? null
+  }
+
+  /** Documents that a text may be a version of, but for what its own import brought. */
+  async possibleVersions(
+    importId: string,
+    { document }: Imported,
+    told: DocumentDescription,
+  ): Promise<readonly PossibleVersion[]> {
+    const { revision, documents } = await this.#current()
+    const { versionOf, title, date, symbol, issuers, language } = told
+    const key = JSON.stringify([revision, importId, versionOf, title, date, symbol, issuers, language])
+    const before = this.#kept.get(key)
+    if (before !== undefined) return before
+    const comparison = comparisonOf(document, told, documents, importId)
+    const wanted = comparison.candidates.flatMap(({ expression }) => (expression === null ? [] : [expression]))
+    const read = wanted.length === 0 ? [] : await this.#store.snapshot().nodes(wanted)
+    const texts = new Map(read.flatMap((node) => (node?.kind === 'EXPRESSION' ? [[node.id, node]] : [])))
+    const found = possibleVersions(comparison, told, (id) => texts.get(id))
+    if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
+    this.#kept.set(key, found)
+    return found
+  }
+
+  async #current(): Promise<Texts> {
+    const snapshot = this.#store.snapshot()
+    const revision = await snapshot.revision()
+    if (this.#texts === null || this.#texts.revision !== revision) {
+      const { nodes } = await snapshot.all({ kinds: ['DOCUMENT', 'EXPRESSION'], edgeTypes: [] })
+      const known = nodes.flatMap((node) => (node.kind === 'EXPRESSION' ? [[node.sha256, node.id] as const] : []))
+      const documents = new KnownDocuments(nodes, this.#texts?.documents ?? null)
+      this.#texts = { revision, bySha256: new Map(known), documents }
+    }
+    return this.#texts
+  }
+}
