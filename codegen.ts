@@ -59,6 +59,7 @@ const MAPPED = [
   'DemandConnection',
   'DemandResponse',
   'PositionChange',
+  'PositionLink',
   'PositionChangeConnection',
   'PositionTable',
   'PositionColumn',

@@ -1,7 +1,18 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CitationFieldsFragment } from '../api/__generated__/operations.ts'
+import type { CitationFieldsFragment, SourceClass } from '../api/__generated__/operations.ts'
 import { formatDate } from '../i18n/format-date.ts'
+import './source-line.css'
+
+/** How directly something was read. */
+export function SourceClasses({ classes }: { readonly classes: readonly SourceClass[] }): ReactNode {
+  const { t } = useTranslation()
+  return classes.map((name) => (
+    <span key={name} className={`source-class source-${name.toLowerCase()}`}>
+      {t(`sourceClass.${name}`)}
+    </span>
+  ))
+}
 
 /** A place in a source, with how directly it was read. */
 export function SourceLine({ citation }: { readonly citation: CitationFieldsFragment }): ReactNode {
@@ -11,11 +22,7 @@ export function SourceLine({ citation }: { readonly citation: CitationFieldsFrag
   const address = /^https?:\/\//.test(source.locator)
   return (
     <p className="source-line">
-      {source.classes.map((name) => (
-        <span key={name} className={`source-class source-${name.toLowerCase()}`}>
-          {t(`sourceClass.${name}`)}
-        </span>
-      ))}{' '}
+      <SourceClasses classes={source.classes} />{' '}
       {address ? (
         <a href={source.locator} rel="noreferrer" target="_blank">
           {source.title}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { changeFrom, changeInAddress, CHANGES, chosenChanges, tallyOf } from './position-changes.ts'
+import { byWhatIsKnown, changeFrom, changeInAddress, CHANGES, chosenChanges, tallyOf } from './position-changes.ts'
 import type { PositionChange } from './position-changes.ts'
 
 function change(id: string, type: PositionChange['change'], exact: string): PositionChange {
@@ -21,6 +21,7 @@ function change(id: string, type: PositionChange['change'], exact: string): Posi
       },
     ],
     after: [],
+    links: [],
   }
 }
 const ALL = [change('a', 'KEPT', 'same words'), change('b', 'NOT_KNOWN', 'mobile teams'), change('c', 'KEPT', 'teams')]
@@ -39,14 +40,18 @@ describe('what became of propositions', () => {
     ])
   })
 
-  test('is told as the documents have it, but what nothing can be told of last', () => {
-    expect(ids(chosenChanges(ALL, undefined, undefined))).toEqual(['a', 'c', 'b'])
+  test('is told, or known of one of the two alone', () => {
+    const one = change('d', 'NOT_KNOWN', 'quoted')
+    const after = one.before.map((said) => ({ ...said, proposition: one.proposition }))
+    const ofSecond: PositionChange = { ...one, before: [], after }
+    const { told, firstAlone, secondAlone } = byWhatIsKnown([...ALL, ofSecond])
+    expect([ids(told), ids(firstAlone), ids(secondAlone)]).toEqual([['a', 'c'], ['b'], ['d']])
   })
 
   test('is chosen by what became of it and by words of the proposition or the quotes', () => {
     expect(ids(chosenChanges(ALL, 'kept', undefined))).toEqual(['a', 'c'])
     expect(ids(chosenChanges(ALL, 'not-known', undefined))).toEqual(['b'])
-    expect(ids(chosenChanges(ALL, undefined, 'teams'))).toEqual(['c', 'b'])
+    expect(ids(chosenChanges(ALL, undefined, 'teams'))).toEqual(['b', 'c'])
     expect(ids(chosenChanges(ALL, 'nonsense', 'same'))).toEqual(['a'])
   })
 })

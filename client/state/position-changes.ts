@@ -32,23 +32,32 @@ export function tallyOf(changes: readonly PositionChange[]): readonly (readonly 
   )
 }
 
-/**
- * Those of one sort that hold the words that are looked for, in the proposition or in what is quoted; those of which nothing can be told
- * come last, the others as the documents have them.
- */
+/** Those of one sort that hold the words that are looked for, in the proposition or in what is quoted. */
 export function chosenChanges(
   changes: readonly PositionChange[],
   status: string | undefined,
   find: string | undefined,
 ): readonly PositionChange[] {
   const wanted = changeFrom(status)
-  const chosen = changes.filter(
+  return changes.filter(
     ({ change, proposition, before, after }) =>
       (wanted === null || change === wanted) &&
       (find === undefined || holds([proposition.label, ...[...before, ...after].flatMap(wordsOf)], find)),
   )
-  const told = chosen.filter(({ change }) => change !== 'NOT_KNOWN')
-  return [...told, ...chosen.filter(({ change }) => change === 'NOT_KNOWN')]
+}
+
+/** What can be told, and what is known of the first document alone and of the second alone, of which nothing more can. */
+export function byWhatIsKnown(changes: readonly PositionChange[]): {
+  readonly told: readonly PositionChange[]
+  readonly firstAlone: readonly PositionChange[]
+  readonly secondAlone: readonly PositionChange[]
+} {
+  const alone = changes.filter(({ change }) => change === 'NOT_KNOWN')
+  return {
+    told: changes.filter(({ change }) => change !== 'NOT_KNOWN'),
+    firstAlone: alone.filter(({ before }) => before.length > 0),
+    secondAlone: alone.filter(({ before }) => before.length === 0),
+  }
 }
 
 function wordsOf({ anchors, speakers }: PositionChange['before'][number]): readonly string[] {

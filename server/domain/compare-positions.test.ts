@@ -57,12 +57,12 @@ describe('the positions of two documents', () => {
     ])
   })
 
-  test('what a document does not say is not known where its text is not held', () => {
+  test('what a document does not say is not known where its text is not held, and comes last', () => {
     const first = [says('a:1', { proposition: 'fund' })]
     const second = [says('b:1')]
     expect(judged(first, second, { first: true, second: false })).toEqual([
-      'fund NOT_KNOWN TEXT_NOT_HELD',
       'calm NEW SECOND_ONLY',
+      'fund NOT_KNOWN TEXT_NOT_HELD',
     ])
     expect(judged(first, second, { first: false, second: true })).toEqual([
       'fund DROPPED FIRST_ONLY',
@@ -80,7 +80,16 @@ describe('the positions of two documents', () => {
     const second = says('b:1', { proposition: 'fund', links: [{ ...link, assertion: 'a:1' }] })
     const [change] = comparePositions([first], [second], BOTH)
     expect(change).toMatchObject({ change: 'ANSWERED', rule: 'LINK', before: [first], after: [second] })
+    expect(change?.links).toEqual([{ ...link, later: 'b:1', earlier: 'a:1' }])
+    const [turned] = comparePositions([second], [first], BOTH)
+    expect(turned?.links).toEqual(change?.links)
   })
+})
+
+test('a link to a third document is none between the two', () => {
+  const link = { type: 'DISPUTES', assertion: 'c:1', citations: [], verification: 'CHECKED' } as const
+  const [change] = comparePositions([says('a:1')], [says('b:1', { links: [{ ...link, citations: [] }] })], BOTH)
+  expect(change?.links).toEqual([])
 })
 
 test('every speech act has a strength from 1 to 5', () => {

@@ -49,11 +49,19 @@ export interface PositionChange {
   /** What the first document says of it, and what the second does. */
   readonly before: readonly Assertion[]
   readonly after: readonly Assertion[]
+  /** What sources show that the one does to the other, of these assertions. */
+  readonly links: readonly PositionLink[]
+}
+
+/** What a later assertion does to an earlier one, in whichever of the two documents each stands. */
+export type PositionLink = Omit<Assertion['links'][number], 'assertion'> & {
+  readonly later: string
+  readonly earlier: string
 }
 
 /**
  * What became of each proposition from one document to another: those of the first in its order, then those that only the
- * second has. Only what one speaker says in both is kept, hardened, softened, reversed or dropped. What a document does not
+ * second has; what nothing can be told of comes last. Only what one speaker says in both is kept, hardened, softened, reversed or dropped. What a document does not
  * say is known only where its text is held: `held` tells that of the first and of the second.
  */
 export function comparePositions(
@@ -64,18 +72,42 @@ export function comparePositions(
   const propositions = new Set([...first, ...second].map(({ proposition }) => proposition))
   const speakersOfSecond = new Set(second.flatMap(({ speakers }) => speakers))
   const linking = answersOf(first, second)
-  return [...propositions].map((proposition) => {
+  const changes = [...propositions].map((proposition): PositionChange => {
     const before = first.filter((one) => one.proposition === proposition)
-    const after = second.filter((one) => one.proposition === proposition)
+    const said = second.filter((one) => one.proposition === proposition)
     const answers = [...new Set(before.flatMap(({ id }) => linking.get(id) ?? []))]
-    if (before.length > 0 && after.length > 0) return { proposition, ...judged(before, after), before, after }
-    if (answers.length > 0) return { proposition, change: 'ANSWERED', rule: 'LINK', before, after: answers }
-    const heldWhereAbsent = before.length === 0 ? held.first : held.second
-    if (!heldWhereAbsent) return { proposition, change: 'NOT_KNOWN', rule: 'TEXT_NOT_HELD', before, after }
-    if (before.length === 0) return { proposition, change: 'NEW', rule: 'SECOND_ONLY', before, after }
-    const goOn = before.some(({ speakers }) => speakers.some((speaker) => speakersOfSecond.has(speaker)))
-    return { proposition, change: goOn ? 'DROPPED' : 'NOT_TAKEN_UP', rule: 'FIRST_ONLY', before, after }
+    const isAnswer = said.length === 0 && answers.length > 0
+    const after = isAnswer ? answers : said
+    const told = isAnswer ? ANSWERED_BY_LINK : changeOf(before, said, held, speakersOfSecond)
+    return { proposition, ...told, before, after, links: linksBetween(before, after) }
   })
+  const isTold = ({ change }: PositionChange): boolean => change !== 'NOT_KNOWN'
+  return [...changes.filter(isTold), ...changes.filter((one) => !isTold(one))]
+}
+
+const ANSWERED_BY_LINK = { change: 'ANSWERED', rule: 'LINK' } as const
+
+function changeOf(
+  before: readonly Assertion[],
+  after: readonly Assertion[],
+  held: { readonly first: boolean; readonly second: boolean },
+  speakersOfSecond: ReadonlySet<string>,
+): Judgement {
+  if (before.length > 0 && after.length > 0) return judged(before, after)
+  const heldWhereAbsent = before.length === 0 ? held.first : held.second
+  if (!heldWhereAbsent) return { change: 'NOT_KNOWN', rule: 'TEXT_NOT_HELD' }
+  if (before.length === 0) return { change: 'NEW', rule: 'SECOND_ONLY' }
+  const goOn = before.some(({ speakers }) => speakers.some((speaker) => speakersOfSecond.has(speaker)))
+  return { change: goOn ? 'DROPPED' : 'NOT_TAKEN_UP', rule: 'FIRST_ONLY' }
+}
+
+function linksBetween(before: readonly Assertion[], after: readonly Assertion[]): readonly PositionLink[] {
+  const [first, second] = [before, after].map((some) => new Set(some.map(({ id }) => id)))
+  return [...before, ...after].flatMap(({ id, links }) =>
+    links
+      .filter(({ assertion }) => (first?.has(id) ? second?.has(assertion) : first?.has(assertion)))
+      .map(({ assertion, ...link }) => ({ ...link, later: id, earlier: assertion })),
+  )
 }
 
 /** Of the first document's assertions, those of the second that a link joins to them, whichever was made earlier. */

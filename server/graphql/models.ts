@@ -13,7 +13,7 @@ import type { Review } from '../desk/review.ts'
 import type { WeighedVersion } from '../desk/versions.ts'
 import type { ImportRow, JournalEntry, SceneRow, StoredScene } from '../domain/desk.ts'
 import type { DemandResponse } from '../domain/demand-responses.ts'
-import type { PositionChange } from '../domain/compare-positions.ts'
+import type { PositionChange, PositionLink } from '../domain/compare-positions.ts'
 import type { TableColumn, TableRow } from '../domain/position-table.ts'
 import type { Matched } from '../domain/search-match.ts'
 import type { Position } from '../domain/positions.ts'
@@ -159,6 +159,7 @@ export interface DemandResponseModel extends DemandResponse {
   readonly demand: DemandModel
 }
 export type PositionChangeModel = PositionChange
+export type PositionLinkModel = PositionLink
 export type PositionChangeConnectionModel = ConnectionModel<PositionChange>
 export interface PositionTableModel {
   readonly columns: readonly TableColumn[]

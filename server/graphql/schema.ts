@@ -96,6 +96,7 @@ const resolvers = {
   DemandConnection: demand.DemandConnection,
   DemandResponse: demand.DemandResponse,
   PositionChange: position.PositionChange,
+  PositionLink: position.PositionLink,
   PositionChangeConnection: position.PositionChangeConnection,
   PositionTable: position.PositionTable,
   PositionColumn: position.PositionColumn,

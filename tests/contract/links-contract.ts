@@ -184,12 +184,33 @@ export function linksTests(
     it('compares the positions of two documents, every proposition of either once', async () => {
       const [first, second] = [STATEMENT, 'cn-ru-joint-statement-2022-02-04']
       const { comparePositions } = await data<{
-        comparePositions: Page<{ change: string; rule: string; proposition: Id; before: Id[]; after: Id[] }>
+        comparePositions: Page<{
+          change: string
+          rule: string
+          proposition: Id
+          before: Id[]
+          after: Id[]
+          links: { type: string; later: Id; earlier: Id }[]
+        }>
       }>(`{ comparePositions(document: "${first}", with: "${second}", first: 100) { totalCount ${PAGE_INFO}
-        edges { cursor node { change rule proposition { id } before { id } after { id } } } } }`)
+        edges { cursor node { change rule proposition { id } before { id } after { id } links { type later { id } earlier { id } } } } } }`)
       const documents = new Map(ofKind('DOCUMENT').map((one) => [one.id, one]))
       const either = new Set([first, second].flatMap((id) => documents.get(id)?.propositions ?? []))
-      expect(comparePositions.edges.map(({ node }) => node.proposition.id)).toEqual([...either])
+      const all = comparePositions.edges.map(({ node }) => node)
+      const inOrder = (some: typeof all): readonly string[] => {
+        const ids = new Set(some.map(({ proposition }) => proposition.id))
+        return [...either].filter((id) => ids.has(id))
+      }
+      const unknown = all.filter(({ change }) => change === 'NOT_KNOWN')
+      const told = all.filter(({ change }) => change !== 'NOT_KNOWN')
+      expect(all.map(({ proposition }) => proposition.id)).toEqual([...inOrder(told), ...inOrder(unknown)])
+      expect(all).toHaveLength(either.size)
+      const links = told.flatMap((one) => one.links.map((link) => ({ ...link, one })))
+      expect(links.length).toBeGreaterThan(0)
+      for (const { later, earlier, one } of links) {
+        expect(one.after).toContainEqual(later)
+        expect(one.before).toContainEqual(earlier)
+      }
       const changes = new Set(comparePositions.edges.map(({ node }) => node.change))
       // The text of the second document is not held.
       expect(changes).toContain('NOT_KNOWN')

@@ -9,6 +9,7 @@ import { EvidenceCard } from './evidence-card.tsx'
 import { NodeDetails } from './node-details.tsx'
 import { PassageDetails } from './passage-details.tsx'
 import { VoiceDetails } from './voice-details.tsx'
+import '../layer-kicker.css'
 import './details.css'
 
 export const DETAILS = 'details'

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparedFragment } from '../../api/__generated__/documents-operations.ts'
-import { changeFrom, changeInAddress, chosenChanges, tallyOf } from '../../state/position-changes.ts'
+import { byWhatIsKnown, changeFrom, changeInAddress, chosenChanges, tallyOf } from '../../state/position-changes.ts'
 import type { PositionChange } from '../../state/position-changes.ts'
 import { choose } from '../../state/page.ts'
 import { Count } from '../count.tsx'
+import { UncheckedMark } from '../labels.tsx'
 import { FindField } from '../page/choices.tsx'
 import { saidCell } from '../page/said-cell.ts'
 import { SaidWords } from '../page/said-words.tsx'
@@ -27,6 +28,8 @@ export function ChangeTable({ a, b, changes, total }: Props): ReactNode {
   const { status, find } = page.options
   if (changes.length === 0) return <p className="empty-state">{t('compareDocuments.nothing')}</p>
   const chosen = chosenChanges(changes, status, find)
+  const { told, firstAlone, secondAlone } = byWhatIsKnown(chosen)
+  const isWhole = chosen.length === changes.length
   const sheet = () => ({
     name: `${a.id}-${b.id}-positions`,
     asOf: null,
@@ -52,9 +55,11 @@ export function ChangeTable({ a, b, changes, total }: Props): ReactNode {
           {t('page.partial', { shown: changes.length, total })}
         </p>
       )}
-      {chosen.length === 0 ? (
-        <p className="empty-state quiet">{t('table.empty')}</p>
-      ) : (
+      {chosen.length === 0 && <p className="empty-state quiet">{t('table.empty')}</p>}
+      {chosen.length > 0 && told.length === 0 && isWhole && (
+        <p className="empty-state">{t('compareDocuments.nothingShared')}</p>
+      )}
+      {told.length > 0 && (
         <table className="change-grid" aria-label={t('compareDocuments.caption')}>
           <thead>
             <tr>
@@ -64,12 +69,14 @@ export function ChangeTable({ a, b, changes, total }: Props): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {chosen.map((one) => (
+            {told.map((one) => (
               <Row key={one.proposition.id} change={one} a={a} b={b} />
             ))}
           </tbody>
         </table>
       )}
+      <KnownAlone of={a} other={b} changes={firstAlone} open={told.length === 0 || !isWhole} />
+      <KnownAlone of={b} other={a} changes={secondAlone} open={told.length === 0 || !isWhole} />
     </section>
   )
 }
@@ -98,7 +105,7 @@ function Tally({ changes }: Pick<Props, 'changes'>) {
   )
 }
 
-function Row({ change: { proposition, change, rule, before, after }, a, b }: RowProps) {
+function Row({ change: { proposition, change, rule, before, after, links }, a, b }: RowProps) {
   const { t } = useTranslation()
   return (
     <tr>
@@ -108,15 +115,24 @@ function Row({ change: { proposition, change, rule, before, after }, a, b }: Row
           <span className="mark-change">{t(`became.${change}`)}</span>{' '}
           <span className="quiet">{t(`changeRule.${rule}`)}</span>
         </p>
+        {distinctLinks(links).map(({ type, note, verification, later }) => (
+          <p key={`${type} ${later.document.id} ${note ?? ''}`} className="shown-link">
+            {t(`documentLink.${type}`, { name: (later.document.id === a.id ? a : b).label })}{' '}
+            <UncheckedMark verification={verification} />
+            {note != null && (
+              <span className="quiet" lang="en">
+                {note}
+              </span>
+            )}
+          </p>
+        ))}
       </th>
       {[before, after].map((said, place) => (
         <td key={place} data-document={(place === 0 ? a : b).label}>
           {said.length === 0 ? (
-            <span className="no-statement">
-              {t(rule === 'TEXT_NOT_HELD' ? 'compareDocuments.unknown' : 'compareDocuments.none')}
-            </span>
+            <span className="no-statement">{t('compareDocuments.none')}</span>
           ) : (
-            said.map((one) => <Said key={one.id} said={one} />)
+            said.map((one) => <Said key={one.id} said={one} of={otherThan(proposition.id, after, one.id)} />)
           )}
         </td>
       ))}
@@ -130,13 +146,64 @@ interface RowProps {
   readonly b: ComparedFragment
 }
 
-function Said({ said }: { readonly said: PositionChange['before'][number] }) {
+/** What sources show more than once in the same words is told once. */
+function distinctLinks(links: PositionChange['links']): PositionChange['links'] {
+  const keyOf = ({ type, note, later }: PositionChange['links'][number]) => `${type} ${later.document.id} ${note ?? ''}`
+  return [...new Map(links.map((link) => [keyOf(link), link])).values()]
+}
+
+type Other = PositionChange['after'][number]['proposition']
+
+/** What an answer says, where that is something else than what it answers. */
+function otherThan(proposition: string, after: PositionChange['after'], id: string): Other | null {
+  const said = after.find((one) => one.id === id)?.proposition
+  return said === undefined || said.id === proposition ? null : said
+}
+
+interface AloneProps {
+  readonly of: ComparedFragment
+  readonly other: ComparedFragment
+  readonly changes: readonly PositionChange[]
+  readonly open: boolean
+}
+
+/** What is known of one document, where nothing can be told of the other since its text is not held. */
+function KnownAlone({ of, other, changes, open }: AloneProps) {
+  const { t } = useTranslation()
+  if (changes.length === 0) return null
+  return (
+    <details className="known-alone" open={open}>
+      <summary>
+        {t('compareDocuments.knownAlone', { name: of.label })} <Count value={changes.length} />
+      </summary>
+      <p className="quiet intro">{t('compareDocuments.unknownOf', { name: other.label })}</p>
+      <ul>
+        {changes.map(({ proposition, before, after }) => (
+          <li key={proposition.id}>
+            <EntityLink entity={proposition} kind="PROPOSITION" />
+            {[...before, ...after].map((one) => (
+              <Said key={one.id} said={one} of={null} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Said({ said, of }: { readonly said: PositionChange['before'][number]; readonly of: Other | null }) {
   const { language } = usePage()
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
   return (
-    <>
+    <div className="said-in">
       <p className="said-by">{names.format(said.speakers.map(({ label }) => label))}</p>
-      <SaidWords said={said} />
-    </>
+      <SaidWords said={said}>
+        {of !== null && (
+          <>
+            – <EntityLink entity={of} kind="PROPOSITION" />
+          </>
+        )}
+      </SaidWords>
+    </div>
   )
 }

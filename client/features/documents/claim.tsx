@@ -32,7 +32,7 @@ export function Claim({ claim }: Props): ReactNode {
           <span className="quiet"> {t('claim.to', { names: names.format(addressees.map(({ label }) => label)) })}</span>
         )}
       </p>
-      <SaidWords said={claim} />
+      <SaidWords said={claim} isActTold />
     </div>
   )
 }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { ComparedDocumentsDocument, FirstComparedDocument } from '../../api/__generated__/documents-operations.ts'
 import type { ComparedDocumentsQuery } from '../../api/__generated__/documents-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
+import { comparableDocuments } from '../../state/comparable-documents.ts'
 import { pageOf } from '../../state/page.ts'
 import { EntityPicker } from '../page/entity-picker.tsx'
 import { PageTitle } from '../page/frame.tsx'
 import { Awaited, Missing } from '../page/states.tsx'
 import { useEveryPage } from '../page/use-every-page.ts'
 import { usePage } from '../page/use-page.ts'
+import { ComparableList } from './comparable-list.tsx'
 import { ChangeTable } from './change-table.tsx'
 import { ComparedPair } from './compared-pair.tsx'
 import { RelatedDocuments } from './related-documents.tsx'
@@ -64,6 +66,8 @@ function ChooseSecond({ a }: { readonly a: string }) {
                   if (id !== a) show(to(pageOf('compare', [a, id])))
                 }}
               />
+              <h3 className="section-title">{t('compareDocuments.comparable')}</h3>
+              <ComparableList of={first} others={comparableDocuments(first)} />
               <h3 className="section-title">{t('document.related')}</h3>
               <RelatedDocuments id={a} date={first.date} />
             </>

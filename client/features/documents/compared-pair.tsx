@@ -7,6 +7,7 @@ import { isHeld } from '../../state/documents.ts'
 import { pageOf } from '../../state/page.ts'
 import { EntityPicker } from '../page/entity-picker.tsx'
 import { usePage } from '../page/use-page.ts'
+import { SourceLine } from '../source-line.tsx'
 import { EntityLink, ViewLink } from '../view-link.tsx'
 
 interface Props {
@@ -28,7 +29,10 @@ export function ComparedPair({ a, b }: Props): ReactNode {
               <EntityLink kind="DOCUMENT" entity={one} />{' '}
               <span className="quiet">{formatDate(one.date, t, language)}</span>
             </p>
-            {!isHeld(one) && <p className="quiet">{t('compareDocuments.notHeld')}</p>}
+            <p className={isHeld(one) ? 'quiet' : 'not-held'}>
+              {t(isHeld(one) ? 'compareDocuments.held' : 'compareDocuments.notHeld', { count: one.counts.assertions })}
+            </p>
+            {!isHeld(one) && <Sources citations={one.citations} />}
             <EntityPicker
               label={t('compareDocuments.instead')}
               kinds={['DOCUMENT']}
@@ -48,3 +52,12 @@ export function ComparedPair({ a, b }: Props): ReactNode {
     </>
   )
 }
+
+/** What a document was read in that is not held itself. */
+function Sources({ citations }: Pick<ComparedFragment, 'citations'>) {
+  const shown = citations.slice(0, MOST_SOURCES)
+  return shown.map((citation) => (
+    <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
+  ))
+}
+const MOST_SOURCES = 3

@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Count } from '../count.tsx'
 import { languageName, UncheckedMark } from '../labels.tsx'
+import { LayerKicker } from '../layer-kicker.tsx'
 import { usePage } from '../page/use-page.ts'
 import { SourceLine } from '../source-line.tsx'
 import { EntityLink } from '../view-link.tsx'
@@ -18,6 +20,7 @@ export function Divergences({ divergences }: Pick<OneDocument, 'divergences'>): 
       <h3 className="section-title" id="divergences">
         {t('document.divergences')} <Count value={divergences.length} />
       </h3>
+      <LayerKicker layer="CLAIM" />
       <p className="quiet intro">{t('document.divergencesIntro')}</p>
       <ul className="divergences">
         {divergences.map(({ subject, verification, note, readings }) => (
@@ -34,8 +37,11 @@ export function Divergences({ divergences }: Pick<OneDocument, 'divergences'>): 
                     {documents.length > 0 && (
                       <p>
                         {t('document.heldApart')}{' '}
-                        {documents.map((one) => (
-                          <EntityLink key={one.id} entity={one} kind="DOCUMENT" />
+                        {documents.map((one, place) => (
+                          <Fragment key={one.id}>
+                            {place > 0 && ' · '}
+                            <EntityLink entity={one} kind="DOCUMENT" />
+                          </Fragment>
                         ))}
                       </p>
                     )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DocumentClaimsDocument } from '../../api/__generated__/documents-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { holds } from '../../state/sorting.ts'
+import { LayerKicker } from '../layer-kicker.tsx'
 import { FindField } from '../page/choices.tsx'
 import { Awaited } from '../page/states.tsx'
 import { usePage } from '../page/use-page.ts'
@@ -16,6 +17,7 @@ export function DocumentClaims({ id }: { readonly id: string }): ReactNode {
   const { find } = page.options
   return (
     <section>
+      <LayerKicker layer="CLAIM" />
       <p className="quiet intro">{t('document.claimsIntro')}</p>
       <div className="choices">
         <FindField label={t('document.findClaim')} />

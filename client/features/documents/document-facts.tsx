@@ -4,6 +4,7 @@ import type { OneDocumentQuery } from '../../api/__generated__/documents-operati
 import { isHeld } from '../../state/documents.ts'
 import { knownCategory } from '../../state/document-words.ts'
 import { languageName } from '../labels.tsx'
+import { LayerKicker } from '../layer-kicker.tsx'
 import { usePage } from '../page/use-page.ts'
 import { SourceLine } from '../source-line.tsx'
 import { EntityLink } from '../view-link.tsx'
@@ -20,7 +21,8 @@ export function DocumentFacts({ document }: { readonly document: OneDocument }):
   const { counts, citations, expressions } = document
   return (
     <>
-      <dl className="facts document-facts">
+      <LayerKicker layer="RECORD" />
+      <dl className="facts document-facts on-record">
         <Fact name={t('documents.issuers')}>
           <ul className="inline-list">
             {document.issuers.map((issuer) => (

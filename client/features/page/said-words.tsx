@@ -4,6 +4,7 @@ import type { SourceClass, SpeechAct, Verification } from '../../api/__generated
 import { formatDate } from '../../i18n/format-date.ts'
 import { OPENING_VIEW } from '../../state/view.ts'
 import { UncheckedMark } from '../labels.tsx'
+import { SourceClasses } from '../source-line.tsx'
 import { useNavigation } from '../navigation.ts'
 import { ViewLink } from '../view-link.tsx'
 
@@ -22,8 +23,15 @@ export interface Quoted {
   readonly citations: readonly { readonly source: { readonly classes: readonly SourceClass[] } }[]
 }
 
+interface Props {
+  readonly said: Quoted
+  /** Whether what stands above says who does what by it. */
+  readonly isActTold?: boolean
+  readonly children?: ReactNode
+}
+
 /** The act, the words or how they are known, and the way to them: nothing here reads as a fact. */
-export function SaidWords({ said, children }: { readonly said: Quoted; readonly children?: ReactNode }): ReactNode {
+export function SaidWords({ said, isActTold = false, children }: Props): ReactNode {
   const { t } = useTranslation()
   const { view, language } = useNavigation()
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
@@ -41,8 +49,8 @@ export function SaidWords({ said, children }: { readonly said: Quoted; readonly 
   return (
     <div className="said-words">
       <p className="said-act">
-        {t(`act.${said.speechAct}`, { count: said.speakers.length })} <UncheckedMark verification={said.verification} />{' '}
-        {children}
+        {!isActTold && t(`act.${said.speechAct}`, { count: said.speakers.length })}{' '}
+        <UncheckedMark verification={said.verification} /> {children}
       </p>
       {said.withdrawn != null && (
         <p className="withdrawn" role="note">
@@ -52,9 +60,7 @@ export function SaidWords({ said, children }: { readonly said: Quoted; readonly 
       )}
       {words === undefined ? (
         <p className="quiet">
-          {classes.length === 0
-            ? t('said.notHeld')
-            : t('said.reportedIn', { source: names.format(classes.map((one) => t(`sourceClass.${one}`))) })}
+          {t(classes.length === 0 ? 'said.notHeld' : 'said.reportedIn')} <SourceClasses classes={classes} />
         </p>
       ) : (
         <blockquote lang={words.language}>{words.exact}</blockquote>

@@ -6,6 +6,7 @@ import type {
   PositionChangeConnectionResolvers,
   PositionChangeResolvers,
   PositionColumnResolvers,
+  PositionLinkResolvers,
   PositionRowResolvers,
   PositionTableResolvers,
   QueryResolvers,
@@ -120,6 +121,12 @@ export const PositionChange: PositionChangeResolvers = {
   proposition: (change, _, { graph }) => graph.loader.get('PROPOSITION', change.proposition),
   before: (change) => [...change.before],
   after: (change) => [...change.after],
+  links: (change) => [...change.links],
+}
+
+export const PositionLink: PositionLinkResolvers = {
+  later: ({ later }, _, { graph }) => graph.loader.get('ASSERTION', later),
+  earlier: ({ earlier }, _, { graph }) => graph.loader.get('ASSERTION', earlier),
 }
 
 export const PositionTable: PositionTableResolvers = {

@@ -20,7 +20,7 @@ export const en = {
     next: 'Next',
   },
   said: {
-    reportedIn: 'Text not held; read in {{source}}',
+    reportedIn: 'Text not held; read in:',
     notHeld: 'Text not held',
     words: 'The words: {{who}}, {{document}}',
   },

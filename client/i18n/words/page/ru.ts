@@ -19,7 +19,7 @@ export const ru = {
     next: 'Далее',
   },
   said: {
-    reportedIn: 'Текста здесь нет; прочитано в источнике: {{source}}',
+    reportedIn: 'Текста здесь нет; прочитано в источнике:',
     notHeld: 'Текста здесь нет',
     words: 'Слова: {{who}}, {{document}}',
   },

@@ -19,7 +19,7 @@ export const zhHans = {
     next: '下一页',
   },
   said: {
-    reportedIn: '未收录原文；读自{{source}}',
+    reportedIn: '未收录原文；读自：',
     notHeld: '未收录原文',
     words: '原话：{{who}}，{{document}}',
   },

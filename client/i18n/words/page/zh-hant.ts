@@ -19,7 +19,7 @@ export const zhHant = {
     next: '下一頁',
   },
   said: {
-    reportedIn: '未收錄原文；讀自{{source}}',
+    reportedIn: '未收錄原文；讀自：',
     notHeld: '未收錄原文',
     words: '原話：{{who}}，{{document}}',
   },
