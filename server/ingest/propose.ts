@@ -28,7 +28,10 @@ export function propose(
   told: Told,
   { nodes, edges }: Pick<Bundle, 'nodes' | 'edges'>,
 ): Proposal {
-  const mentions = findMentions(document.text, buildGazetteer(nodes, edges), { date: told.date })
+  const mentions = findMentions(document.text, buildGazetteer(nodes, edges), {
+    date: told.date,
+    issuers: told.issuers,
+  })
   const drafts = findDrafts(document.text, mentions, new PropositionIndex(nodes), told.issuers ?? [])
   const same = sameExpression(document.sha256, nodes)
   const versions = same === null ? versionsOf(document, told, nodes) : []

@@ -30,7 +30,7 @@ export class TextFinder {
   }
 
   find(text: string, { date, issuers }: Hints): Suggestions {
-    const mentions = findMentions(text, this.#gazetteer, { date })
+    const mentions = findMentions(text, this.#gazetteer, { date, issuers })
     return { mentions, drafts: findDrafts(text, mentions, this.#propositions, issuers) }
   }
 

@@ -26,7 +26,7 @@ export function measurer({ nodes, edges }: Bundle): (text: MarkedText) => Measur
   )
   const propositions = new PropositionIndex(nodes)
   return (text) => {
-    const found = findMentions(text.text, gazetteer, { date: text.date })
+    const found = findMentions(text.text, gazetteer, { date: text.date, issuers: text.issuers })
     const drafts = findDrafts(text.text, found, propositions, text.issuers)
     return {
       text,

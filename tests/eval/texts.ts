@@ -2,8 +2,11 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type MarkedText, readMarkedText } from './marked-text.ts'
 
-/** Texts for improving the finder on, and texts that were marked before it was improved and not looked at while it was. */
-export const SETS = ['development', 'held-out'] as const
+/**
+ * Texts for improving the finder on; texts that were marked before it was improved and not looked at while it was; and texts in the
+ * manner of real statements, marked and first run when the rules that those showed to be missing stood.
+ */
+export const SETS = ['development', 'held-out', 'genres'] as const
 /** Texts in which claims alone are marked, joined as statements have them: to develop rules on, and first run when the rules stood. */
 export const CLAIMS = ['claims', 'claims-unseen'] as const
 type TextSet = (typeof SETS)[number] | (typeof CLAIMS)[number]

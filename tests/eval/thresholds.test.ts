@@ -30,8 +30,8 @@ describe('mentions are found', () => {
 
   test.each(['en', 'zh', 'ru'])('in invented texts, %s', (language) => {
     const own = invented.filter(({ text }) => text.language.startsWith(language))
-    expect(own.length).toBeGreaterThanOrEqual(8)
-    expectAtLeast(0.9, sum(own.map(({ mentions }) => mentions.figures)))
+    expect(own.length).toBeGreaterThanOrEqual(10)
+    expectAtLeast(0.95, sum(own.map(({ mentions }) => mentions.figures)))
   })
 })
 
@@ -41,13 +41,13 @@ describe('draft claims are found', () => {
     ['zh-Hant', 0.65],
   ])('in the statement, %s', (language, least) => {
     const figures = sum(statement.filter(({ text }) => text.language === language).map(({ claims }) => claims.figures))
-    expect(precision(figures)).toBeGreaterThanOrEqual(0.85)
+    expect(precision(figures)).toBeGreaterThanOrEqual(0.9)
     expect(recall(figures)).toBeGreaterThanOrEqual(least)
   })
 
   test.each(['en', 'zh', 'ru'])('in invented texts, %s', (language) => {
     expectAtLeast(
-      0.85,
+      0.9,
       sum(
         [...invented, ...claimed]
           .filter(({ text }) => text.language.startsWith(language))

@@ -1,14 +1,28 @@
 /** Words by which what somebody does is found fault with. A clause that has them and names a state speaks of its conduct. */
 const ENGLISH =
-  /\b(?:violat(?:e[sd]?|ing|ions?)|breach(?:e[sd])?|contraven\w+|disregard(?:s|ed|ing)?|ignor(?:es|ed|ing)|refus(?:es|ed|ing|al)|fail(?:s|ed)? to|undermin(?:e[sd]?|ing)|obstruct\w*|block(?:s|ed|ing)|conceal(?:s|ed|ing)?|withdrew|unilateral(?:ly)?|lack(?:s|ed)? (?:of )?transparency|harm(?:s|ed|ing)?|threaten(?:s|ed|ing)?|endanger\w*|destabili[sz]\w+|militari[sz]\w+|provocati\w+|illegal(?:ly)?|unlawful(?:ly)?|aggressi\w+|serious (?:risks?|threats?)|(?:has|have) not (?:yet )?(?:provided|complied|fulfilled|answered|responded|met)|interfer(?:e[sd]?|ing|ence)|double standards)\b/iu
+  /\b(?:violat(?:e[sd]?|ing|ions?)|breach(?:e[sd])?|contraven\w+|disregard(?:s|ed|ing)?|ignor(?:es|ed|ing)|refus(?:es|ed|ing|al)|fail(?:s|ed)? to|undermin(?:e[sd]?|ing)|obstruct\w*|block(?:s|ed|ing)|conceal(?:s|ed|ing)?|withdrew|unilateral(?:ly)?|lack(?:s|ed)? (?:of )?transparency|harm(?:s|ed|ing)?|threaten(?:s|ed|ing)?|endanger\w*|destabili[sz]\w+|militari[sz]\w+|provocati\w+|illegal(?:ly)?|unlawful(?:ly)?|aggressi\w+|serious (?:risks?|threats?)|(?:has|have) not (?:yet )?(?:provided|complied|fulfilled|answered|responded|met)|interfer(?:e[sd]?|ing|ence)|double standards|non-?complian\w+|not (?:complying|in compliance)|failure to|unfounded|disinformation|war of aggression|blatant\w*|irresponsibl\w+|prevents|misus(?:e[sd]?|ing)|reckless\w*|unjustif\w+|unprovoked|obstructive|intransigence|grave and increasing threat)\b/iu
 const CHINESE =
-  /违反|違反|违背|違背|破坏|破壞|损害|損害|威胁|威脅|危害|不顾|不顧|无视|無視|拒不|阻挠|阻撓|隐瞒|隱瞞|掩盖|掩蓋|单方面|單方面|缺乏透明|军事化|軍事化|并未|並未|严重风险|嚴重風險|挑衅|挑釁|非法|侵犯|干涉|双重标准|雙重標準/u
+  /违反|違反|违背|違背|破坏|破壞|损害|損害|威胁(?!使用)|威脅(?!使用)|危害|不顾|不顧|无视|無視|拒不|阻挠|阻撓|隐瞒|隱瞞|掩盖|掩蓋|单方面|單方面|缺乏透明|军事化|軍事化|并未|並未|严重风险|嚴重風險|挑衅|挑釁|非法|侵犯|干涉|双重标准|雙重標準|借口|藉口|把戏|把戲|推卸|诬蔑|誣衊|抹黑|不负责任|不負責任|背弃|背棄|炒作|鼓噪|渲染|低于预期|低於預期|严重滞后|回避|秘密(?:测试|測試|研发|研發)|始终拒绝|始終拒絕|唯一反对|唯一反對|霸权|霸權/u
 const RUSSIAN =
-  /(?<!\p{L})(?:наруш\p{L}+|подрыва\p{L}+|подорва\p{L}+|игнориру\p{L}+|препятств\p{L}+|блокир\p{L}+|скрыва\p{L}+|угрожа\p{L}+|в одностороннем порядке|милитариз\p{L}+|незаконн\p{L}+|провокац\p{L}+|дестабилиз\p{L}+|вмешива\p{L}+|наносит ущерб|нан[её]с\p{L}* ущерб|двойны\p{L}+ стандарт\p{L}*|не (?:предоставил\p{L}*|выполня\p{L}+|выполнил\p{L}*))(?!\p{L})/iu
+  /(?<!\p{L})(?:наруш\p{L}+|подрыва\p{L}+|подорва\p{L}+|игнориру\p{L}+|препятств\p{L}+|блокир\p{L}+|скрыва\p{L}+|угрожа\p{L}+|в одностороннем порядке|милитариз\p{L}+|незаконн\p{L}+|провокац\p{L}+|дестабилиз\p{L}+|вмешива\p{L}+|наносит ущерб|нан[её]с\p{L}* ущерб|двойны\p{L}+ стандарт\p{L}*|разруш\p{L}+|ослабл\p{L}+|вразрез|нелегитимн\p{L}+|несоблюдени\p{L}+|невыполнени\p{L}+|созда(?:ет|ют|ёт) (?:\p{L}+ )?(?:угроз\p{L}+|риск\p{L}*)|угроз\p{L}+ (?:национальной )?безопасности|деструктивн\p{L}+|злоупотреб\p{L}+|стремящ\p{L}+ подменить|не (?:способству\p{L}+|направля\p{L}+|могут подтвердить|предоставил\p{L}*|выполня\p{L}+|выполнил\p{L}*))(?!\p{L})/iu
 
 /** Words that take up conduct spoken of before. */
 const TAKEN_UP =
   /\b(?:these|those|such|this|the above|the said|its|the) (?:activit(?:y|ies)|actions?|acts|steps?|conduct|measures|policies|practices?|activities concerned)\b|(?:上述|这些|這些|此类|此類|相关|相關|有关|有關)(?:活动|活動|行动|行動|行为|行為|做法)|此举|此舉|(?<!\p{L})(?:эти|такие|указанные|данные) (?:действи\p{L}+|шаги|меры)/iu
+
+/** Nationalities, as of whoever's conduct a text may speak of without naming the state. */
+const FOREIGN =
+  /\b(?:Russian|American|Chinese|Iranian|North Korean|Syrian|Israeli|Ukrainian|Japanese|British|Western)\b|(?<!\p{L})(?:российск|американск|украинск|китайск|иранск|западн|британск|японск)\p{L}+/u
+/** Who goes on being spoken of. */
+const GOES_ON = /^(?:it|they|its|their|он[аио]?|это|они|其|此举|此舉)(?!\p{L})/iu
+
+export function namesNationality(words: string): boolean {
+  return FOREIGN.test(words)
+}
+
+export function goesOn(words: string): boolean {
+  return GOES_ON.test(words)
+}
 
 export function findsFault(words: string): boolean {
   return ENGLISH.test(words) || CHINESE.test(words) || RUSSIAN.test(words)

@@ -68,6 +68,54 @@ describe('one draft for each clause under a verb of speech', () => {
     ])
   })
 
+  test.each([
+    ['Germany and Japan attach great importance to the Convention.', 'STRESSES', ['deu', 'jpn']],
+    ['Germany congratulates the Chair on her election.', 'WELCOMES', ['deu']],
+    ['Германия готова к переговорам о разоружении.', 'COMMITS_TO', ['deu']],
+    ['Германия придаёт большое значение Конвенции.', 'STRESSES', ['deu']],
+    ['德国积极评价谈判取得的进展。', 'WELCOMES', ['deu']],
+    ['德国愿同各方一道，推动谈判进程。', 'COMMITS_TO', ['deu']],
+  ])('the manner of statements: %s', (text, speechAct, speakers) => {
+    expect(drafts(text)).toMatchObject([{ speechAct, speakers }])
+  })
+
+  test('whoever is named beside the subject does not speak', () => {
+    expect(drafts('The representative of Germany, an ally of Japan, stressed that talks must resume.')).toMatchObject([
+      { speechAct: 'STRESSES', speakers: ['deu'] },
+    ])
+    expect(drafts('作为安理会成员，德国强调必须恢复谈判。')).toMatchObject([{ speakers: ['deu'] }])
+    expect(drafts('Germany said that Japan was violating the Convention.')).toMatchObject([
+      { speechAct: 'ALLEGES', speakers: ['deu'], exact: 'Japan was violating the Convention' },
+    ])
+  })
+
+  test('what must be is stressed, and of another state it is asked', () => {
+    expect(drafts('Japan must return to the talks.', ['deu'])).toMatchObject([
+      { speechAct: 'URGES', speakers: ['deu'] },
+    ])
+    expect(drafts('Всем странам следует соблюдать договор.', ['deu'])).toMatchObject([{ speechAct: 'STRESSES' }])
+    expect(drafts('日本必须遵守义务。', ['deu'])).toMatchObject([{ speechAct: 'URGES' }])
+    expect(drafts('Japan must return to the talks.')).toEqual([])
+  })
+
+  test('a relative clause that finds fault accuses', () => {
+    expect(
+      drafts('Germany condemns the tests, which violate the Treaty.').map(({ speechAct, exact }) => [speechAct, exact]),
+    ).toEqual([
+      ['OPPOSES', 'Germany condemns the tests'],
+      ['ALLEGES', 'which violate the Treaty'],
+    ])
+  })
+
+  test('a list of things and two verbs with one object stay whole', () => {
+    expect(drafts('Germany supports disarmament, non-proliferation, and arms control agreements.')).toHaveLength(1)
+    expect(drafts('Germany stresses the need to preserve and further advance these processes.')).toHaveLength(1)
+  })
+
+  test('a title claims nothing', () => {
+    expect(drafts('Germany urges Japan to return\n\nThe talks went on.')).toEqual([])
+  })
+
   test('issuers speak where the text names nobody', () => {
     expect(drafts('We regret this outcome of the talks.', ['jpn'])).toMatchObject([
       { speakers: ['jpn'], speakersFrom: 'ISSUERS' },

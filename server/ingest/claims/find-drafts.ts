@@ -4,10 +4,12 @@ import type { EntityKind } from '../../../graph-seed/model/node.ts'
 import { CodePointIndex } from '../document/code-point-index.ts'
 import type { Mention } from '../mentions/suggestion.ts'
 import type { NearProposition, PropositionIndex } from './nearest-propositions.ts'
-import { findsFault, takesUpConduct } from './accusations.ts'
+import { findsFault, goesOn, namesNationality, takesUpConduct } from './accusations.ts'
 import { isPerformed } from './performing.ts'
-import { clausesOf, joinedClauses, sentencesOf, type Stretch } from './sentences.ts'
-import { unspokenAct } from './unspoken.ts'
+import { ANNOUNCES, clausesOf, joinedClauses, sentencesOf, type Stretch } from './sentences.ts'
+import { actors, reporter, speakersBefore } from './speakers.ts'
+import { withoutReport, withReproach } from './trim-clause.ts'
+import { dutiesIn, unspokenAct } from './unspoken.ts'
 import { SPEECH_VERBS } from './speech-verbs.ts'
 
 /** An assertion that a text may make. A draft only: a person decides. Places in code points, end exclusive. */
@@ -28,7 +30,6 @@ export interface Draft {
 }
 
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
-const ACTORS: ReadonlySet<EntityKind> = new Set(['STATE', 'GROUP', 'ORGANIZATION', 'BODY', 'PERSON'])
 const ADDRESSING: ReadonlySet<SpeechAct> = new Set(['CALLS_FOR', 'URGES'])
 /** A speaker stands so near before the verb, and an addressee so near after it, in code points. */
 const NEAR = 60
@@ -47,11 +48,15 @@ export function findDrafts(
 ): readonly Draft[] {
   const index = new CodePointIndex(text)
   const verbs = verbsIn(text)
+  const characters = Array.from(text)
   const drafts: Draft[] = []
   let [at, first, speakers]: [number, number, readonly string[]] = [0, 0, []]
+  let accused = false
+  const title = titleOf(text)
   for (const sentence of sentencesOf(text)) {
     const own: Verb[] = []
     for (let verb = verbs[at]; verb !== undefined && verb.start < sentence.end; verb = verbs[(at += 1)]) own.push(verb)
+    if (sentence.end <= title) continue
     const place = { start: index.at(sentence.start), end: index.at(sentence.end) }
     while ((mentions[first]?.end ?? Infinity) <= place.start) first += 1
     const within = mentionsWithin(mentions, first, place)
@@ -64,7 +69,8 @@ export function findDrafts(
       head !== undefined && INTRODUCES.test(text.slice(sentence.start, head.verb.start))
         ? Math.max(nearBefore, index.at(head.clauses[0]?.start ?? sentence.start))
         : nearBefore
-    const named = headAt === null ? [] : actors(within, subjectAt, headAt)
+    const subjects = headAt === null ? [] : speakersBefore(within, { start: subjectAt, end: headAt }, characters)
+    const named = subjects.length > 0 ? subjects : reporter(text, sentence, place, within, head?.verb.start, characters)
     if (named.length > 0) speakers = named
     const spoken = speakers.length > 0 ? speakers : issuers
     const from =
@@ -94,18 +100,42 @@ export function findDrafts(
         nearest: propositions.nearest(exact, ids, NEAREST),
       })
     }
-    for (const { clauses, verb } of parts) for (const clause of clauses) add(clause, verb.act, verb, from)
     const others = within.filter((one) => isOther(one, spoken)).map(({ start }) => start)
     const isOfOthers = (clause: Stretch): boolean =>
-      others.some((start) => start >= index.at(clause.start) && start < index.at(clause.end))
-    const accusations = accusationsIn(text, sentence, parts, isOfOthers)
-    for (const clause of accusations) add(clause, 'ALLEGES', clause, from)
+      others.some((start) => start >= index.at(clause.start) && start < index.at(clause.end)) ||
+      (parts.length === 0 && namesNationality(text.slice(clause.start, clause.end)))
+    for (const { clauses, verb } of parts) {
+      const reports = REPORTS.test(text.slice(verb.start, verb.end))
+      let reproaches = false
+      for (const clause of clauses) {
+        const [said, reproach] = withReproach(text, withoutReport(text, clause, false))
+        const blames = findsFault(text.slice(said.start, said.end)) && (reproaches || (reports && isOfOthers(said)))
+        add(said, blames ? 'ALLEGES' : verb.act, verb, from)
+        if (reproach !== null) add(reproach, 'ALLEGES', verb, from)
+        // What goes on after a reproach reproaches too.
+        reproaches = reproach !== null
+      }
+    }
+    const accusations = accusationsIn(text, sentence, parts, isOfOthers, accused)
+    accused = accusations.length > 0
+    for (const clause of accusations) add(withoutReport(text, clause, parts.length === 0), 'ALLEGES', clause, from)
     if (parts.length > 0) continue
-    const act = unspokenAct(text.slice(sentence.start, sentence.end))
+    const words = text.slice(sentence.start, sentence.end)
+    const act = unspokenAct(words)
     if (act !== null && accusations.length === 0)
       for (const clause of clausesOf(text, sentence)) add(clause, act, clause, from)
+    // What must be is stressed; of others, it is asked.
+    if (act === null && accusations.length === 0 && spoken.length > 0)
+      for (const { clause, duty } of dutiesIn(text, sentence))
+        add(clause, duty === 'STRESSES' || !isOfOthers(clause) ? 'STRESSES' : duty, clause, from)
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** Where the first line ends, if it is a title: a headline announces what the text says. In UTF-16 units. */
+function titleOf(text: string): number {
+  const line = /^\s*[^\n]{1,200}(?=\n\s*\S)/u.exec(text)?.[0] ?? ''
+  return /[.。;；!?！？:：]["”»」]?\s*$/u.test(line) ? 0 : line.length
 }
 
 /** A verb of speech with the clauses under it. */
@@ -122,7 +152,11 @@ function partsOf(text: string, sentence: Stretch, verbs: readonly Verb[]): reado
     if (last === undefined) heads.push({ verb, start: subjectStart(text, sentence, verb), before: sentence.start })
     else {
       const cut = joint(text, last.verb.end, verb.start)
-      if (cut !== null) heads.push({ verb, start: cut.after, before: cut.before })
+      if (cut === null || verb.start - cut.after > LONGEST_SUBJECT) continue
+      // 强调，恪守: what the first announces is what the second does.
+      if (!announces(text, last.verb, cut.before)) heads.push({ verb, start: cut.after, before: cut.before })
+      else if (ONLY_SAYS.test(text.slice(last.verb.start, last.verb.end)))
+        heads.splice(-1, 1, { ...last, start: cut.after, verb })
     }
   }
   return heads.map(({ verb, start }, number) => {
@@ -130,6 +164,22 @@ function partsOf(text: string, sentence: Stretch, verbs: readonly Verb[]): reado
     return { verb, clauses: joinedClauses(text, clausesOf(text, { start, end }), verb.end) }
   })
 }
+
+/** So long a subject of its own a further verb of speech may have, in UTF-16 units. */
+const LONGEST_SUBJECT = 80
+
+/** Whether nothing but what a verb announces can follow it up to a place. */
+function announces(text: string, { start, end }: Verb, to: number): boolean {
+  return ANNOUNCES.test(text.slice(end, to)) && ANNOUNCING.test(toSimplified(text.slice(start, end)))
+}
+const ANNOUNCING =
+  /(?:指出|强调|重申|认为|坚信|深信|确信|注意到|认识到|表明|证明|说明|警告|的是)$|^(?:подч|отме|указ|убежд|счита|полага|напом)\p{L}+$/iu
+
+/** Verbs by which one is told what somebody said; who takes note for himself does not accuse by it. */
+const REPORTS = /^(?:指出|noted\s?|отметил\p{L}*|указал\p{L}*|observed that|pointed out)$/iu
+
+/** Verbs that say no more than that something is said: what it does, a verb within it tells. */
+const ONLY_SAYS = /^(?:指出|noted\s?|отмет\p{L}+|указа\p{L}+|отмеча\p{L}+|observ\p{L}+ that|point\p{L}+ out)$/iu
 
 /** The last place between two verbs of speech where one ends and the other begins, perhaps with a subject of its own. */
 function joint(text: string, from: number, to: number): { readonly before: number; readonly after: number } | null {
@@ -148,6 +198,9 @@ function subjectStart(text: string, sentence: Stretch, verb: Stretch): number {
   // What is said of stands first: “was welcomed”, “was, she reiterated, a duty”.
   if (/(?:^|\s)(?:be|been|was|were|being)\s+(?:\p{L}+ly\s+)?$/iu.test(before)) return sentence.start
   if (/,\s(?:he|she|they|it|we|I)\s$/u.test(before) && after.startsWith(',')) return sentence.start
+  // “… said that …, and warned”: what was said before stands for itself.
+  const saidBefore = /\b(?:said|stated|declared|added)\b.*\s(?:and|but)\s$/isu.exec(before)
+  if (saidBefore !== null) return verb.start
   const reported =
     /.*\s(?:said|stated|replied|observed|added|noted|answered|declared|сообщил\p{L}*|заявил\p{L}*|отметил\p{L}*),?\s(?:that|что)\s/isu.exec(
       before,
@@ -165,11 +218,13 @@ function accusationsIn(
   sentence: Stretch,
   parts: readonly Part[],
   isOfOthers: (clause: Stretch) => boolean,
+  /** Whether the sentence before accused somebody. */
+  goingOn: boolean,
 ): readonly Stretch[] {
   if (parts.some(({ verb }) => verb.act === 'ALLEGES' || verb.act === 'DENIES')) return []
   const isAccused = (clause: Stretch, said: boolean): boolean => {
     const words = text.slice(clause.start, clause.end)
-    return findsFault(words) && (said || isOfOthers(clause) || takesUpConduct(words))
+    return findsFault(words) && (said || isOfOthers(clause) || takesUpConduct(words) || (goingOn && goesOn(words)))
   }
   if (parts.length > 0)
     return embeddedIn(text, sentence, parts).filter(
@@ -246,12 +301,4 @@ function mentionsWithin(mentions: readonly Mention[], first: number, { start, en
     if (mention === undefined || mention.start >= end) return within
     if (mention.end > start) within.push(mention)
   }
-}
-
-/** Who can act or be addressed, among what is named in a stretch. */
-function actors(mentions: readonly Mention[], start: number, end: number): readonly string[] {
-  const named = mentions
-    .filter((one) => one.start >= start && one.end <= end)
-    .flatMap(({ candidates, chosen }) => candidates.filter(({ id, kind }) => id === chosen && ACTORS.has(kind)))
-  return [...new Set(named.map(({ id }) => id))]
 }

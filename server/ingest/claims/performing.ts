@@ -8,9 +8,14 @@ const INFINITIVE = /(?:^|\s)to\s+(?:\p{L}+ly\s+)?$/iu
 const OF_A_NOUN =
   /(?:^|[\s“"'(])(?:its|his|her|our|their|my|the|a|an|this|that|these|any|no|full|strong|broad|firm|continued|wide|urgent|repeated|renewed)\s+$/iu
 const ALSO_NOUNS = /^(?:supports?|calls?(?: (?:up)?on| for)?|appeals? to|demands?|requests?|notes?|stress|proposes?)$/iu
+/** What has just been named does it, and nobody speaks: “a text which reaffirms”, «факты, которые подтверждают». */
+const RELATIVE = /(?:^|\s)(?:котор\p{L}+|which)\s+(?:\p{L}+(?:ly|о)\s+)?$/iu
 /** Chinese verbs as parts of nouns: 支持者, 的呼吁得到. */
 const HAN_NOUN_AFTER = /^(?:者|声|聲|力度)/u
 const HAN_NOUN_BEFORE = /的$/u
+/** What somebody is to do, or is made to do: 国际社会要支持, 推动各国重申. */
+const HAN_ASKED =
+  /(?:(?:国际社会|國際社會|各国|各國|各方|有关国家|有關國家)(?:都|均)?(?:要|应|應|须|須|应当|應當)|推动|推動|促使|促成)[^，。,；]{0,10}$/u
 const HAN_PREDICATE_AFTER = /^(?:$|[，。,；;]|得到|获|獲|是|和|与|與)/u
 
 /** Whether the words do what the verb says, rather than name it, ask for it or say of something else that it does. */
@@ -19,8 +24,10 @@ export function isPerformed(text: string, verb: Stretch): boolean {
   const words = text.slice(verb.start, verb.end)
   if (/^\p{Script=Han}/u.test(words)) {
     const after = text.slice(verb.end, verb.end + 4)
+    if (HAN_ASKED.test(before)) return false
     return !HAN_NOUN_AFTER.test(after) && !(HAN_NOUN_BEFORE.test(before) && HAN_PREDICATE_AFTER.test(after))
   }
+  if (RELATIVE.test(before)) return false
   if (INFINITIVE.test(before)) return WISHING.test(before)
   return !(ALSO_NOUNS.test(words) && OF_A_NOUN.test(before))
 }

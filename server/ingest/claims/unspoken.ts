@@ -1,4 +1,6 @@
 import type { SpeechAct } from '../../../graph-seed/model/document.ts'
+import { clausesOf, type Stretch } from './sentences.ts'
+import { withoutReport } from './trim-clause.ts'
 
 /** Sentences without a verb of speech that do something all the same: they say what something is for, or what might be done. */
 const RULES: readonly { readonly act: SpeechAct; readonly pattern: RegExp }[] = [
@@ -17,4 +19,43 @@ const RULES: readonly { readonly act: SpeechAct; readonly pattern: RegExp }[] = 
 /** What a sentence does that has no verb of speech; null where nothing shows. */
 export function unspokenAct(words: string): SpeechAct | null {
   return RULES.find(({ pattern }) => pattern.test(words))?.act ?? null
+}
+
+/** Of a sentence without a verb of speech: what must be, what should be, and what matters. */
+const DUTIES: readonly { readonly act: SpeechAct; readonly pattern: RegExp }[] = [
+  {
+    act: 'URGES',
+    pattern:
+      /\b(?:must|has to|have to)\b|(?:必须|必須)(?=\p{Script=Han})|(?<!\p{L})(?:обязан[аоы]?|долж(?:ен|на|но|ны))(?!\p{L})/iu,
+  },
+  {
+    act: 'CALLS_FOR',
+    pattern:
+      /\b(?:should|ought to|needs? to)\b|(?:国际社会要|國際社會要|应当|應當|应该|應該|(?<![反相对對供适適响響回])[应應](?=[^对對用答邀有变變急])|不应|不應|须|須|需要)(?=\p{Script=Han})|(?<!\p{L})(?:следует|(?:не)?обходимо)(?!\p{L})/iu,
+  },
+  {
+    act: 'STRESSES',
+    pattern:
+      /\b(?:is|are|remains?) (?:now )?(?:more )?(?:important|essential|vital|crucial|imperative|necessary|indispensable|of (?:the )?(?:utmost|great|vital|paramount|critical) importance)\b|\b(?:is|are|remains?) (?:the|a|an) (?:\p{L}+ )?(?:cornerstone|foundation|pillar|priority|responsibility)\b|是[^，。；]{0,30}(?:基石|支柱|关键|關鍵|当务之急|當務之急|义务|義務|责任|責任|必要手段|唯一[^，。]{0,8}选择|共同期待)|至关重要|至關重要|(?<!\p{L})(?:необходимо|необходима|необходимы|важно|важен|важна|нельзя|недопустимо|остается|остаётся|является|только при|лишь)(?!\p{L})/iu,
+  },
+]
+
+export interface Duty {
+  readonly clause: Stretch
+  readonly duty: SpeechAct
+}
+
+/** What a sentence without a verb of speech says ought to be: clauses, each with what belongs to it. */
+export function dutiesIn(text: string, sentence: Stretch): readonly Duty[] {
+  const duties: Duty[] = []
+  let start: number | null = null
+  for (const clause of clausesOf(text, sentence)) {
+    const words = text.slice(clause.start, clause.end)
+    const duty = DUTIES.find(({ pattern }) => pattern.test(words))?.act
+    const last = duties.at(-1)
+    if (duty !== undefined) duties.push({ clause: { start: start ?? clause.start, end: clause.end }, duty })
+    else if (last !== undefined) duties.splice(-1, 1, { ...last, clause: { ...last.clause, end: clause.end } })
+    start = duty === undefined && last === undefined ? (start ?? clause.start) : null
+  }
+  return duties.map(({ clause, duty }) => ({ clause: withoutReport(text, clause, true), duty }))
 }

@@ -18,7 +18,7 @@ const AFTER_ENGLISH = `(?:(?<!\\))\\s?,?\\s+para(?:graphs?|s?\\.)\\s+(?<after>\\
 const AFTER_RUSSIAN = `(?:(?<!\\))\\s?,\\s*п(?:ункт\\p{L}*|\\.)\\s*(?<after>\\d{1,2})${END})?`
 const ARTICLE = [
   `(?:\\b[Pp]ara(?:graphs?|s?\\.)\\s+(?<before>\\d{1,2})\\s+of\\s+)?\\b(?:[Aa]rt(?:icles?|s?\\.)|ARTICLES?)\\s+(?<article>${NUMBER})${BRACKETS}${END}${AFTER_ENGLISH}`,
-  `(?:(?<!\\p{L})[Пп](?:ункт\\p{L}*|\\.)\\s*(?<before>\\d{1,2})\\s+)?(?<!\\p{L})[Сс]т(?:ать\\p{L}+|\\.)\\s*(?<article>${NUMBER})${BRACKETS}${END}${AFTER_RUSSIAN}`,
+  `(?:(?<!\\p{L})[Пп](?:ункт\\p{L}*|\\.)\\s*(?<before>\\d{1,2})\\s+)?(?<!\\p{L})[Сс]т(?:ать\\p{L}+|атей|\\.)\\s*(?<article>${NUMBER})${BRACKETS}${END}${AFTER_RUSSIAN}`,
   '第\\s?(?<article>[〇零一二三四五六七八九十百]{1,6}|[IVXLC]{1,6}|\\d{1,3})\\s?[條条](?:\\s?第\\s?(?<paragraph>[一二三四五六七八九十]{1,3}|\\d{1,2})\\s?款)?',
 ].map((source) => new RegExp(source, 'gu'))
 

@@ -39,6 +39,8 @@ export function understand(
     const which = whichConference(tokens, span.from, span.to, scope.before)
     return { from: which.from, candidates: conferences(words, which, scope, gazetteer, date) }
   }
+  // In small letters, and where no treaty is named, the words are no name.
+  if (scope.id === null && generic === 'BODY' && /^\p{Ll}/u.test(words)) return plain([])
   const own = generic === 'PARTIES' ? parties(pattern, context) : pattern.entries.map(({ entity }) => entity)
   return plain(own.flatMap((entity) => belongingTo(scope, entity, words, context)))
 }

@@ -1,5 +1,6 @@
 import { localize } from '../../../graph-seed/model/language.ts'
 import type { EntityNode } from '../../../graph-seed/model/node.ts'
+import { isWordByItself } from './cut-words.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Candidate, Span } from './suggestion.ts'
 import { gapAfter, type Tokens, wordsBetween } from './tokens.ts'
@@ -60,6 +61,7 @@ const NOT_SIDE = /^[案便法式面向程圆向位格式寸形针剂]/u
 export function countryCharacters(tokens: Tokens, gazetteer: Gazetteer): readonly Span[] {
   const spans: Span[] = []
   const { keys } = tokens
+  const named = { 俄: /俄罗斯|俄羅斯|俄方/u.test(tokens.text), 美: /美国|美國|美方/u.test(tokens.text) }
   for (let from = 0; from < keys.length; from += 1) {
     if (STATES[keys[from] ?? ''] === undefined) continue
     if (keys[from + 1] === '方') {
@@ -73,7 +75,10 @@ export function countryCharacters(tokens: Tokens, gazetteer: Gazetteer): readonl
       if (gap !== '' && gap !== '、') break
       apart ||= gap !== ''
     }
-    if (to - from < 2) continue
+    if (to - from < 2) {
+      if (isLone(tokens, from, named)) spans.push(...spanOf(tokens, from, from + 1, gazetteer))
+      continue
+    }
     if (areStates(tokens, from, to, apart)) {
       for (let at = from; at < to; at += 1) spans.push(...spanOf(tokens, at, at + 1, gazetteer))
     }
@@ -81,6 +86,18 @@ export function countryCharacters(tokens: Tokens, gazetteer: Gazetteer): readonl
   }
   return spans
 }
+
+/** 俄 and 美 alone, in a text that names the state, where they are a word by themselves: 回应俄关于 … 的诉求. */
+function isLone(tokens: Tokens, at: number, named: Readonly<Record<'俄' | '美', boolean>>): boolean {
+  const key = tokens.keys[at]
+  if ((key !== '俄' && key !== '美') || !named[key]) return false
+  if (/[\p{Script=Han}]/u.test(gapAfter(tokens, at)) || LONGER.test(tokens.keys.slice(at - 2, at + 3).join('')))
+    return false
+  return isWordByItself(tokens, at)
+}
+/** Words that begin or end with them. */
+const LONGER =
+  /俄语|俄文|俄式|俄国|俄罗斯|美国|美方|美洲|美元|美式|美军|美中不足|欧美|北美|南美|拉美|中美洲|完美|优美|精美|美好|美丽|美德|美食|美术|美学|赞美|审美|美化/u
 
 function areStates({ keys }: Tokens, from: number, to: number, apart: boolean): boolean {
   const group = keys.slice(from, to)

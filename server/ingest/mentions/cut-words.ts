@@ -28,6 +28,15 @@ export function isCutFromWord({ text, starts, ends }: Tokens, { from, to, candid
   return !limits.has(before.length) || !limits.has(before.length + name.length)
 }
 
+/** Whether one Han character of a text is a word of its own, as the segmenter sees it. */
+export function isWordByItself({ text, starts, ends }: Tokens, at: number): boolean {
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? ''
+  const after = AFTER.exec(text.slice(end, end + 4))?.[0] ?? ''
+  const limits = wordLimits(before + text.slice(start, end) + after)
+  return limits.has(before.length) && limits.has(before.length + 1)
+}
+
 /** Only a few characters at a time: over a whole text the segmenter's time grows with the square of the length. */
 function wordLimits(stretch: string): ReadonlySet<number> {
   const before = known.get(stretch)

@@ -77,28 +77,31 @@ function describedFrom(
   { instruments, frequency }: Descriptions,
 ): Span | null {
   const content: string[] = []
+  let fitting = instruments.filter(({ words }) => words.has(head))
   let to = from + 1
   let isOpen = false
+  let isApart = false
   for (let at = from + 2; at < Math.min(tokens.keys.length, from + LONGEST); at += 1) {
     const gap = gapAfter(tokens, at - 1)
     const key = plain(tokens.keys[at] ?? '')
     if (STOP.test(gap) || gap.length > 3) break
+    isApart ||= APART.test(gap)
     if (SMALL.has(key)) continue
-    if (!frequency.has(key)) {
-      isOpen = !APART.test(gap)
+    const still = fitting.filter(({ words }) => words.get(head)?.has(key))
+    if (still.length === 0) {
+      // Behind a comma something else may be spoken of; otherwise the words say more than any instrument is about.
+      isOpen = !isApart
+      if (isOpen && frequency.has(key)) return null
       break
     }
+    fitting = still
+    isApart = false
     content.push(key)
     to = at + 1
   }
   if (!content.some((key) => (frequency.get(key) ?? 0) <= DISTINCT)) return null
   // One word alone says enough only where nothing follows that might say more.
-  if (content.length < 2 && (isOpen || SMALL.has(tokens.keys[to] ?? '') || to === from + 1)) return null
-  const fitting = instruments.filter(({ words }) => {
-    const known = words.get(head)
-    return known !== undefined && content.every((key) => known.has(key))
-  })
-  if (fitting.length === 0) return null
+  if (content.length < 2 && (isOpen || SMALL.has(tokens.keys[to] ?? ''))) return null
   const words = wordsBetween(tokens, from, to)
   const key = tokens.keys.slice(from, to).join(' ')
   return { from, to, key, candidates: ranked(fitting.map(({ node }) => candidateOf(node, words, fitting.length))) }

@@ -15,11 +15,14 @@ import { settledByAbbreviation, withoutFirstOfPairs } from './pairs.ts'
 import { treatiesByPlace } from './treaties-by-place.ts'
 import { type Candidate, choose, type Mention, ranked, type Span } from './suggestion.ts'
 import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
+import { undefinedSides } from './two-sides.ts'
 import { WordAutomaton } from './word-automaton.ts'
 
 export interface MentionOptions {
   /** The document's date in EDTF, which tells which review conference is the next. */
   readonly date?: string | undefined
+  /** Ids of those who issue it: “the two sides”, where the text defines none. */
+  readonly issuers?: readonly string[] | undefined
 }
 
 /** Everything that a text names, in order of place; mentions do not overlap, but a term for several is there once for each. */
@@ -33,13 +36,17 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
   ]
   const whole = longestOf(found).filter((span) => !isCutFromWord(tokens, span))
   const names = inOrder(settledByAbbreviation(withoutFirstOfPairs(whole, found, tokens), tokens))
-  const definitions = definitionsIn(tokens, names)
+  const told = definitionsIn(tokens, names)
+  const definitions = [...told, ...undefinedSides(tokens, names, options.issuers ?? [], gazetteer)]
   const terms = termsIn(tokens, definitions)
   const known = inOrder([...names.filter(({ pattern }) => pattern?.generic === undefined), ...terms])
   const context: Context = {
     tokens,
     gazetteer,
-    named: new NamedEntities(known, ['INSTRUMENT']),
+    named: new NamedEntities(
+      known.map((span) => withTreaty(span, gazetteer)),
+      ['INSTRUMENT'],
+    ),
     bodies: new NamedEntities(known, ['BODY', 'ORGANIZATION']),
     defined: instrumentsDefined(definitions),
     date: options.date,
@@ -49,6 +56,15 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
   const articles = articlesIn(context, understood)
   const spans = withNeighbours(longestOf([...understood, ...articles]), tokens)
   return mentionsOf(withOwners(spans, tokens, gazetteer), definitions, tokens)
+}
+
+/** Parties that are named with their treaty name the treaty too: «государства-участники КБТО». */
+function withTreaty(span: Span, { instrumentOf, entities }: Gazetteer): Span {
+  const [first] = span.candidates
+  const treaty = first?.kind === 'GROUP' ? entities.get(instrumentOf.get(first.id) ?? '') : undefined
+  if (first === undefined || treaty === undefined) return span
+  if (!/^states parties/i.test(entities.get(first.id)?.labels.en ?? '')) return span
+  return { ...span, candidates: [{ ...first, id: treaty.id, kind: treaty.kind }] }
 }
 
 function instrumentsDefined(definitions: readonly Definition[]): Context['defined'] {

@@ -3,6 +3,7 @@ import { type EntityNode, type GraphNode, isEntity, type NodeOf } from '../../..
 import { type Descriptions, descriptionsOf } from './described-instruments.ts'
 import { type Generic, genericOf, SOUGHT_TERMS } from './generic-terms.ts'
 import { namesOf } from './name-forms.ts'
+import { isReviewConference } from './review-conferences.ts'
 import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
 import { wordKey } from './word-key.ts'
 import { WordAutomaton } from './word-automaton.ts'
@@ -72,7 +73,12 @@ export function buildGazetteer(nodes: readonly GraphNode[], edges: readonly Grap
     const term = tokensOf(text)
     add(term.keys).term ??= term
   }
-  for (const entry of entities.flatMap(entriesOf).map(withWords)) add(entry.name.keys).entries.push(entry)
+  const instrumentOf = instrumentsOf(entities, edges)
+  const entries = entities.flatMap((entity) => {
+    const treaty = entities.find(({ id }) => id === instrumentOf.get(entity.id))
+    return treaty === undefined ? entriesOf(entity) : [...entriesOf(entity), ...withTreatyName(entity, treaty)]
+  })
+  for (const entry of entries.map(withWords)) add(entry.name.keys).entries.push(entry)
   const sorted = Array.from(byKey, ([key, { words, entries, term }]) => ({
     words,
     pattern: { key, entries, term, generic: genericOf(words) },
@@ -83,7 +89,7 @@ export function buildGazetteer(nodes: readonly GraphNode[], edges: readonly Grap
     automaton: new WordAutomaton(sorted.map(({ words }) => words)),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     provisions: new Map(nodes.flatMap((node) => (node.kind === 'PROVISION' ? [[node.id, node]] : []))),
-    instrumentOf: instrumentsOf(entities, edges),
+    instrumentOf,
     descriptions: descriptionsOf(instruments),
     places: new Map(instruments.flatMap((one) => placesOf(one).map((place) => [place, one]))),
   }
@@ -123,9 +129,24 @@ function entriesOf(entity: EntityNode): readonly NameOf[] {
   return [...names, ...surnames]
 }
 
-/** By edges of the record, and for groups by their names: "States Parties to the Biological Weapons Convention". */
+/** By edges of the record, and for groups and review conferences by their names: "States Parties to the Biological Weapons Convention". */
+/** What Chinese calls by 《公约》 and what is of it, called by the treaty's own name: 《禁止生物武器公约》第九次审议大会. */
+function withTreatyName(entity: EntityNode, treaty: EntityNode): readonly NameOf[] {
+  const own = namesOf(entity).flatMap(({ text }) => /^《公[约約]》(?<rest>.+)$/u.exec(text)?.groups?.['rest'] ?? [])
+  const names = namesOf(treaty).filter(({ text }) => /^\p{Script=Han}{4,}$/u.test(text))
+  return own.flatMap((rest) =>
+    names.map(({ text }) => ({
+      entity,
+      name: tokensOf(`《${text}》${rest}`),
+      isLabel: false,
+      isSurname: false,
+      isCapital: false,
+    })),
+  )
+}
+
 function instrumentsOf(entities: readonly EntityNode[], edges: readonly GraphEdge[]): ReadonlyMap<string, string> {
-  const instruments = entities.filter(({ kind }) => kind === 'INSTRUMENT')
+  const instruments = entities.filter((entity) => entity.kind === 'INSTRUMENT')
   const ids = new Set(instruments.map(({ id }) => id))
   const byName = entities
     .filter(({ kind }) => kind === 'GROUP')
@@ -133,8 +154,14 @@ function instrumentsOf(entities: readonly EntityNode[], edges: readonly GraphEdg
       const instrument = instruments.find((one) => one.labels.en !== undefined && labels.en?.includes(one.labels.en))
       return instrument === undefined ? [] : [[id, instrument.id]]
     })
+  // A conference that is only planned is held under nothing yet.
+  const conferences = entities.filter(isReviewConference).flatMap(({ id, labels }): [string, string][] => {
+    const short = /\bof the (?<short>[A-Z]{3,})\b/u.exec(labels.en ?? '')?.groups?.['short']
+    const treaty = instruments.find(({ aliases }) => aliases.some(({ text }) => text === short))
+    return treaty === undefined ? [] : [[id, treaty.id]]
+  })
   const byEdge = edges
     .filter(({ type, target }) => (type === 'UNDER' || type === 'HELD_UNDER') && ids.has(target))
     .map(({ source, target }): [string, string] => [source, target])
-  return new Map([...byName, ...byEdge])
+  return new Map([...byName, ...conferences, ...byEdge])
 }

@@ -24,7 +24,7 @@ export function namesOf(node: EntityNode): readonly Name[] {
     if (!names.has(text)) names.set(text, isLabel)
   }
   for (const [language, text] of Object.entries(node.labels)) {
-    if (LANGUAGES.has(language) && text !== undefined) add(text, true)
+    if (LANGUAGES.has(language) && text !== undefined && !isClause(node)) add(text, true)
   }
   if ('aliases' in node) {
     for (const { language, text } of node.aliases) if (LANGUAGES.has(language)) add(text, false)
@@ -38,6 +38,13 @@ export function namesOf(node: EntityNode): readonly Name[] {
   const capitals = node.kind === 'STATE' ? capitalNames(node.id).filter((text) => !names.has(text)) : []
   return [...own, ...capitals.map((text) => ({ text, isLabel: false, isCapital: true }))]
 }
+
+/** Labels of events that say what happened are no names: a text that says it names what it speaks of. */
+function isClause({ kind, labels }: EntityNode): boolean {
+  return kind === 'EVENT' && CLAUSE.test(labels.en ?? '')
+}
+const CLAUSE =
+  /\b(?:opened|entered|signed|agreed|created|announces|says|tells|rejects|adopts?|commends|creates|deposits|lodges|issue|submit|endorses|responds|react|accuses|votes|ends|read out|to present)\b/iu
 
 function variantsOf(text: string): readonly string[] {
   const plain = text.replace(QUALIFIER, '')

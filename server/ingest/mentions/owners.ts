@@ -13,7 +13,7 @@ export function joins({ text, ends, starts }: Tokens, to: number, from: number):
 
 /** 《公約》締約國, BWC States Parties: nothing but a bracket or a space between. */
 export function isAdjacent({ text, starts, ends }: Tokens, to: number, from: number): boolean {
-  return /^[》」”"]?[^\S\n]?$/u.test(text.slice(ends[to - 1], starts[from]))
+  return /^(?:['’]s?)?[》」”"]?[^\S\n]?$/u.test(text.slice(ends[to - 1], starts[from]))
 }
 
 /**

@@ -28,12 +28,13 @@ export function spellingOf(text: Tokens, from: number, to: number, entry: Entry)
   if (entry.isCapital && !speaksOfGovernment(text, from, to)) return null
   const words = rawWords(text, from, to)
   const names = entry.words
+  const abbreviations = names.filter(isAbbreviation)
+  // BWC/CONF.IX is the symbol of a document.
+  if (names.length === 1 && abbreviations.length === 1 && /^\/\p{Lu}/u.test(following(text, to))) return null
   // «Россия-1» is a channel.
-  if (entity.kind === 'STATE' && /^-\d/.test(text.text.slice(text.ends[to - 1] ?? 0, (text.ends[to - 1] ?? 0) + 2)))
-    return null
+  if (entity.kind === 'STATE' && /^-\d/.test(following(text, to))) return null
   // Chinese has neither capitals nor endings.
   if (entry.isHan) return fullName(words, names, entry)
-  const abbreviations = names.filter(isAbbreviation)
   if (names.some((one, index) => isAbbreviation(one) && plain(words[index]) !== plain(one))) return null
   const needsCapital = names.length === 1 && (entity.kind !== 'TOPIC' || entry.isSurname)
   if (needsCapital && isLower(words[0])) return null
@@ -109,6 +110,11 @@ function isUnjoined(text: Tokens, from: number, term: Tokens): boolean {
     (key, index) =>
       CYRILLIC.test(key) && gapAfter(term, index).includes('-') && !/[-‐-―]/u.test(gapAfter(text, from + index)),
   )
+}
+
+function following({ text, ends }: Tokens, to: number): string {
+  const end = ends[to - 1] ?? 0
+  return text.slice(end, end + 2)
 }
 
 /** What makes of a common noun the beginning of a name: “the Treaty on Open Skies”, «Договора о мерах …». */
