@@ -1,31 +1,102 @@
 import { describe, expect, it } from '@jest/globals'
 import jsonld from 'jsonld'
-import { corpusBundle } from '../../../tests/support/corpus-bundle.ts'
+import { buildBundle } from '../../../graph-seed/build/build-bundle.ts'
+import { RECORD_EDGE_TYPES, type RecordEdge } from '../../../graph-seed/model/edge.ts'
+import { type GraphNode, graphNodeSchema, type NodeKind, type NodeOf } from '../../../graph-seed/model/node.ts'
+import { readCorpus } from '../../../graph-seed/read/read-corpus.ts'
+import { withCorpusCopy } from '../../../tests/support/small-corpus/broken-copy.ts'
 import { asAuthored } from '../as-authored.ts'
 import { type Part, PART_FORMAT, partSchema } from '../part.ts'
 import { fromJsonLd } from './from-json-ld.ts'
 import { toJsonLd } from './to-json-ld.ts'
 
 const BASE = 'https://graph.example'
-const ABOUT = 'cn-ru-bwc-statement-2021'
-const PARAGRAPH = /^cn-ru-bwc-statement-2021:p5\b/
+const ABOUT = 'joint-note'
 
-/** Some of every kind of record there is, with those of one paragraph of a document. */
+const NOTE = { note: 'A note, “of” <b>some</b> use: 平靜 𠮷.' }
+const WITHDRAWN = { withdrawn: { date: '2022-01-05', reason: 'Only a test.' } }
+const CITED = [{ source: 'register', locator: 'p. 7' }]
+const LINK = {
+  type: 'REPEATS',
+  assertion: 'joint-note:p1.1',
+  citations: CITED,
+  verification: 'CHECKED',
+  ...NOTE,
+} as const
+
+/** What the invented corpus tells of nothing that has a name. */
+const FURTHER_NAMED = {
+  ownLabels: ['ru', 'zh-Hans'],
+  aliases: [
+    { language: 'en', text: 'Another name' },
+    { language: 'zh-Hant', text: '別名𠮷' },
+  ],
+  description: { en: 'A description.', ru: 'Описание.' },
+  externalIds: [{ scheme: 'wikidata', value: 'Q1' }],
+  ...NOTE,
+} satisfies Partial<NodeOf<'STATE'>>
+
+/** What it tells of no record of a kind, put into the first of that kind. */
+const FURTHER: { readonly [Kind in NodeKind]?: Partial<NodeOf<Kind>> } = {
+  STATE: { iso2: 'AL', iso3: 'ARL' },
+  GROUP: { statusLog: [{ status: 'ESTABLISHED', date: '1975', citations: CITED, ...NOTE }] },
+  INITIATIVE: { statusLog: [{ status: 'PROPOSED', date: '2016-03', citations: CITED }] },
+  TREATY_ACTION: NOTE,
+  DOCUMENT: {
+    symbol: 'AL/1',
+    publisher: 'An archive',
+    divergences: [
+      {
+        subject: { en: 'What is asked for', ru: 'О чём просят' },
+        readings: [
+          { languages: ['en'], text: { en: 'A fund.' }, documents: ['joint-note'], citations: CITED },
+          { languages: ['zh-Hant'], text: { en: 'Two funds.' }, documents: [], citations: CITED },
+        ],
+        verification: 'UNCHECKED',
+        ...NOTE,
+      },
+    ],
+    ...WITHDRAWN,
+  },
+  EXPRESSION: NOTE,
+  ASSERTION: { ...NOTE, ...WITHDRAWN, links: [LINK], linkedFrom: [LINK] },
+  MENTION: NOTE,
+  SOURCE: { licence: 'CC0-1.0', sha256: '0'.repeat(64) },
+}
+
+/** The invented corpus, with every field of every kind of record, and an edge on record of every type. */
 async function part(): Promise<Part> {
-  const { revision, nodes, edges } = await corpusBundle()
-  const counts = new Map<string, number>()
-  const isTaken = (kind: string, id: string): boolean => {
-    counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    return PARAGRAPH.test(id) || (counts.get(kind) ?? 0) <= 3
+  const { revision, nodes, edges } = await withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus)))
+  const completed = new Set<NodeKind>()
+  const complete = (node: GraphNode): GraphNode => {
+    if (completed.has(node.kind)) return node
+    completed.add(node.kind)
+    return graphNodeSchema.parse({ ...node, ...('aliases' in node ? FURTHER_NAMED : {}), ...FURTHER[node.kind] })
   }
+  const [edge] = edges.filter((one): one is RecordEdge => one.layer === 'RECORD')
+  if (edge === undefined) throw new Error('The invented corpus has no edge on record.')
+  const ofEveryType = RECORD_EDGE_TYPES.map((type): RecordEdge => ({
+    ...edge,
+    type,
+    id: `${edge.source}|${type}|${edge.target}|of every type`,
+    role: 'a role',
+    date: '2001-07',
+    until: '2002~',
+    note: 'A note “of” <b>every</b> type.',
+  }))
   return {
     format: PART_FORMAT,
     version: 1,
     revision,
     about: ABOUT,
-    nodes: nodes.filter(({ kind, id }) => isTaken(kind, id)),
-    edges: edges.filter(({ type, id }) => isTaken(type, id)),
+    nodes: nodes.map(complete),
+    edges: [...edges, ...ofEveryType],
   }
+}
+
+function isTold(node: object, field: string): boolean {
+  const value: unknown = Object.entries(node).find(([name]) => name === field)?.[1]
+  return value !== undefined && !(Array.isArray(value) && value.length === 0)
 }
 
 /** What is exchanged of a part, whatever the order. */
@@ -48,6 +119,17 @@ function exchanged({ nodes, edges, ...head }: Part): unknown {
 }
 
 describe('JSON-LD of a part', () => {
+  it('is tried on every field that a record of any kind may have', async () => {
+    const { nodes } = await part()
+    const lacking = graphNodeSchema.options.flatMap(({ shape }) => {
+      const ofKind = nodes.filter(({ kind }) => kind === shape.kind.value)
+      return Object.keys(shape)
+        .filter((field) => field !== 'provenance' && !ofKind.some((node) => isTold(node, field)))
+        .map((field) => `${shape.kind.value}.${field}`)
+    })
+    expect(lacking).toEqual([])
+  })
+
   it('is read as the part it was written from, also where another tool has rewritten it', async () => {
     const written = await part()
     const document = JSON.parse(JSON.stringify(toJsonLd(written, BASE))) as object
