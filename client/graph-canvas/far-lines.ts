@@ -16,6 +16,9 @@ const STROKE = 250
 /** How strong a line of the record, a claim, and either is while something else is selected. */
 const STRENGTH = { RECORD: 0.5, CLAIM: 0.4, dimmed: 0.07 }
 
+/** Pixels that the line is wide that is pointed at, however far one is. */
+const POINTED_AT = 2.6
+
 /** Pixels from a line within which a tap means it. */
 const REACH = 5
 
@@ -26,24 +29,31 @@ const REACH = 5
 export class FarLines {
   private readonly cy: Core
   private readonly canvas = document.createElement('canvas')
+  /** Of the one line that is pointed at, so that thousands need not be painted anew for it. */
+  private readonly pointer = document.createElement('canvas')
   private held: ReadonlyMap<string, Ends> = new Map()
   private left: ReadonlySet<string> = new Set()
   private tokens: Tokens | null = null
   private lit: ReadonlySet<string> | null = null
+  private pointedAt: string | null = null
 
   constructor(cy: Core, container: HTMLElement) {
     this.cy = cy
-    this.canvas.setAttribute('aria-hidden', 'true')
-    Object.assign(this.canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' })
-    container.prepend(this.canvas)
+    for (const canvas of [this.canvas, this.pointer]) {
+      canvas.setAttribute('aria-hidden', 'true')
+      Object.assign(canvas.style, { position: 'absolute', inset: '0', width: '100%', height: '100%' })
+    }
+    container.prepend(this.canvas, this.pointer)
     cy.on('render', () => {
       this.paint()
+      this.paintPointer()
     })
   }
 
   /** From now on these are painted, in these colours; their nodes are there already. */
   hold(lines: readonly Line[], tokens: Tokens | null): void {
     this.tokens = tokens
+    this.pointedAt = null
     const nodes = new Map(this.cy.nodes().map((node) => [node.id(), node]))
     this.held = new Map(
       lines.flatMap((line) => {
@@ -58,6 +68,13 @@ export class FarLines {
     this.left = left
     this.lit = lit
     this.paint()
+  }
+
+  /** The line that is pointed at stands out among the others; null for none. */
+  point(id: string | null): void {
+    if (id === this.pointedAt) return
+    this.pointedAt = id
+    this.paintPointer()
   }
 
   ids(): readonly string[] {
@@ -116,16 +133,10 @@ export class FarLines {
   }
 
   private paint(): void {
-    const { canvas, tokens } = this
-    const [width, height, ratio] = [this.cy.width(), this.cy.height(), window.devicePixelRatio]
-    const size = [Math.round(width * ratio), Math.round(height * ratio)] as const
-    if (this.held.size === 0 && canvas.width === 0) return
-    ;[canvas.width, canvas.height] = this.held.size === 0 ? [0, 0] : size
-    const context = canvas.getContext('2d')
-    if (context === null || tokens === null || this.held.size === 0) return
+    const { tokens } = this
+    const context = this.cleared(this.canvas, this.held.size > 0)
+    if (context === null || tokens === null) return
     const zoom = this.cy.zoom()
-    const pan = this.cy.pan()
-    context.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio)
     for (const layer of ['RECORD', 'CLAIM'] as const) {
       context.strokeStyle = layer === 'RECORD' ? tokens.record : tokens.claim
       context.globalAlpha = this.lit !== null ? STRENGTH.dimmed : STRENGTH[layer]
@@ -137,6 +148,29 @@ export class FarLines {
       context.lineWidth = 1.4 / zoom
       this.stroke(context, ({ line }) => line.layer === layer && this.lit?.has(line.id) === true)
     }
+  }
+
+  private paintPointer(): void {
+    const { pointedAt, tokens } = this
+    const line = pointedAt === null || this.left.has(pointedAt) ? null : this.get(pointedAt)
+    const context = this.cleared(this.pointer, line !== null)
+    if (context === null || tokens === null || line === null) return
+    context.strokeStyle = line.layer === 'RECORD' ? tokens.record : tokens.claim
+    context.lineWidth = POINTED_AT / this.cy.zoom()
+    this.stroke(context, (ends) => ends.line === line)
+  }
+
+  /** An empty canvas in units of the map; null where nothing is to be painted on it. */
+  private cleared(canvas: HTMLCanvasElement, isUsed: boolean): CanvasRenderingContext2D | null {
+    if (!isUsed && canvas.width === 0) return null
+    const ratio = window.devicePixelRatio
+    canvas.width = isUsed ? Math.round(this.cy.width() * ratio) : 0
+    canvas.height = isUsed ? Math.round(this.cy.height() * ratio) : 0
+    if (!isUsed) return null
+    const context = canvas.getContext('2d')
+    const [zoom, pan] = [this.cy.zoom(), this.cy.pan()]
+    context?.setTransform(zoom * ratio, 0, 0, zoom * ratio, pan.x * ratio, pan.y * ratio)
+    return context
   }
 
   private stroke(context: CanvasRenderingContext2D, isMeant: (ends: Ends) => boolean): void {

@@ -112,6 +112,11 @@ export class LargeMap {
     return this.far.at(point)
   }
 
+  /** The painted line that is pointed at, which stands out; null for none. */
+  point(id: string | null): void {
+    this.far.point(id)
+  }
+
   locate(id: string): Point | null {
     return this.far.locate(id)
   }

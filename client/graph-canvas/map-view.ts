@@ -11,6 +11,8 @@ import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
 import type { Elements } from './elements.ts'
 import { LargeMap, MANY } from './large-map.ts'
+import { listenForHover } from './hover.ts'
+import type { Target } from './hover.ts'
 import { isAdditive, listenForMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
 import { isPassing } from './plain-element.ts'
@@ -19,8 +21,6 @@ import type { Router } from './routes.ts'
 import { stylesheet } from './stylesheet.ts'
 import type { Tokens } from './tokens.ts'
 import { reserveStyleElement } from './reserve-style-element.ts'
-
-export type Target = { readonly type: 'node' | 'line'; readonly id: string }
 
 export interface MapEvents {
   readonly tap: (target: Target | null) => void
@@ -95,20 +95,8 @@ export class MapView {
     this.cy.on('dbltap', 'node', (event: EventObjectNode) => {
       events.open(event.target.id())
     })
-    this.cy.on('mouseover', 'node', (event: EventObjectNode) => {
-      event.target.addClass('hovered')
-      events.hover({ type: 'node', id: event.target.id() }, event.renderedPosition)
-    })
-    this.cy.on('mouseover', 'edge', (event: EventObjectEdge) => {
-      event.target.addClass('hovered')
-      events.hover({ type: 'line', id: event.target.id() }, event.renderedPosition)
-    })
-    this.cy.on('mouseout', 'node, edge', (event) => {
-      this.cy.elements('.hovered').removeClass('hovered')
-      events.hover(null, event.renderedPosition)
-    })
+    listenForHover(this.cy, this.large, container, events.hover)
     this.cy.on('viewport', () => {
-      events.hover(null, { x: 0, y: 0 })
       clearTimeout(this.resting)
       this.resting = setTimeout(() => {
         if (!this.cy.destroyed()) void this.lookCloser()

@@ -1,5 +1,6 @@
 import type { OfflineScene } from '../features/export/offline-scene.ts'
-import type { MapView, Target } from '../graph-canvas/map-view.ts'
+import type { Target } from '../graph-canvas/hover.ts'
+import type { MapView } from '../graph-canvas/map-view.ts'
 import { DIRECTIONS, stepFrom } from '../state/walk.ts'
 import type { Line } from '../state/lines.ts'
 import { detailsOf } from './details.ts'

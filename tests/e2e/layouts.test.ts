@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { invent, sceneOf } from '../support/invented-scene.ts'
 import { clickOnMap, type Explorer, locate, map, settled, startExplorer, waitForChosen } from './explorer.ts'
 
@@ -16,7 +17,19 @@ afterEach(() => {
   expect(explorer.faults()).toEqual([])
 })
 
-test('the lines of a large map can be chosen from far off and are all in a picture of it, with every name', async () => {
+/** Whether the line that is pointed at is painted within two pixels of a place: the second canvas beneath the map is for it alone. */
+async function paintedAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {
+  return page.evaluate(
+    ([left, top]) => {
+      const canvas = document.querySelectorAll<HTMLCanvasElement>('.map-canvas > canvas')[1]
+      const pixels = canvas?.width === 0 ? null : canvas?.getContext('2d')?.getImageData(left, top, 5, 5)
+      return pixels?.data.some((part) => part > 0) ?? false
+    },
+    [Math.round(x) - 2, Math.round(y) - 2] as const,
+  )
+}
+
+test('the lines of a large map can be pointed at and chosen from far off, and are all in a picture of it, with every name', async () => {
   const graph = invent(500, 900)
   const page = await explorer.visit('?scene=file')
   await page.locator('input[type=file]').setInputFiles({
@@ -27,6 +40,13 @@ test('the lines of a large map can be chosen from far off and are all in a pictu
   await settled(page)
   // A line that runs from top to bottom ends between two boxes of its row, where nothing else is hit.
   const [place, line] = await clearLine()
+  expect(await paintedAt(page, place)).toBe(false)
+  await map(page).hover({ position: place })
+  await page.locator('.map-tip').filter({ hasText: /cites/ }).waitFor()
+  expect(await paintedAt(page, place)).toBe(true)
+  await page.getByRole('button', { name: 'Share' }).hover()
+  await page.locator('.map-tip').waitFor({ state: 'detached' })
+  expect(await paintedAt(page, place)).toBe(false)
   await map(page).click({ position: place })
   await waitForChosen(page, line)
   expect(await locate(page, line)).not.toBeNull()

@@ -11,6 +11,9 @@ const SQUEEZE = 1.25
 /** From so many fresh nodes among known ones on, forces find their places; fewer are set where there is room. */
 const FEW = 60
 
+/** Share of the plane that boxes are to take up at most before free places are sought: fuller, one must look far for them. */
+const DENSITY = 0.7
+
 interface Body extends SimulationNodeDatum {
   readonly node: GraphNode
   readonly radius: number
@@ -51,13 +54,33 @@ export function* placeByForce(stage: Stage): Generator<number, void, boolean> {
   for (let tick = 0; tick < ticks; tick += 1) {
     simulation.tick()
     const stop = yield ((tick + 1) / ticks) * 0.97
-    if (stop) break
+    if (!stop) continue
+    spread(bodies)
+    break
   }
   // Whoever is best connected keeps its place; each next takes the free place nearest to its own.
   const neighbours = neighboursOf(stage.links)
   const weight = ({ node }: Body) => neighbours(node.id).length
   const settled = bodies.filter(({ node }) => isFresh.has(node.id)).sort((one, other) => weight(other) - weight(one))
   for (const { node, x = 0, y = 0 } of settled) plane.putNearest(node, { x: x * SQUEEZE, y })
+}
+
+/**
+ * Forces that were stopped early leave all in a heap: drawn apart until there is room for every box, they keep their places to each
+ * other, and finding those where no two overlap takes a fraction of the time. Where some stand fast, all stay.
+ */
+function spread(bodies: readonly Body[]): void {
+  if (bodies.some(({ fx }) => typeof fx === 'number')) return
+  const needed = bodies.reduce((sum, { radius }) => sum + radius ** 2, 0) / DENSITY
+  const middle = middleOf(bodies.map(({ x = 0, y = 0 }) => ({ x, y })))
+  const reach = bodies.reduce((sum, { x = 0, y = 0 }) => sum + (x - middle.x) ** 2 + (y - middle.y) ** 2, 0)
+  // Of a disc that is filled evenly, twice the mean of the squared distances is the square of its radius.
+  const factor = Math.sqrt(needed / Math.max(1, (2 * reach) / bodies.length))
+  if (factor <= 1) return
+  for (const body of bodies) {
+    body.x = middle.x + ((body.x ?? 0) - middle.x) * factor
+    body.y = middle.y + ((body.y ?? 0) - middle.y) * factor
+  }
 }
 
 function bodyOf(node: GraphNode, place: Point | undefined): Body {

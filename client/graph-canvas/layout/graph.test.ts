@@ -1,6 +1,7 @@
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { EntityKind } from '../../api/__generated__/operations.ts'
 import { layOut, layOutInSteps } from './lay-out.ts'
+import { Plane } from './plane.ts'
 import type { GraphLink, GraphNode, GraphRequest, LayoutResult } from './scene.ts'
 
 const SHAPES: Partial<Record<EntityKind, { role: GraphNode['role']; width: number; height: number }>> = {
@@ -155,4 +156,19 @@ test('a layout by force tells how far it is, ends where it is told to, and goes 
   let step = onwards.next(false)
   while (step.done !== true) step = onwards.next(false)
   expect(step.value.positions).toMatchObject(result.positions)
+})
+
+test('a layout by force that is stopped early draws apart what lies in a heap, so that free places are found at once', () => {
+  const many = Array.from({ length: 600 }, (_, index) => node(`m${String(index)}`, 'TOPIC'))
+  const pairs = many.slice(1).map(({ id }, index) => link('record', `m${String(index % 40)}`, id))
+  const request: GraphRequest = { layout: 'force', stages: [many], links: pairs, known: {} }
+  const looking = jest.spyOn(Plane.prototype, 'isFree')
+  const steps = layOutInSteps(request)
+  steps.next(false)
+  const { done, value } = steps.next(true)
+  const looks = looking.mock.calls.length
+  looking.mockRestore()
+  if (done !== true) throw new Error('It did not stop.')
+  expect(overlaps(request, value.positions)).toEqual([])
+  expect(looks).toBeLessThan(many.length * 200)
 })

@@ -16,7 +16,7 @@ const CELL = { x: 240, y: 60 } as const
 /** Where boxes stand, looked up by place: to find a free one takes no longer on a full map than on an empty one. */
 export class Plane {
   readonly places = new Map<string, Point>()
-  private readonly cells = new Map<string, Box[]>()
+  private readonly cells = new Map<number, Box[]>()
 
   /** Whole units, so that a place can be kept and told. */
   put(node: GraphNode, { x, y }: Point): void {
@@ -26,10 +26,20 @@ export class Plane {
   }
 
   block(box: Box): void {
-    for (const key of cellsOf(box)) {
-      const there = this.cells.get(key)
-      if (there === undefined) this.cells.set(key, [box])
-      else there.push(box)
+    for (
+      let column = cell(box.x - box.width / 2 - GAP.x, CELL.x);
+      column <= cell(box.x + box.width / 2 + GAP.x, CELL.x);
+      column += 1
+    ) {
+      for (
+        let row = cell(box.y - box.height / 2 - GAP.y, CELL.y);
+        row <= cell(box.y + box.height / 2 + GAP.y, CELL.y);
+        row += 1
+      ) {
+        const there = this.cells.get(keyOf(column, row))
+        if (there === undefined) this.cells.set(keyOf(column, row), [box])
+        else there.push(box)
+      }
     }
   }
 
@@ -64,9 +74,18 @@ export class Plane {
     }
   }
 
-  isFree(point: Point, { width, height }: Size): boolean {
-    const box = { x: point.x, y: point.y, width, height }
-    return cellsOf(box).every((key) => (this.cells.get(key) ?? []).every((other) => !overlap(box, other)))
+  /** Asked many thousand times for a full map: nothing is made on the way. What is there takes up the gap around it as well. */
+  isFree({ x, y }: Point, { width, height }: Size): boolean {
+    const [right, low] = [cell(x + width / 2, CELL.x), cell(y + height / 2, CELL.y)]
+    for (let column = cell(x - width / 2, CELL.x); column <= right; column += 1) {
+      for (let row = cell(y - height / 2, CELL.y); row <= low; row += 1) {
+        for (const other of this.cells.get(keyOf(column, row)) ?? NONE) {
+          const across = Math.abs(x - other.x) < (width + other.width) / 2 + GAP.x - SLACK
+          if (across && Math.abs(y - other.y) < (height + other.height) / 2 + GAP.y - SLACK) return false
+        }
+      }
+    }
+    return true
   }
 }
 
@@ -89,14 +108,9 @@ export function byId(one: { readonly id: string }, other: { readonly id: string 
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
-function cellsOf({ x, y, width, height }: Box): readonly string[] {
-  const keys: string[] = []
-  for (let column = cell(x - width / 2 - GAP.x, CELL.x); column <= cell(x + width / 2 + GAP.x, CELL.x); column += 1) {
-    for (let row = cell(y - height / 2 - GAP.y, CELL.y); row <= cell(y + height / 2 + GAP.y, CELL.y); row += 1) {
-      keys.push(`${String(column)} ${String(row)}`)
-    }
-  }
-  return keys
+/** Cells far apart may share a key, and then only more boxes are looked at. */
+function keyOf(column: number, row: number): number {
+  return ((column << 15) ^ (row & 0x7fff)) & 0x3fffffff
 }
 
 function cell(at: number, size: number): number {
@@ -104,9 +118,6 @@ function cell(at: number, size: number): number {
 }
 
 /** A unit less than the gap is enough: places are whole, sizes need not be. */
-function overlap(one: Box, other: Box): boolean {
-  return (
-    Math.abs(one.x - other.x) < (one.width + other.width) / 2 + GAP.x - 1 &&
-    Math.abs(one.y - other.y) < (one.height + other.height) / 2 + GAP.y - 1
-  )
-}
+const SLACK = 1
+
+const NONE: readonly Box[] = []
