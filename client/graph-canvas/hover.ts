@@ -31,7 +31,7 @@ export function listenForHover(
   })
   // Cytoscape tells of a move before it tells what is entered by it, so that what is entered has the last word.
   cy.on('mousemove', (event: EventObject) => {
-    const isDragging = (event.originalEvent).buttons !== 0
+    const isDragging = event.originalEvent.buttons !== 0
     const line = isDragging || event.target !== cy ? null : large.lineAt(event.position)
     if (line === painted) return
     painted = line
