@@ -9,7 +9,8 @@ const PARAMETERS: Partial<Record<EntityKind, string>> = {
   STATE: 'state',
   PROVISION: 'article',
   ROLL_CALL: 'vote',
-  DOCUMENT: 'doc',
+  // Its page, not its map: of most documents the text is not held, and their maps show little.
+  DOCUMENT: 'document',
 }
 
 /** `/id/bwc`: an address for every entity that others can cite; it leads to where the explorer shows it, and a program that asks for JSON-LD to that. */

@@ -72,7 +72,7 @@ async function told(
 }
 
 /** Their ids are no entities. */
-const WITHOUT_ENTITIES: ReadonlySet<string> = new Set(['record', 'changes', 'imports', 'import', 'scenes'])
+const WITHOUT_ENTITIES: ReadonlySet<string> = new Set(['record', 'changes', 'try', 'imports', 'import', 'scenes'])
 
 /** A proposition's label is what somebody says: it never stands alone. */
 function nameOf(entity: EntityNode, language: LabelLanguage, words: PreviewWords): string {

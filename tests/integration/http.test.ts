@@ -102,6 +102,17 @@ describe('pages', () => {
     expect(await titleOf('/?treaty=bwc')).toBe('Biological Weapons Convention: parties, history, articles')
     expect(await titleOf('/?states=chn,rus', 'fr;q=0.9, ru;q=0.8')).toMatch(/^Китай.* и Росси.*: рядом$/)
     expect(await titleOf('/?focus=bwc&lang=zh-Hant', 'ru')).toMatch(/公約/)
+    expect(await headOf('/?document=cn-ru-bwc-statement-2021&part=claims')).toMatch(
+      /og:title" content="Joint Statement [^"]+"[^]*og:description" content="A document of 2021-10-07: /,
+    )
+    expect(await titleOf('/?documents=all', 'ru')).toBe('Документы и что в них названо')
+    expect(await titleOf('/?documents=bwc&part=together')).toBe('Documents that name Biological Weapons Convention')
+    expect(await titleOf('/?compare=cn-ru-bwc-statement-2021,us-compliance-report-2005')).toMatch(
+      /^Compared: Joint Statement .+ and .*2005/,
+    )
+    expect(await titleOf('/?compare=all&lang=zh-Hans')).toBe('两份文件对比')
+    // What is tried is never told to the server; “text” is no entity.
+    expect(await titleOf('/?try=text')).toBe('Try a text: what it names and claims')
     expect(await headOf('/?lang=zh-Hans')).toContain('<html lang="zh-Hans">')
     for (const path of ['/', '/?focus=no-such-thing', '/?treaty=%22%3E%3Cscript%3E', '/?theme=dark'])
       expect([path, await titleOf(path)]).toEqual([path, 'Arms control graph'])

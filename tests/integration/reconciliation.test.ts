@@ -106,7 +106,7 @@ describe('beside matching', () => {
 
   it('leads from the address of an entity to where the explorer shows it', async () => {
     const places = await Promise.all(
-      ['bwc', 'chn', 'us-withdrawal-2001'].map(async (id) => {
+      ['bwc', 'chn', 'us-withdrawal-2001', 'cn-ru-bwc-statement-2021'].map(async (id) => {
         const response = await fetch(`${server.url}/id/${id}`, { redirect: 'manual' })
         return [response.status, response.headers.get('location')]
       }),
@@ -115,6 +115,7 @@ describe('beside matching', () => {
       [303, '/?treaty=bwc'],
       [303, '/?state=chn'],
       [303, '/?focus=us-withdrawal-2001'],
+      [303, '/?document=cn-ru-bwc-statement-2021'],
     ])
     expect((await fetch(`${server.url}/id/nothing`)).status).toBe(404)
   })
