@@ -112,6 +112,16 @@ describe('one draft for each clause under a verb of speech', () => {
     expect(drafts('Germany stresses the need to preserve and further advance these processes.')).toHaveLength(1)
   })
 
+  test.each([
+    ['Allow me to extend my sincere thanks to the Chair.', ['WELCOMES']],
+    ['There are challenges in encouraging others to join.', []],
+    ['«Договор действует», — отмечается в заявлении.', []],
+    ['德国对日本认识到有必要恢复谈判表示欢迎。', ['WELCOMES']],
+    ['根据德国主张，谈判已经恢复。', []],
+  ])('what is done in speaking, and what is only named: %s', (text, acts) => {
+    expect(drafts(text).map(({ speechAct }) => speechAct)).toEqual(acts)
+  })
+
   test('a title claims nothing', () => {
     expect(drafts('Germany urges Japan to return\n\nThe talks went on.')).toEqual([])
   })

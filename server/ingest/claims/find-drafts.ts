@@ -109,11 +109,12 @@ export function findDrafts(
       let reproaches = false
       for (const clause of clauses) {
         const [said, reproach] = withReproach(text, withoutReport(text, clause, false))
-        const blames = findsFault(text.slice(said.start, said.end)) && (reproaches || (reports && isOfOthers(said)))
+        const faults = findsFault(text.slice(said.start, said.end))
+        const blames: boolean = reproaches ? faults || reports : faults && reports && isOfOthers(said)
         add(said, blames ? 'ALLEGES' : verb.act, verb, from)
         if (reproach !== null) add(reproach, 'ALLEGES', verb, from)
         // What goes on after a reproach reproaches too.
-        reproaches = reproach !== null
+        reproaches = reproach !== null || (blames && /\p{Script=Han}/u.test(text.charAt(said.start)))
       }
     }
     const accusations = accusationsIn(text, sentence, parts, isOfOthers, accused)

@@ -2,7 +2,7 @@ import type { Stretch } from './sentences.ts'
 
 /** What may stand before an infinitive that performs the act all the same: “would like to stress”. */
 const WISHING =
-  /(?:like|likes|wish|wishes|wished|want|wants|wanted|pleased|glad|happy|honoured|has|have|opportunity|continues?|must)\s+(?:once\s+)?(?:again\s+)?to\s+(?:\p{L}+ly\s+)?$/iu
+  /(?:(?:allow|permit) (?:me|us)|like|likes|wish|wishes|wished|want|wants|wanted|pleased|glad|happy|honoured|has|have|opportunity|continues?|must)\s+(?:once\s+)?(?:again\s+)?to\s+(?:\p{L}+ly\s+)?$/iu
 const INFINITIVE = /(?:^|\s)to\s+(?:\p{L}+ly\s+)?$/iu
 /** What makes the word after it a noun: “its support”, “the call”. */
 const OF_A_NOUN =
@@ -10,6 +10,11 @@ const OF_A_NOUN =
 const ALSO_NOUNS = /^(?:supports?|calls?(?: (?:up)?on| for)?|appeals? to|demands?|requests?|notes?|stress|proposes?)$/iu
 /** What has just been named does it, and nobody speaks: “a text which reaffirms”, «факты, которые подтверждают». */
 const RELATIVE = /(?:^|\s)(?:котор\p{L}+|which)\s+(?:\p{L}+(?:ly|о)\s+)?$/iu
+/** Who said a quotation, after it: «…», — отмечается в заявлении. */
+const REPORTED = /["”»]\s*[,，]?\s*[-–—]\s*$/u
+/** “challenges in encouraging …”. */
+const GERUND = /^\p{L}+ing(?!\p{L})/iu
+const AFTER_PREPOSITION = /(?:^|\s)(?:in|of|by|for|from|towards?|at|about|without)\s+$/iu
 /** Chinese verbs as parts of nouns: 支持者, 的呼吁得到. */
 const HAN_NOUN_AFTER = /^(?:者|声|聲|力度)/u
 const HAN_NOUN_BEFORE = /的$/u
@@ -27,7 +32,8 @@ export function isPerformed(text: string, verb: Stretch): boolean {
     if (HAN_ASKED.test(before)) return false
     return !HAN_NOUN_AFTER.test(after) && !(HAN_NOUN_BEFORE.test(before) && HAN_PREDICATE_AFTER.test(after))
   }
-  if (RELATIVE.test(before)) return false
+  if (RELATIVE.test(before) || REPORTED.test(before) || (GERUND.test(words) && AFTER_PREPOSITION.test(before)))
+    return false
   if (INFINITIVE.test(before)) return WISHING.test(before)
   return !(ALSO_NOUNS.test(words) && OF_A_NOUN.test(before))
 }

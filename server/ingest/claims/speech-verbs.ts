@@ -32,7 +32,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'OPPOSES',
-    'oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|(?:is|are) not (?:prepared|ready) to support|(?:is|are) (?:firmly |strongly |categorically )?against|reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|object(?:s|ed)? to|cannot (?:support|accept)|do(?:es)? not support|express(?:es|ed)? (?:\\w+ )?opposition',
+    'oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|(?:is|are) not (?:prepared|ready) to support|(?:is|are) (?:firmly |strongly |categorically )?against|reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|object(?:s|ed)? to|cannot (?:support|accept)|do(?:es)? not support|express(?:es|ed)? (?:\\w+ )?opposition',
   ),
   english(
     'CALLS_FOR',
@@ -49,7 +49,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'WELCOMES',
-    'welcom(?:e|es|ed|ing)|congratulat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|applaud(?:s|ed|ing)?|(?:is|are|am|was|were) (?:\\w+ )?(?:pleased|encouraged|heartened|gratified) (?:by|to|that|with)|commend(?:s|ed|ing)?|(?:highly )?appreciat(?:e|es|ed|ing)|express(?:es|ed|ing)? (?:\\w+ )?(?:appreciation|gratitude|satisfaction)|prais(?:e|es|ed)|(?:note|notes|noted) with (?:\\w+ )?(?:appreciation|satisfaction)',
+    'welcom(?:e|es|ed|ing)|congratulat(?:e|es|ed|ing)|celebrat(?:e|es|ed|ing)|applaud(?:s|ed|ing)?|(?:is|are|am|was|were) (?:\\w+ )?(?:pleased|encouraged|heartened|gratified) (?:by|to|that|with)|commend(?:s|ed|ing)?|(?:highly )?appreciat(?:e|es|ed|ing)|express(?:es|ed|ing)? (?:\\w+ ){0,2}(?:appreciation|gratitude|satisfaction|thanks)|extend(?:s|ed|ing)? [^.;]{0,40}(?:thanks|congratulations|appreciation)|prais(?:e|es|ed)|(?:note|notes|noted) with (?:\\w+ )?(?:appreciation|satisfaction)',
   ),
   english(
     'SUPPORTS',
@@ -66,9 +66,13 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'NOTES',
     'not(?:e|es|ed|ing) (?=that|the|also|further|with|its)|recall(?:s|ed|ing)?|point(?:s|ed|ing)? out|(?:draws?|drew) (?:\\w+ )?attention to|mindful (?:of|that)|observ(?:es|ed) that|bear(?:s|ing)? in mind|recogni[sz](?:e|es|ed|ing)|t(?:akes?|ook|aken|aking) note|acknowledg(?:e|es|ed|ing)',
   ),
+  // 对 … 表示欢迎: what stands between, verbs too, is what it is about.
+  chinese('WELCOMES', '对[^，。；]{2,60}表示[^，。；]{0,4}(?:欢迎|赞赏|祝贺|感谢)'),
+  chinese('NOTES_WITH_CONCERN', '对[^，。；]{2,60}(?:表示|深表|感到)[^，。；]{0,4}(?:遗憾|关切|担忧|忧虑|不安)'),
+  chinese('OPPOSES', '对[^，。；]{2,60}表示[^，。；]{0,4}(?:反对|谴责)'),
   chinese(
     'NOTES_WITH_CONCERN',
-    '关切地?注意到|(?:深表|表示|表达)(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|感到(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|令人遗憾的是|(?<=^|[。，,；;\\n])遗憾的是|(?:深切|深表|严重)(?:忧虑|担忧|关切|不安)|(?:再次)?表示[^，。,；]{0,4}(?:关切|遗憾|担忧|忧虑)|关切地指出|令[^，。,]{0,6}(?:不安|关切|忧虑|担忧)|对此?[^，。,]{0,8}遗憾',
+    '关切地?注意到|(?:深表|表示|表达)(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|感到(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|担心|令人遗憾的是|(?<=^|[。，,；;\\n])遗憾的是|(?:深切|深表|严重)(?:忧虑|担忧|关切|不安)|(?:再次)?表示[^，。,；]{0,4}(?:关切|遗憾|担忧|忧虑)|关切地指出|令[^，。,]{0,6}(?:不安|关切|忧虑|担忧)|对此?[^，。,]{0,8}遗憾',
   ),
   chinese(
     'DENIES',
@@ -93,7 +97,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'COMMITS_TO',
     '决心|承诺|致力于|(?:双方|各方|我们|中方|俄方|我方|两国)(?:也)?(?:将|愿意?|随时准备|准备)|(?<![不自心意志如誓])愿意?(?=同|与|在|为|继续|通过|根据)|(?:不会|永不|绝不)首先使用|(?:他|她|我国|国|罗斯)(?:将|会)(?:继续|寻求|致力|坚定)|(?<=[，,])(?:愿意?|将继续|将(?=[^，。]{1,12}继续)|准备)(?!支持)',
   ),
-  chinese('SUPPORTS', '支持|支援|赞同|赞成|主张(?!国|倡议)|倡导(?![^，。]{0,16}(?:制定|缔结|建立|设立))'),
+  chinese('SUPPORTS', '支持|支援|赞同|赞成|主张(?!国|倡议|[，。；）]|$)|倡导(?![^，。]{0,16}(?:制定|缔结|建立|设立))'),
   chinese(
     'PROPOSES',
     '建议|提议|倡议(?=[^，。,]{0,8}(?:设立|建立|举行|召开|谈判|缔结|开展|制定|就))|提出通过|倡导[^，。]{0,12}(?:制定|缔结|建立|设立)',
@@ -140,11 +144,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'DENIES',
-    `отрица${IMPERFECTIVE}|отверг(?:ает|ают|аем)\\s+обвинения|счита(?:ет|ют|ем)\\s+невозможным|не\\s+соответству(?:ет|ют)\\s+действительности|(?:полностью|неукоснительно)\\s+(?:соблюда|выполня)(?:ет|ют)|не\\s+мо(?:жем|жет|гут)\\s+согласиться|опроверг(?:ает|ают|аем|ла|ло|ли)?`,
+    `отрица${IMPERFECTIVE}|не\\s+наруша(?:ет|ют|ем|л|ла|ли)|не\\s+означа(?:ет|ют)|отверг(?:ает|ают|аем)\\s+обвинения|счита(?:ет|ют|ем)\\s+невозможным|не\\s+соответству(?:ет|ют)\\s+действительности|(?:полностью|неукоснительно)\\s+(?:соблюда|выполня)(?:ет|ют)|не\\s+мо(?:жем|жет|гут)\\s+согласиться|опроверг(?:ает|ают|аем|ла|ло|ли)?`,
   ),
   russian(
     'ALLEGES',
-    `обвиня${IMPERFECTIVE}|обвини${PERFECTIVE}|заяви${PERFECTIVE}\\s+о\\s+нарушени\\p{L}+|утвержда${IMPERFECTIVE}`,
+    `обвиня${IMPERFECTIVE}|подозрева(?:ет|ют|ем)|обвини${PERFECTIVE}|заяви${PERFECTIVE}\\s+о\\s+нарушени\\p{L}+|утвержда${IMPERFECTIVE}`,
   ),
   russian('EXPLAINS', 'поскольку|потому\\s+что|так\\s+как'),
   russian(

@@ -102,6 +102,8 @@ function describedFrom(
   if (!content.some((key) => (frequency.get(key) ?? 0) <= DISTINCT)) return null
   // One word alone says enough only where nothing follows that might say more.
   if (content.length < 2 && (isOpen || SMALL.has(tokens.keys[to] ?? ''))) return null
+  // The words go on to say what none of several is about.
+  if (isOpen && fitting.length > 1) return null
   const words = wordsBetween(tokens, from, to)
   const key = tokens.keys.slice(from, to).join(' ')
   return { from, to, key, candidates: ranked(fitting.map(({ node }) => candidateOf(node, words, fitting.length))) }
