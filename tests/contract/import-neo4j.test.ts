@@ -1,10 +1,8 @@
 import { afterAll, jest } from '@jest/globals'
-import { buildBundle } from '../../graph-seed/build/build-bundle.ts'
-import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
 import { openNeo4jDesk } from '../../server/store/neo4j/neo4j-desk.ts'
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
+import { inventedBundle } from '../support/corpus-bundle.ts'
 import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
-import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
 import { describeBundles } from './bundle-contract.ts'
 import { describeImports } from './import-contract.ts'
 
@@ -17,7 +15,7 @@ describeImports({
   name: 'Neo4j',
   openStore: () => openNeo4jStore(server),
   openDesk: () => openNeo4jDesk(server),
-  seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
+  seed: inventedBundle,
 })
 
 describeBundles({
@@ -28,5 +26,5 @@ describeBundles({
     return openNeo4jStore(server)
   },
   openDesk: () => openNeo4jDesk(server),
-  seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
+  seed: inventedBundle,
 })

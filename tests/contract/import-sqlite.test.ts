@@ -1,11 +1,9 @@
 import { join } from 'node:path'
 import { afterAll } from '@jest/globals'
-import { buildBundle } from '../../graph-seed/build/build-bundle.ts'
-import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
 import { openSqliteDesk } from '../../server/store/sqlite/sqlite-desk.ts'
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts'
+import { inventedBundle } from '../support/corpus-bundle.ts'
 import { temporaryDirectory } from '../support/server.ts'
-import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
 import { describeBundles } from './bundle-contract.ts'
 import { describeImports } from './import-contract.ts'
 
@@ -16,12 +14,12 @@ describeImports({
   name: 'SQLite',
   openStore: () => openSqliteStore({ file: join(directory.path, 'graph.sqlite') }),
   openDesk: () => openSqliteDesk({ file: join(directory.path, 'desk.sqlite') }),
-  seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
+  seed: inventedBundle,
 })
 
 describeBundles({
   name: 'SQLite',
   openStore: () => openSqliteStore({ file: join(directory.path, 'bundles.sqlite') }),
   openDesk: () => openSqliteDesk({ file: join(directory.path, 'bundles-desk.sqlite') }),
-  seed: () => withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus))),
+  seed: inventedBundle,
 })

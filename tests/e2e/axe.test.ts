@@ -129,7 +129,11 @@ afterAll(async () => {
 
 test('axe finds nothing on any page, in either theme, on a wide screen and on a phone', async () => {
   const found: Record<string, unknown> = {}
-  const review: Place = { query: `?import=${await broughtIn()}`, ready: '.suggestion' }
+  const review: Place = {
+    query: `?import=${await broughtIn()}`,
+    ready: '.possible-versions button',
+    reach: (page) => page.locator('.added summary').click(),
+  }
   const queue = [...Object.entries(PLACES), ['a review', review] as const]
   const lookThrough = async () => {
     const page = await explorer.visit('?record=instruments')
@@ -152,17 +156,26 @@ test('nor in the parts of GraphiQL that are ours', async () => {
   await page.context().close()
 })
 
-/** A document is brought in, for its review to be looked through. */
+/** A document is brought in that may be a version of others, and something is added to what was found in it, for its review to be looked through. */
 async function broughtIn(): Promise<string> {
   const text = 'A letter\n\nChina urges the United States to clarify. The Convention and the Parties speak.\n'
-  const query = `mutation { importDocument(input: { text: ${JSON.stringify(text)} }) { import { id } } }`
+  const description = '{ date: "2021-10-07", issuers: ["chn", "rus"] }'
+  const { importDocument } = await changed<{ importDocument: { import: { id: string } } }>(
+    `importDocument(input: { text: ${JSON.stringify(text)}, description: ${description} }) { import { id } }`,
+  )
+  const { id } = importDocument.import
+  const added = '{ addMention: { start: 0, end: 8, entity: "bwc" } }'
+  await changed(`decide(id: "${id}", seen: 0, decisions: [${added}]) { seen }`)
+  return id
+}
+
+async function changed<Data>(field: string): Promise<Data> {
   const answer = await fetch(`${explorer.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${TOKEN}` },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query: `mutation { ${field} }` }),
   })
-  const { data } = (await answer.json()) as { data: { importDocument: { import: { id: string } } } }
-  return data.importDocument.import.id
+  return ((await answer.json()) as { data: Data }).data
 }
 
 async function breachesAt(page: Page, { query, ready, phoneOnly = false, reach }: Place) {

@@ -4,10 +4,16 @@ import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import { isIndex } from '../../graph-seed/model/node.ts'
 import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
 import { bundleOf } from './bundle-of.ts'
+import { withCorpusCopy } from './small-corpus/broken-copy.ts'
 
 /** The bundle of the corpus as it stands in the working tree. */
 export async function corpusBundle(): Promise<Bundle> {
   return buildBundle(await readCorpus(fileURLToPath(new URL('../../graph-seed/corpus', import.meta.url))))
+}
+
+/** The bundle of the invented corpus (tests/support/small-corpus), which takes no time to build. */
+export function inventedBundle(): Promise<Bundle> {
+  return withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus)))
 }
 
 /**

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import jsonld from 'jsonld'
-import { buildBundle } from '../../../graph-seed/build/build-bundle.ts'
 import { RECORD_EDGE_TYPES, type RecordEdge } from '../../../graph-seed/model/edge.ts'
 import { type GraphNode, graphNodeSchema, type NodeKind, type NodeOf } from '../../../graph-seed/model/node.ts'
-import { readCorpus } from '../../../graph-seed/read/read-corpus.ts'
-import { withCorpusCopy } from '../../../tests/support/small-corpus/broken-copy.ts'
+import { inventedBundle } from '../../../tests/support/corpus-bundle.ts'
 import { asAuthored } from '../as-authored.ts'
 import { type Part, PART_FORMAT, partSchema } from '../part.ts'
 import { fromJsonLd } from './from-json-ld.ts'
@@ -66,7 +64,7 @@ const FURTHER: { readonly [Kind in NodeKind]?: Partial<NodeOf<Kind>> } = {
 
 /** The invented corpus, with every field of every kind of record, and an edge on record of every type. */
 async function part(): Promise<Part> {
-  const { revision, nodes, edges } = await withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus)))
+  const { revision, nodes, edges } = await inventedBundle()
   const completed = new Set<NodeKind>()
   const complete = (node: GraphNode): GraphNode => {
     if (completed.has(node.kind)) return node
