@@ -24,6 +24,7 @@ import { BlankMap } from './blank-map.tsx'
 import { MapButtons } from './map-buttons.tsx'
 import { MapDay } from './map-day.tsx'
 import { TimelineButton } from './timeline-button.tsx'
+import { useMedia } from './use-media.ts'
 import { useSame } from './use-same.ts'
 
 interface Props {
@@ -43,6 +44,9 @@ export function MapPane({ hidden, framed = false, theme, handle, onOpen }: Props
   const placed = useSame(view.placed)
   const marked = useSame(view.marked)
   const [legendOpen, setLegendOpen] = useState(false)
+  const short = useMedia('(max-height: 520px)')
+  // Where there is little room the legend is shown when asked for.
+  const folded = narrow || (framed && short)
   const words = useMemo<MapWords>(() => {
     const speakers = new Map(drawing.voices.map((voice) => [voice.id, voice.speakers.length]))
     return {
@@ -151,7 +155,7 @@ export function MapPane({ hidden, framed = false, theme, handle, onOpen }: Props
           <MapButtons handle={handle}>
             {!framed && <UndoButtons />}
             {!framed && <TimelineButton />}
-            {narrow && (
+            {folded && (
               <button
                 type="button"
                 className="icon-button"
@@ -169,7 +173,7 @@ export function MapPane({ hidden, framed = false, theme, handle, onOpen }: Props
       </div>
       {narrow && legendOpen && !framed && <LayoutPicker />}
       {narrow && legendOpen && !framed && <MapDay />}
-      {(!narrow || legendOpen) && <Legend />}
+      {(!folded || legendOpen) && <Legend />}
     </div>
   )
 }

@@ -156,6 +156,36 @@ test('nor in the parts of GraphiQL that are ours', async () => {
   await page.context().close()
 })
 
+test('nor in a map in a frame, small or large, with its legend and sources open, in either theme', async () => {
+  const page = await explorer.visit(`embed${STATEMENT}&focus=bwc&theme=light`)
+  await settled(page)
+  expect(await breaches(page)).toEqual([])
+  for (const size of [
+    { width: 480, height: 320 },
+    { width: 1000, height: 360 },
+  ]) {
+    await page.setViewportSize(size)
+    const legend = page.getByRole('button', { name: 'Legend and filter', exact: true })
+    await legend.waitFor()
+    // Whatever a frame shows beside its map, the map keeps more than half of it.
+    const { height = 0 } = (await page.locator('.embed > main').boundingBox()) ?? {}
+    expect(height).toBeGreaterThan(size.height * 0.6)
+    const widest = await page.evaluate<number>('document.documentElement.scrollWidth')
+    expect(widest).toBeLessThanOrEqual(size.width)
+    if ((await legend.getAttribute('aria-expanded')) === 'false') await legend.click()
+    await page.locator('.legend').waitFor()
+    expect(await breaches(page)).toEqual([])
+    const sources = page.locator('.embed-sources')
+    if ((await sources.getAttribute('open')) === null) await sources.locator('summary').click()
+    await turn(page, 'dark')
+    expect(await breaches(page, ['color-contrast'])).toEqual([])
+    await turn(page, 'light')
+    await sources.locator('summary').click()
+  }
+  expect(explorer.faults()).toEqual([])
+  await page.context().close()
+})
+
 /** A document is brought in that may be a version of others, and something is added to what was found in it, for its review to be looked through. */
 async function broughtIn(): Promise<string> {
   const text = 'A letter\n\nChina urges the United States to clarify. The Convention and the Parties speak.\n'

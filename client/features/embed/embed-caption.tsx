@@ -17,21 +17,28 @@ export function EmbedCaption(): ReactNode {
   const { atlas, shown, view, language } = useExplorer()
   const sentence = useSelectionSentence()
   const { speakers, sources } = useMemo(() => attributionOf(atlas, shown), [atlas, shown])
+  const joined = (names: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
   const list = (names: readonly string[]): string => {
     const more = names.length - MOST_NAMES
-    const told = more > 0 ? [...names.slice(0, MOST_NAMES), t('embed.more', { number: more })] : names
-    return new Intl.ListFormat(language, { type: 'conjunction' }).format(told)
+    return joined(more > 0 ? [...names.slice(0, MOST_NAMES), t('embed.more', { number: more })] : names)
   }
   const { label, labelLanguage } = atlas.document
   return (
     <footer className="embed-caption">
       {sentence !== null && <p className="embed-chosen">{sentence}</p>}
       <div className="embed-line">
-        <h1 lang={labelLanguage === 'und' ? undefined : labelLanguage}>
+        <h1 lang={labelLanguage === 'und' ? undefined : labelLanguage} title={label}>
           <bdi>{label}</bdi>
         </h1>
         {speakers.length > 0 && <span>{t('embed.said', { names: list(speakers) })}</span>}
-        {sources.length > 0 && <span>{t('embed.sources', { names: list(sources) })}</span>}
+        {sources.length > MOST_NAMES ? (
+          <details className="embed-sources">
+            <summary>{t('embed.sources', { names: list(sources) })}</summary>
+            <p>{joined(sources)}</p>
+          </details>
+        ) : (
+          sources.length > 0 && <span>{t('embed.sources', { names: list(sources) })}</span>
+        )}
         <EmbedLink address={unframedAddress(view)} />
       </div>
     </footer>
