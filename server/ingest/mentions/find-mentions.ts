@@ -7,7 +7,7 @@ import { type Definition, definitionsIn } from './definitions.ts'
 import { describedInstruments } from './described-instruments.ts'
 import type { Entry, Gazetteer, Pattern } from './gazetteer.ts'
 import { longestOf } from './longest.ts'
-import { NamedEntities } from './named-entities.ts'
+import { countBelow, NamedEntities } from './named-entities.ts'
 import { ALSO_MEANS } from './ordinary-words.ts'
 import { isWrittenAsName, spellingOf } from './spelling.ts'
 import { withOwners } from './owners.ts'
@@ -107,26 +107,31 @@ function candidateOf(tokens: Tokens, from: number, to: number, entry: Entry): re
   return [{ id, kind, alias: entry.name.text, ...spelling }]
 }
 
-/** Where the text uses the terms it has defined. */
+const FEW = 4
+
+/** Where the text uses the terms it has defined. A later definition of the same term holds from there on. */
 function termsIn(tokens: Tokens, definitions: readonly Definition[]): readonly FoundSpan[] {
-  const automaton = new WordAutomaton(definitions.map(({ term }) => term.keys))
-  const spans = new Map<string, FoundSpan & { readonly since: number }>()
-  for (const { pattern, start: from, end: to } of automaton.search(tokens.keys)) {
-    const definition = definitions[pattern]
-    if (definition === undefined || from < definition.from || !isWrittenAlike(tokens, from, to, definition.term))
-      continue
-    const place = `${from} ${to}`
-    // A later definition of the same term holds from there on.
-    if ((spans.get(place)?.since ?? -1) > definition.from) continue
-    spans.set(place, {
-      from,
-      to,
-      key: definition.term.keys.join(' '),
-      candidates: definition.stands,
-      since: definition.from,
-    })
+  const byTerm = new Map<string, Definition[]>()
+  for (const definition of definitions) {
+    const key = definition.term.keys.join(' ')
+    const known = byTerm.get(key)
+    if (known === undefined) byTerm.set(key, [definition])
+    else known.push(definition)
   }
-  return [...spans.values()]
+  const terms = Array.from(byTerm, ([key, of]) => ({ key, of: of.sort((a, b) => a.from - b.from) }))
+  const automaton = new WordAutomaton(terms.map(({ of }) => of[0]?.term.keys ?? []))
+  const spans: FoundSpan[] = []
+  for (const { pattern, start: from, end: to } of automaton.search(tokens.keys)) {
+    const term = terms[pattern]
+    if (term === undefined) continue
+    const holding = countBelow(term.of, ({ from: since }) => since, from + 1)
+    // Of the last few only, so that a text that defines a term again and again takes no longer.
+    const definition = term.of
+      .slice(Math.max(0, holding - FEW), holding)
+      .findLast(({ term: written }) => isWrittenAlike(tokens, from, to, written))
+    if (definition !== undefined) spans.push({ from, to, key: term.key, candidates: definition.stands })
+  }
+  return spans
 }
 
 function isWrittenAlike(tokens: Tokens, from: number, to: number, term: Tokens): boolean {

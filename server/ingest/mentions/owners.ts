@@ -27,24 +27,21 @@ export function withOwners(spans: readonly Span[], tokens: Tokens, { instrumentO
     const instrument = instrumentOf.get(other.id)
     return instrument !== undefined && (by.kind === 'INSTRUMENT' ? by.id : instrumentOf.get(by.id)) === instrument
   }
-  // From the end on, so that a conference takes up its parties with their treaty.
+  const oneOf = (span: Span, next: Span): Span | null => {
+    if (belongs(span, next) && joins(tokens, span.to, next.from)) return { ...span, to: next.to }
+    const isTreaty = choose(span.candidates).chosen?.kind === 'INSTRUMENT'
+    if (isTreaty && belongs(next, span) && isAdjacent(tokens, span.to, next.from)) return { ...next, from: span.from }
+    return isOrganOf(span, next) && SESSION.test(between(tokens, span, next)) ? { ...span, to: next.to } : null
+  }
+  // From the end on, so that a conference takes up its parties with their treaty; what comes last in `whole` stands first in the text.
   const whole: Span[] = []
   for (const span of [...spans].reverse()) {
-    const [next] = whole
-    if (next !== undefined && belongs(span, next) && joins(tokens, span.to, next.from))
-      whole[0] = { ...span, to: next.to }
-    else if (
-      next !== undefined &&
-      belongs(next, span) &&
-      choose(span.candidates).chosen?.kind === 'INSTRUMENT' &&
-      isAdjacent(tokens, span.to, next.from)
-    )
-      whole[0] = { ...next, from: span.from }
-    else if (next !== undefined && isOrganOf(span, next) && SESSION.test(between(tokens, span, next)))
-      whole[0] = { ...span, to: next.to }
-    else whole.unshift(span)
+    const next = whole.at(-1)
+    const joined = next === undefined ? null : oneOf(span, next)
+    if (joined === null) whole.push(span)
+    else whole.splice(-1, 1, joined)
   }
-  return whole
+  return whole.reverse()
 }
 
 /** “The First Committee of the 76th session of the General Assembly” names the committee. */
