@@ -21,7 +21,13 @@ export class RequestFailed extends Error {
 interface Details {
   readonly argument?: string
   readonly remedy?: string
-  readonly faults?: readonly { readonly field: string; readonly problem: string; readonly remedy: string }[]
+  readonly faults?: readonly {
+    /** The record it is about, where several are brought at once. */
+    readonly record?: string | null
+    readonly field: string
+    readonly problem: string
+    readonly remedy: string
+  }[]
 }
 
 interface Answer<Data> {

@@ -18,9 +18,9 @@ export function ChangeFailure({ error }: { readonly error: RequestFailed | null 
         <>
           <p>{t('desk.notReady')}</p>
           <ul>
-            {faults.map(({ field, problem, remedy }) => (
-              <li key={`${field} ${problem}`} lang="en">
-                <strong>{field}</strong>: {problem}. {remedy}
+            {faults.map(({ record, field, problem, remedy }) => (
+              <li key={`${record ?? ''} ${field} ${problem}`} lang="en">
+                {record != null && <code>{record}</code>} <strong>{field}</strong>: {problem}. {remedy}
               </li>
             ))}
           </ul>
