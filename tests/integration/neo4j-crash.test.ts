@@ -63,8 +63,16 @@ describe('a seeding process that is killed', () => {
     await server.giveBack()
   })
 
-  it.each(moments)('$name, leaves the earlier graph or the new one', async (moment) => {
+  /** What another form of the program wrote is written anew as a whole; otherwise only what differs is. */
+  const takeForOlder = () => server.run("MATCH (revision:GraphRevision) SET revision.form = 'older'")
+
+  const each = moments.flatMap((moment) => [
+    { way: 'whole', ...moment },
+    { way: 'in place', ...moment },
+  ])
+  it.each(each)('$name, leaves the earlier graph or the new one, written $way', async ({ way, ...moment }) => {
     await apply(server, EARLIER)
+    if (way === 'whole') await takeForOlder()
     await seedAndKill(server, join(folder.path, 'new.json'), moment)
     const found = await wholeGraph(server)
     if (!moment.reached('progress 1 1')) expect(found).toBe('earlier')
@@ -74,6 +82,7 @@ describe('a seeding process that is killed', () => {
 
   it('leaves nothing behind once the next import has run', async () => {
     await apply(server, EARLIER)
+    await takeForOlder()
     await seedAndKill(server, join(folder.path, 'new.json'), halfWay)
     expect(await generations()).toBe(2)
     await apply(server, EARLIER)

@@ -4,7 +4,28 @@ export const LOCK_STATE = `
   SET state.lockedAt = datetime()
   WITH state
   OPTIONAL MATCH (current:GraphRevision {generation: state.generation})
-  RETURN current.generation AS generation, current.revision AS revision, current.form AS form`
+  RETURN current.generation AS generation, current.revision AS revision, current.form AS form,
+    coalesce(current.writes, 0) AS writes`
+
+/**
+ * `writes` counts the beginnings and ends of what is written into a generation that readers see: it is odd from before
+ * the commit until after it. Each statement takes the lock of the node before it looks at the number.
+ */
+export const BEGIN_WRITING = `
+  MATCH (current:GraphRevision {generation: $generation})
+  SET current.lockedAt = datetime()
+  WITH current, coalesce(current.writes, 0) AS writes
+  SET current.writes = writes + 1 + writes % 2`
+/** Of what was seen to be under way, and of nothing that was begun since. */
+export const END_WRITING = `
+  MATCH (current:GraphRevision {generation: $generation})
+  SET current.lockedAt = datetime()
+  WITH current WHERE current.writes = $seen
+  SET current.writes = current.writes + 1`
+
+export const RENEW_REVISION = `
+  MATCH (current:GraphRevision {generation: $generation})
+  SET current.revision = $revision, current.counts = $counts, current.importedAt = datetime()`
 
 /** One number in one property: no reader can see half of this. */
 export const SWITCH = `
@@ -40,11 +61,37 @@ export const ADD_REFERENCES = `
   CREATE (source)-[:$(row.type)]->(target)
   RETURN count(*) AS written`
 
+/** How many relationships go with nodes that are removed. */
+export const RELATIONSHIPS_OF = `
+  UNWIND $ids AS id
+  MATCH (node:GraphNode {generation: $generation, id: id})
+  RETURN sum(COUNT { (node)--() }) AS number`
+
+export const REMOVE_EDGES = `
+  UNWIND $places AS place
+  MATCH ()-[edge]->() WHERE elementId(edge) = place
+  DELETE edge`
+
+export const REMOVE_SOME_NODES = `
+  UNWIND $ids AS id
+  MATCH (node:GraphNode {generation: $generation, id: id})
+  DETACH DELETE node`
+
+/** The edges of a node stay; what it names is written anew. */
+export const CHANGE_NODES = `
+  UNWIND $rows AS row
+  MATCH (node:GraphNode {generation: $generation, id: row.id})
+  REMOVE node:$([label IN labels(node) WHERE label <> 'GraphNode' AND NOT label IN row.labels])
+  SET node:$(row.labels), node = row.properties, node.generation = $generation
+  WITH node
+  MATCH (node)-[reference]->() WHERE reference.layer IS NULL
+  DELETE reference`
+
 export const NODE_HASHES = 'MATCH (node:GraphNode {generation: $generation}) RETURN node.id AS id, node.hash AS hash'
 export const EDGE_HASHES = `
   MATCH (node:GraphNode {generation: $generation})-[edge]->()
   WHERE edge.layer IS NOT NULL
-  RETURN edge.id AS id, edge.hash AS hash`
+  RETURN edge.id AS id, edge.hash AS hash, elementId(edge) AS place`
 
 /** Generations that are not the current one: what was replaced, and what an import left that did not come to its end. */
 export const OTHER_GENERATIONS = `

@@ -1,15 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { StoreUnavailable } from '../../domain/store-errors.ts'
 import type { Connection, Parameters } from './connection.ts'
+import { settled } from './lock.ts'
 import { isDeletedUnderRead } from './store-fault.ts'
 
 /**
- * A statement whose answer comes from one generation of the graph, in one round trip.
+ * A statement whose answer comes from one revision of the graph, in one round trip.
  *
- * An import writes a generation of its own, which nothing joins to the current one, and then changes the one number that
- * names the current generation (docs/adr/0002-neo4j-read-consistency.md). So `answer` starts from nodes with
+ * An import of much writes a generation of its own, which nothing joins to the current one, and then changes the one number
+ * that names the current generation (docs/adr/0002-neo4j-read-consistency.md). So `answer` starts from nodes with
  * `generation: generation`, and whatever it reaches from there is of that generation. As an old one is removed
  * after the switch, the number is looked at again in the end, and an answer counts only if it is still the same.
+ * An import of little writes into the current generation and counts that in `writes`, which is odd meanwhile
+ * (docs/adr/0004-neo4j-small-changes.md): an answer counts only if that number was even, and is still the same.
  *
  * `answer` must return values, never nodes whose properties would be read after the second look. `collect` over it
  * keeps the planner from taking the second look early.
@@ -19,13 +22,15 @@ export function consistently(answer: string): string {
 OPTIONAL MATCH (state:GraphState {key: 'current'})
 WITH state IS NOT NULL AS ready, coalesce(state.generation, -1) AS generation
 OPTIONAL MATCH (current:GraphRevision {generation: generation})
-WITH ready, generation, current.revision AS revision, current.counts AS counts
+WITH ready, generation, current.revision AS revision, current.counts AS counts, coalesce(current.writes, 0) AS writes
 CALL (generation, counts) {
 ${answer}
 }
-WITH ready, generation, revision, collect(answer)[0] AS answer
+WITH ready, generation, revision, writes, collect(answer)[0] AS answer
 OPTIONAL MATCH (state:GraphState {key: 'current'})
-RETURN ready, revision, coalesce(state.generation, -1) = generation AS current, answer`
+OPTIONAL MATCH (again:GraphRevision {generation: generation})
+RETURN ready, revision, answer, writes % 2 = 1 AS changing,
+  coalesce(state.generation, -1) = generation AND coalesce(again.writes, 0) = writes AS current`
 }
 
 /** The columns of `consistently`. */
@@ -33,6 +38,7 @@ interface ConsistentRow<T> {
   readonly ready: boolean
   readonly revision: string | null
   readonly current: boolean
+  readonly changing: boolean
   readonly answer: T
 }
 
@@ -44,8 +50,10 @@ export interface Answer<T> {
 /** A second attempt suffices unless one import follows another at once. */
 const ATTEMPTS = 20
 const PAUSE_MILLISECONDS = 10
+/** A commit takes less than the pauses of so many attempts, or else whoever was writing may have died before it told the end. */
+const PATIENT_ATTEMPTS = 5
 
-/** Runs a statement made by `consistently` until its answer comes from one generation. */
+/** Runs a statement made by `consistently` until its answer comes from one revision. */
 export async function readConsistently<T>(
   connection: Connection,
   statement: string,
@@ -53,9 +61,10 @@ export async function readConsistently<T>(
 ): Promise<Answer<T>> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const row = await once<T>(connection, statement, parameters)
-    if (row?.current === true && row.ready) return { revision: row.revision, answer: row.answer }
+    if (row?.current === true && row.ready && !row.changing) return { revision: row.revision, answer: row.answer }
     if (row?.ready === false) connection.forgetSchema()
-    await delay(PAUSE_MILLISECONDS * attempt)
+    if (row?.changing === true && attempt > PATIENT_ATTEMPTS) await settled(connection)
+    else await delay(PAUSE_MILLISECONDS * attempt)
   }
   throw new StoreUnavailable('The graph in Neo4j is being replaced again and again; try again later.')
 }

@@ -53,3 +53,8 @@ export interface ReferenceRow {
 export function referenceRows(node: GraphNode): readonly ReferenceRow[] {
   return referencesOf(node).map(({ type, targets }) => ({ source: node.id, type, targets }))
 }
+
+/** How many relationships a row stands for. */
+export function referenceWeight({ targets }: ReferenceRow): number {
+  return targets.length
+}

@@ -16,7 +16,7 @@ import {
 } from './apply-statements.ts'
 import { BATCH_SIZE, batchesOf } from './batches.ts'
 import type { Connection } from './connection.ts'
-import { edgeRow, referenceRows } from './edge-row.ts'
+import { edgeRow, referenceRows, referenceWeight } from './edge-row.ts'
 import { nodeRow } from './node-row.ts'
 
 /** How records are turned into nodes and relationships. To be raised with any change to that, so that the same bundle is written again. */
@@ -57,18 +57,14 @@ export async function writeGeneration(
     generation,
     revision: bundle.revision,
     form: FORM,
-    counts: JSON.stringify(countsOf(bundle)),
+    counts: countsOf(bundle),
   })
   await write(
     ADD_NODES,
     batchesOf(records.nodes.values(), (node) => [nodeRow(node)]),
     true,
   )
-  await write(
-    ADD_REFERENCES,
-    batchesOf(bundle.nodes, referenceRows, ({ targets }) => targets.length),
-    false,
-  )
+  await write(ADD_REFERENCES, batchesOf(bundle.nodes, referenceRows, referenceWeight), false)
   const edges = await write(
     ADD_RELATIONSHIPS,
     batchesOf(records.edges.values(), (edge) => [edgeRow(edge)]),
@@ -102,9 +98,9 @@ async function sumOf<Column extends string>(
   return rows.reduce((sum, row) => sum + row[column], 0)
 }
 
-/** [kind, number] of each kind of node there is, ordered by kind. */
-function countsOf(bundle: Bundle): readonly (readonly [string, number])[] {
+/** [kind, number] of each kind of node there is, ordered by kind, as JSON. */
+export function countsOf(bundle: Bundle): string {
   const counts = new Map<string, number>()
   for (const { kind } of bundle.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

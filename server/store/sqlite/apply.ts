@@ -5,7 +5,8 @@ import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import { type GraphNode, isEntity } from '../../../graph-seed/model/node.ts'
 import { type BundleRecord, bundleRecords } from '../../domain/bundle-records.ts'
 import { edgePeriod } from '../../domain/edge-period.ts'
-import type { ApplyOptions, ApplySummary, ChangeCount } from '../../domain/graph-store.ts'
+import { differenceOf, noChanges } from '../../domain/graph-difference.ts'
+import type { ApplyOptions, ApplySummary } from '../../domain/graph-store.ts'
 import { beginWriting } from './begin-writing.ts'
 import type { Database, Query } from './database.ts'
 import { searchDocument } from '../../domain/search-text.ts'
@@ -63,17 +64,17 @@ export async function applyBundle(database: Database, bundle: Bundle, options: A
   const records = bundleRecords(bundle)
   await beginWriting(database)
   try {
-    const nodes = changesOf(records.nodes, database.all(STORED_NODES))
-    const edges = changesOf(records.edges, database.all(STORED_EDGES))
+    const nodes = differenceOf(records.nodes, database.all(STORED_NODES))
+    const edges = differenceOf(records.edges, database.all(STORED_EDGES))
     // An edge is removed before its ends, and written after them.
     await inParts(options, [
       inTurn(edges.removed, (part) => {
         database.run(REMOVE_EDGES, { keys: keysOf(part) })
       }),
-      inTurn(nodes.written, (part) => {
+      inTurn([...nodes.added, ...nodes.changed], (part) => {
         writeNodes(database, part)
       }),
-      inTurn(edges.written, (part) => {
+      inTurn([...edges.added, ...edges.changed], (part) => {
         writeEdges(database, part)
       }),
       inTurn(nodes.removed, (part) => {
@@ -92,8 +93,7 @@ export async function applyBundle(database: Database, bundle: Bundle, options: A
 
 function untouchedSummary(database: Database, revision: string): ApplySummary {
   const [totals = { nodes: 0, edges: 0 }] = database.all(TOTALS)
-  const untouched = (unchanged: number): ChangeCount => ({ added: 0, changed: 0, removed: 0, unchanged })
-  return { revision, nodes: untouched(totals.nodes), edges: untouched(totals.edges) }
+  return { revision, nodes: noChanges(totals.nodes), edges: noChanges(totals.edges) }
 }
 
 /** Records to write, and how to write those from one place to another. */
@@ -123,29 +123,6 @@ async function inParts({ onProgress }: ApplyOptions, turns: readonly Turn[]): Pr
       onProgress?.(done, total)
       await setImmediate()
     }
-  }
-}
-
-interface Changes<R> {
-  readonly written: readonly BundleRecord<R>[]
-  readonly removed: readonly Stored[]
-  readonly count: ChangeCount
-}
-
-function changesOf<R>(wanted: ReadonlyMap<string, BundleRecord<R>>, there: readonly Stored[]): Changes<R> {
-  const hashes = new Map(there.map(({ id, hash }) => [id, hash]))
-  const removed = there.filter(({ id }) => !wanted.has(id))
-  const differing = [...wanted].filter(([id, { hash }]) => hashes.get(id) !== hash)
-  const added = differing.filter(([id]) => !hashes.has(id)).length
-  return {
-    written: differing.map(([, entry]) => entry),
-    removed,
-    count: {
-      added,
-      changed: differing.length - added,
-      removed: removed.length,
-      unchanged: wanted.size - differing.length,
-    },
   }
 }
 
