@@ -126,6 +126,21 @@ describe('one draft for each clause under a verb of speech', () => {
     expect(drafts('Germany urges Japan to return\n\nThe talks went on.')).toEqual([])
   })
 
+  test('all of a long list of states speak', () => {
+    const [draft] = drafts(
+      'We, the Foreign Ministers of Canada, France, Germany, Italy, Japan, the United Kingdom and the United States, condemn the use of chemical weapons.',
+    )
+    expect(draft).toMatchObject({
+      speakers: ['can', 'fra', 'deu', 'ita', 'jpn', 'gbr', 'usa'],
+      speakersFrom: 'SENTENCE',
+    })
+  })
+
+  test('who is said at the end to have said it speaks, and not what it is about', () => {
+    const [draft] = drafts('Japan undermines the NPT and has violated it, the Chinese spokesperson Wang Wenbin said.')
+    expect(draft).toMatchObject({ speechAct: 'ALLEGES', speakers: ['chn'], speakersFrom: 'SENTENCE' })
+  })
+
   test('issuers speak where the text names nobody', () => {
     expect(drafts('We regret this outcome of the talks.', ['jpn'])).toMatchObject([
       { speakers: ['jpn'], speakersFrom: 'ISSUERS' },

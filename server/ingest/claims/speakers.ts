@@ -26,7 +26,7 @@ function idsOf(mentions: readonly Mention[]): readonly string[] {
 const OBLIQUE =
   /(?:\b(?:with|to|in|on|against|for|from|between|under|about|towards?|within|at|as|than|including)|(?<!\p{L})(?:с|со|против|в|во|на|для|к|между|о|об|по|при|из|у|за|перед|через|включая))\s+(?:the\s+)?$/iu
 const SPEAKS_FOR =
-  /(?:behalf of|represent\p{L}+ of|delegat\p{L}+ of|delegat\p{L}+ from|speaker (?:of|for)|ambassador of|minister of|government of|countries of|states of|members of|от имени|представител\p{L}+|делегац\p{L}+)\s+(?:the\s+)?$/iu
+  /(?:behalf of|represent\p{L}+ of|delegat\p{L}+ of|delegat\p{L}+ from|speakers? (?:of|for)|ambassadors? of|ministers? of|governments? of|leaders? of|heads of (?:state|government|delegation) of|countries of|states of|members of|от имени|представител\p{L}+|делегац\p{L}+)\s+(?:the\s+)?$/iu
 const OF = /(?:\b(?:of|by))\s+(?:the\s+)?$/iu
 /** A possessive whose noun speaks: “Canada’s speaker”. */
 const POSSESSIVE = /^(?:['’]s?)\s/u
@@ -44,7 +44,7 @@ export function speakersBefore(
   characters: readonly string[],
 ): readonly string[] {
   const words = (from: number, to: number): string => characters.slice(Math.max(0, from), to).join('')
-  const named = actorsIn(mentions, start, end)
+  const named = actorsIn(mentions, headOfList(mentions, start, end, words), end)
   if (named.length < 2 && named.every((one) => isSubject(one, words))) return idsOf(named)
   const isHan = /\p{Script=Han}/u.test(words(end - 3, end + 1))
   const subjects = isHan ? named : named.filter((one) => isSubject(one, words))
@@ -66,6 +66,23 @@ export function speakersBefore(
   return idsOf(isHan ? run.reverse() : run)
 }
 
+/** Where a list begins that reaches into a stretch: “Canada, France, Germany and Italy condemn”, however long. */
+function headOfList(
+  mentions: readonly Mention[],
+  start: number,
+  end: number,
+  words: (from: number, to: number) => string,
+): number {
+  const named = actorsIn(mentions, -Infinity, end)
+  let at = named.findIndex((one) => one.start >= start)
+  for (let [one, before] = [named[at], named[at - 1]]; one !== undefined && before !== undefined;) {
+    if (!JOINED.test(words(before.end, one.start))) break
+    at -= 1
+    ;[one, before] = [before, named[at - 1]]
+  }
+  return Math.min(start, named[at]?.start ?? start)
+}
+
 function isSubject({ start, end, exact }: Mention, words: (from: number, to: number) => string): boolean {
   const before = words(start - 30, start)
   const after = words(end, end + 50)
@@ -77,6 +94,8 @@ function isSubject({ start, end, exact }: Mention, words: (from: number, to: num
 /** Verbs of those who report what somebody said: whoever stands before them speaks, or right after them. */
 const REPORTS =
   /(?:\b(?:said|stated|declared|confirmed|explained|told|replied|added|claimed|announced)\b|(?<!\p{L})(?:заявил\p{L}*|сообщил\p{L}*|сказал\p{L}*|пояснил\p{L}*|добавил\p{L}*|ответил\p{L}*|заявля\p{L}+|рассказал\p{L}*)(?!\p{L})|(?:表示|宣布|声明称|聲明稱|发言说|指|称|稱|说|說|答)(?=[，,：:“「]))/gu
+/** Who says what stands before: “…, the Chinese spokesperson Wang Wenbin said”. */
+const SAYER = /[,，]\s*((?:the|a|an|its|his|her)\s[^,，]{1,80})$/iu
 /** A speaker stands so near to such a verb, in code points. */
 const NEAR_REPORT = 90
 
@@ -95,9 +114,13 @@ export function reporter(
     const at = place.start + Array.from(text.slice(sentence.start, sentence.start + index)).length
     // A quotation before the verb was said by whoever stands after it.
     const isQuoted = /[”"»]\s*[,，]?\s*(?:[-–—]\s*)?$/u.test(words.slice(0, index))
+    // So it was where the verb ends the sentence: only who says it stands between the last comma and it.
+    const endsIt = /^[.!?]?\s*$/u.test(text.slice(sentence.start + index + verb.length, sentence.end))
+    const clause = endsIt ? (SAYER.exec(words.slice(0, index))?.[1] ?? null) : null
+    const near = clause === null ? NEAR_REPORT : Array.from(clause).length
     const named = isQuoted
       ? []
-      : speakersBefore(mentions, { start: Math.max(place.start, at - NEAR_REPORT), end: at }, characters)
+      : speakersBefore(mentions, { start: Math.max(place.start, at - near), end: at }, characters)
     if (named.length > 0) return named
     const after = at + Array.from(verb).length
     // “…”, said the representative of Brazil.

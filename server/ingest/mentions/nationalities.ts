@@ -69,7 +69,21 @@ const ADJECTIVES: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 /** Words that make of a nationality the state itself, as one that acts or speaks. */
-const ACTORS = ['side', 'delegation', 'Government', 'authorities', 'delegate', 'representative']
+const ACTORS = [
+  'side',
+  'delegation',
+  'Government',
+  'authorities',
+  'delegate',
+  'representative',
+  'ambassador',
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'Foreign Minister',
+  'Foreign Ministry',
+  'Ministry of Foreign Affairs',
+]
 const RUSSIAN_ACTORS: readonly (readonly [string, string])[] = [
   ['ая', 'сторона'],
   ['ая', 'делегация'],
@@ -77,6 +91,7 @@ const RUSSIAN_ACTORS: readonly (readonly [string, string])[] = [
   ['ое', 'руководство'],
   ['ие', 'власти'],
   ['ий', 'представитель'],
+  ['ий', 'МИД'],
 ]
 
 /** How texts call a state by its nationality: "the Russian side", "китайская делегация". An adjective alone is no mention. */

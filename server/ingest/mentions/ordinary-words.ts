@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   start: 'also a word, and several treaties begin with it',
   palestine: 'the text may mean a region or the State of Palestine',
   sac: 'also the name of other committees',
+  cd: 'also the Community of Democracies in lists of memberships',
   Грузия: 'also what vessels and lorries carry, at the start of a sentence',
   Того: 'also the commonest form of a pronoun',
   Мали: 'also an ordinary word',
