@@ -3,9 +3,9 @@ import type { Stretch } from './sentences.ts'
 
 const SAID =
   '(?:said|says|stated|declared|noted|added|concluded|continued|explained|replied|stressed|underlined|warned|заявил\\p{L}*|сказал\\p{L}*|сообщил\\p{L}*|указал\\p{L}*|отметил\\p{L}*|подчеркнул\\p{L}*|добавил\\p{L}*|пояснил\\p{L}*|продолжил\\p{L}*|говорится|заключил\\p{L}*)'
-/** Who said it, after it: “…, said the speaker of Norway”, «…», — сказал он. */
+/** Who said it, after it: “…, said the speaker of Norway”, “…, the speaker of Norway said”, «…», — сказал он. */
 const AFTERWARDS = new RegExp(
-  `[,，]?["”»]?[,，]?\\s*(?:[-–—]\\s*)?(?<=[,"”»–—-]\\s*)(?:(?:he|she|they|it)\\s(?:also\\s)?${SAID}|${SAID}\\s(?:he|she|the\\s|он|она|они|[\\p{L}-]+)[^,.;]{0,80}|${SAID})$`,
+  `[,，]?["”»]?[,，]?\\s*(?:[-–—]\\s*)?(?<=[,"”»–—-]\\s*)(?:(?:he|she|they|it)\\s(?:also\\s)?${SAID}|${SAID}\\s(?:he|she|the\\s|он|она|они|[\\p{L}-]+)[^,.;]{0,80}|(?:the|an?)\\s[^,.;]{1,80}\\s${SAID}|${SAID})$`,
   'iu',
 )
 /** Who said it, before it: “The delegate of Norway said that …”, 代表说：. */
