@@ -9,7 +9,7 @@ import type { ReviewedImport } from './import-desk.ts'
 import { findAgain, type FoundAgain, type Versioned } from './versions.ts'
 
 /** An import that is to be applied; the document that it is a version of, if it is; for a bundle, what it would add now. */
-export interface Candidate {
+interface Candidate {
   readonly entry: ReviewedImport
   readonly versioned: Versioned | null
   readonly plan: BundlePlan | null
@@ -23,36 +23,18 @@ export interface Ready {
   readonly contribution: Contribution
 }
 
-/** What each would add, and why some cannot add anything yet. */
-export function readyOf(candidates: readonly Candidate[]): {
-  readonly ready: readonly Ready[]
-  readonly refused: readonly DeskRefused[]
-} {
-  const ready: Ready[] = []
-  const refused: DeskRefused[] = []
-  for (const { entry, versioned, plan } of candidates) {
-    const { id, imported, review, withdrawn } = entry
-    if (withdrawn !== null) {
-      refused.push(badInput('id', `${id} was withdrawn`, 'Bring the document in again.'))
-      continue
-    }
-    if (plan !== null && plan.conflicts.length > 0) {
-      refused.push(notReady(id, conflictFaults(id, plan.conflicts)))
-      continue
-    }
-    const made = plan ?? contributionOf(id, imported, review, versioned, foundAgain(entry, versioned))
-    if ('lacks' in made) {
-      refused.push(
-        notReady(
-          id,
-          made.lacks.map((lack) => ({ importId: id, record: null, decision: null, ...lack })),
-        ),
-      )
-      continue
-    }
-    ready.push(readied(id, entry.journal.length, made.contribution))
-  }
-  return { ready, refused }
+/** What it would add, or why it cannot add anything yet. */
+export function readyOf({ entry, versioned, plan }: Candidate): Ready | DeskRefused {
+  const { id, imported, review, withdrawn } = entry
+  if (withdrawn !== null) return badInput('id', `${id} was withdrawn`, 'Bring the document in again.')
+  if (plan !== null && plan.conflicts.length > 0) return notReady(id, conflictFaults(id, plan.conflicts))
+  const made = plan ?? contributionOf(id, imported, review, versioned, foundAgain(entry, versioned))
+  if ('lacks' in made)
+    return notReady(
+      id,
+      made.lacks.map((lack) => ({ importId: id, record: null, decision: null, ...lack })),
+    )
+  return readied(id, entry.journal.length, made.contribution)
 }
 
 /** What an import would add, with the digest by which it is known. */

@@ -10,7 +10,7 @@ import type {
 } from '../domain/desk.ts'
 import type { GraphStore, Page, PageRequest } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
-import { type Candidate, conflictFaults, fittingOf, foundAgain, notReady, readied, readyOf } from './applying.ts'
+import { conflictFaults, fittingOf, foundAgain, notReady, readied, type Ready, readyOf } from './applying.ts'
 import { imported as found, type IncomingFile, type ReadFile, type ReadBundleFile, summaryOf } from './bring-in.ts'
 import { bundleImport, planNow } from './bundle/bundle-import.ts'
 import type { BundlePlan } from './bundle/plan.ts'
@@ -18,7 +18,7 @@ import { checkDecisions } from './check-decisions.ts'
 import type { Composer, Published } from './composition.ts'
 import type { Decision, Entry } from './decision.ts'
 import type { DocumentDescription } from './description.ts'
-import { badInput, changedMeanwhile, type DeskRefused, unknownImport } from './desk-refused.ts'
+import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-refused.ts'
 import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { review, type Review } from './review.ts'
@@ -186,7 +186,7 @@ export class ImportDesk {
   /** By id how many entries of the journal were seen; null for however many there are. */
   async #applyAll(seenById: ReadonlyMap<string, number | null>, by: string): Promise<Applied> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { ready, refused } = readyOf(await this.#withVersions(seenById))
+      const { ready, refused } = await this.#ready(seenById)
       const { fitting, seen, refused: unfit } = await fittingOf(ready, this.#composer)
       if (fitting.length === 0) return { applied: [], refused: [...refused, ...unfit], published: null }
       const changes = fitting.map(({ importId, entries, digest, contribution }): ContributionChange => ({
@@ -274,14 +274,17 @@ export class ImportDesk {
     return { payload, id, plan, standing }
   }
 
-  /** Imports with the documents that they are versions of. */
-  async #withVersions(seenById: ReadonlyMap<string, number | null>): Promise<readonly Candidate[]> {
-    const candidates: Candidate[] = []
+  /** What each import would add. One after another, so that no more than this is kept of them. */
+  async #ready(seenById: ReadonlyMap<string, number | null>) {
+    const ready: Ready[] = []
+    const refused: DeskRefused[] = []
     for (const [id, seen] of seenById) {
       const entry = seen === null ? await this.#get(id) : await this.#open(id, seen)
-      candidates.push({ entry, versioned: await this.#versionedOf(entry), plan: await this.planned(entry) })
+      const made = readyOf({ entry, versioned: await this.#versionedOf(entry), plan: await this.planned(entry) })
+      if (made instanceof DeskRefused) refused.push(made)
+      else ready.push(made)
     }
-    return candidates
+    return { ready, refused }
   }
 
   async #versionedOf({ id, review: { description } }: ReviewedImport): Promise<Versioned | null> {
