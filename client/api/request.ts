@@ -1,4 +1,6 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
+import { send, sendWithOthers } from './send.ts'
+import type { Received } from './send.ts'
 
 /** An operation as text, with the types of its answer and its variables. */
 export type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { readonly toString: () => string }
@@ -42,44 +44,24 @@ export async function request<Data, Variables>(
   signal: AbortSignal,
   token: string | null = null,
 ): Promise<Data> {
-  const response = await send({ query: operation.toString(), variables }, signal, token)
-  const answer = await readAnswer<Data>(response, signal)
+  const body = { query: operation.toString(), variables }
+  const { status, statusText, content } = await received(body, signal, token)
+  // The operation's type was generated from the schema that the server answers by.
+  const answer = content as Answer<Data> | null
   const [error] = answer?.errors ?? []
   if (error !== undefined) {
     const { code = 'INTERNAL_SERVER_ERROR', ...details } = error.extensions ?? {}
     throw new RequestFailed(code, error.message, { details })
   }
-  if (answer?.data === null || answer?.data === undefined) {
-    throw new RequestFailed(`HTTP_${String(response.status)}`, response.statusText)
-  }
+  if (answer?.data === null || answer?.data === undefined) throw new RequestFailed(`HTTP_${String(status)}`, statusText)
   return answer.data
 }
 
-async function send(body: unknown, signal: AbortSignal, token: string | null): Promise<Response> {
+async function received(body: unknown, signal: AbortSignal, token: string | null): Promise<Received> {
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      },
-      body: JSON.stringify(body),
-      signal,
-    })
+    return await (token === null ? sendWithOthers(body, signal) : send(body, signal, token))
   } catch (cause) {
     signal.throwIfAborted()
     throw new RequestFailed('OFFLINE', 'Nothing answers at the server’s address.', { cause })
-  }
-}
-
-/** Null where the body is no JSON: then a proxy answered, not the server. */
-async function readAnswer<Data>(response: Response, signal: AbortSignal): Promise<Answer<Data> | null> {
-  try {
-    // The operation's type was generated from the schema that the server answers by.
-    return (await response.json()) as Answer<Data>
-  } catch {
-    signal.throwIfAborted()
-    return null
   }
 }

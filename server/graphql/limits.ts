@@ -40,5 +40,7 @@ export const MOST_NESTING = 15
 export const MOST_TOKENS = 2000
 export const MOST_ALIASES = 30
 export const MOST_DIRECTIVES = 30
+/** Operations in one request. */
+export const MOST_OPERATIONS = 10
 /** Fields that an operation may make the server answer, as estimated in cost.ts. */
 export const MOST_COST = 100_000

@@ -6,6 +6,7 @@ import type { Suggester } from '../suggest/suggester.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { readGraph, type RequestContext } from './context.ts'
 import { executeOnSnapshot } from './execute-on-snapshot.ts'
+import { MOST_OPERATIONS } from './limits.ts'
 import { maskError } from './mask-error.ts'
 import { refuseCostly } from './refuse-costly.ts'
 import { createSchema } from './schema.ts'
@@ -56,7 +57,7 @@ export function createGraphQLServer(options: GraphQLServerOptions): GraphQLServe
     graphqlEndpoint: '/graphql',
     landingPage: false,
     graphiql: false,
-    batching: false,
+    batching: { limit: MOST_OPERATIONS },
     cors: { origin: '*', methods: ['GET', 'POST', 'OPTIONS'] },
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, onInternalError) },

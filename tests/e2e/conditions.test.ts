@@ -1,7 +1,17 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page, Response } from 'playwright-core'
-import { clickOnMap, type Explorer, map, PHONE, settled, startExplorer, STATEMENT, waitForChosen } from './explorer.ts'
+import {
+  clickOnMap,
+  type Explorer,
+  map,
+  PHONE,
+  settled,
+  startExplorer,
+  STATEMENT,
+  until,
+  waitForChosen,
+} from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -143,6 +153,24 @@ describe('on a slow network', () => {
     expect(asked).toHaveLength(2)
     await letGo()
     await settled(page)
+    await page.context().close()
+  })
+
+  test('a view costs two requests, however much was added to it', async () => {
+    const asked: string[] = []
+    const query = `${STATEMENT}&expand=bwc~20,usa~10&asOf=2010-01-01&focus=usa`
+    const page = await explorer.visit(query, async (fresh) => {
+      fresh.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '')
+      })
+      return Promise.resolve()
+    })
+    await settled(page)
+    await until(page, `document.querySelector('.map-canvas').locate('iaea') !== null`)
+    await page.getByRole('heading', { name: 'United States of America' }).waitFor()
+    expect(asked).toHaveLength(2)
+    expect(asked[0]).toContain('query Opening')
+    expect(asked[0]?.split('query Neighbours')).toHaveLength(3)
     await page.context().close()
   })
 

@@ -163,6 +163,18 @@ describe('/graphql', () => {
     expect(byPost.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
+  it('answers several operations in one request, each by itself, and not more than ten', async () => {
+    const [query, wrong] = ['{ meta { revision } }', '{ nothing }']
+    const answers = (await (await post(JSON.stringify([{ query }, { query: wrong }, { query }]))).json()) as unknown[]
+    expect(answers).toEqual([
+      { data: { meta: { revision: expect.any(String) } } },
+      { errors: [expect.objectContaining({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })] },
+      answers[0],
+    ])
+    const tooMany = await post(JSON.stringify(Array.from({ length: 11 }, () => ({ query }))))
+    expect(await codesOf(tooMany)).toEqual(['BAD_REQUEST'])
+  })
+
   it.each([
     [
       'a body too large',
