@@ -1,11 +1,15 @@
 import type { GraphStore } from '../domain/graph-store.ts'
 import { KnownDocuments } from '../ingest/versions/known-documents.ts'
 import { comparisonOf, type PossibleVersion, possibleVersions } from '../ingest/versions/possible-versions.ts'
+import { type ComparedText, comparedWhole } from '../ingest/versions/text-likeness.ts'
 import type { DocumentDescription } from './description.ts'
 import type { Imported } from './imported.ts'
 
 /** Answers that are kept: a review asks for the same again with every decision. */
 const MOST_KEPT = 50
+
+/** Texts that are kept as they are compared; one comparison needs half as many at most. */
+const MOST_COMPARED = 20
 
 interface Texts {
   readonly revision: string | null
@@ -19,6 +23,7 @@ export class GraphTexts {
   readonly #store: GraphStore
   #texts: Texts | null = null
   #kept = new Map<string, readonly PossibleVersion[]>()
+  readonly #compared = new Map<string, ComparedText>()
 
   constructor(store: GraphStore) {
     this.#store = store
@@ -42,8 +47,7 @@ export class GraphTexts {
     if (before !== undefined) return before
     const comparison = comparisonOf(document, told, documents, importId)
     const wanted = comparison.candidates.flatMap(({ expression }) => (expression === null ? [] : [expression]))
-    const read = wanted.length === 0 ? [] : await this.#store.snapshot().nodes(wanted)
-    const texts = new Map(read.flatMap((node) => (node?.kind === 'EXPRESSION' ? [[node.id, node]] : [])))
+    const texts = await this.#comparedTexts(wanted)
     const found = possibleVersions(comparison, told, (id) => texts.get(id))
     if (this.#kept.size >= MOST_KEPT) this.#kept.clear()
     this.#kept.set(key, found)
@@ -58,7 +62,23 @@ export class GraphTexts {
       const known = nodes.flatMap((node) => (node.kind === 'EXPRESSION' ? [[node.sha256, node.id] as const] : []))
       const documents = new KnownDocuments(nodes, this.#texts?.documents ?? null)
       this.#texts = { revision, bySha256: new Map(known), documents }
+      this.#compared.clear()
     }
     return this.#texts
+  }
+
+  /** What is compared of some expressions. The last are kept: texts that come one after another are like the same ones. */
+  async #comparedTexts(ids: readonly string[]): Promise<ReadonlyMap<string, ComparedText>> {
+    const unread = ids.filter((id) => !this.#compared.has(id))
+    const read = unread.length === 0 ? [] : await this.#store.snapshot().nodes(unread)
+    for (const node of read) {
+      if (node?.kind === 'EXPRESSION') this.#compared.set(node.id, comparedWhole(node.text, node.title))
+    }
+    const texts = new Map([...this.#compared].filter(([id]) => ids.includes(id)))
+    for (const id of this.#compared.keys()) {
+      if (this.#compared.size <= MOST_COMPARED) break
+      if (!texts.has(id)) this.#compared.delete(id)
+    }
+    return texts
   }
 }

@@ -8,6 +8,7 @@ import { buildGazetteer } from './mentions/gazetteer.ts'
 import type { Mention } from './mentions/suggestion.ts'
 import { KnownDocuments } from './versions/known-documents.ts'
 import { comparisonOf, type PossibleVersion, possibleVersions } from './versions/possible-versions.ts'
+import { comparedWhole } from './versions/text-likeness.ts'
 import type { Told } from './versions/signs.ts'
 
 /** What is proposed for a document: nothing of it is in the graph. */
@@ -46,5 +47,8 @@ function versionsOf(document: IncomingDocument, given: Told, nodes: Bundle['node
     language: given.language ?? language.language ?? undefined,
   }
   const texts = new Map(nodes.flatMap((node) => (node.kind === 'EXPRESSION' ? [[node.id, node]] : [])))
-  return possibleVersions(comparisonOf(document, told, new KnownDocuments(nodes), ''), told, (id) => texts.get(id))
+  return possibleVersions(comparisonOf(document, told, new KnownDocuments(nodes), ''), told, (id) => {
+    const known = texts.get(id)
+    return known === undefined ? undefined : comparedWhole(known.text, known.title)
+  })
 }

@@ -7,6 +7,7 @@ import { passagesOf } from '../document/passages.ts'
 import { KnownDocuments } from './known-documents.ts'
 import { comparisonOf, type PossibleVersion, possibleVersions } from './possible-versions.ts'
 import type { Told } from './signs.ts'
+import { comparedWhole } from './text-likeness.ts'
 
 const STATEMENT = 'cn-ru-bwc-statement-2021'
 
@@ -27,7 +28,10 @@ const documents = (): readonly NodeOf<'DOCUMENT'>[] => nodes.flatMap((node) => (
 /** `text` without its title, which would be no passage. */
 function versionsOf(text: string, told: Told = {}): readonly PossibleVersion[] {
   const document = { passages: passagesOf(text, 0) }
-  return possibleVersions(comparisonOf(document, told, known, 'own-import'), told, (id) => expression(id))
+  return possibleVersions(comparisonOf(document, told, known, 'own-import'), told, (id) => {
+    const found = expression(id)
+    return comparedWhole(found.text, found.title)
+  })
 }
 const bodyOf = ({ text, title }: NodeOf<'EXPRESSION'>): string => text.slice(title.length).trim()
 

@@ -1,7 +1,7 @@
 import type { IncomingDocument } from '../document/read-document.ts'
 import type { KnownDocuments, PossibleDocument } from './known-documents.ts'
 import { doSignsSuffice, type Sign, type Told } from './signs.ts'
-import { type ComparedText, comparedText, comparedWhole, likenessOf, type TextLikeness } from './text-likeness.ts'
+import { type ComparedText, comparedText, likenessOf, type TextLikeness } from './text-likeness.ts'
 
 /** A document of the graph that a text may be a version of, and what speaks for it. Nothing follows of itself from it. */
 export interface PossibleVersion {
@@ -34,15 +34,15 @@ export function comparisonOf(
   return { text, candidates: known.possible(text, told, importId) }
 }
 
-/** Second step: those it may be a version of, the likeliest first. `textOf` gives the text and title of an expression. */
+/** Second step: those it may be a version of, the likeliest first. `comparedOf` gives what is compared of an expression. */
 export function possibleVersions(
   { text, candidates }: Comparison,
   told: Told,
-  textOf: (expression: string) => { readonly text: string; readonly title: string } | undefined,
+  comparedOf: (expression: string) => ComparedText | undefined,
 ): readonly PossibleVersion[] {
   const found = candidates.flatMap(({ document, expression, signs, isInLanguage }): readonly PossibleVersion[] => {
-    const known = expression === null ? undefined : textOf(expression)
-    const likeness = known === undefined ? null : likenessOf(text, comparedWhole(known.text, known.title))
+    const known = expression === null ? undefined : comparedOf(expression)
+    const likeness = known === undefined ? null : likenessOf(text, known)
     const isAlike = likeness !== null && likeness.likeness >= POSSIBLE
     if (!isAlike && document !== told.versionOf && !doSignsSuffice(signs, isInLanguage, told)) return []
     return [{ document, signs, text: isAlike && expression !== null ? { ...likeness, expression } : null }]
