@@ -136,6 +136,12 @@ describe('one draft for each clause under a verb of speech', () => {
     })
   })
 
+  test('several who are asked are asked for one thing', () => {
+    expect(drafts('Россия призывает США и Великобританию выполнить обязательства по ДНЯО.')).toMatchObject([
+      { speechAct: 'CALLS_FOR', speakers: ['rus'], addressees: ['usa', 'gbr'] },
+    ])
+  })
+
   test('who is said at the end to have said it speaks, and not what it is about', () => {
     const [draft] = drafts('Japan undermines the NPT, the Chinese spokesperson Wang Wenbin said.')
     expect(draft).toMatchObject({

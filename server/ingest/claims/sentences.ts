@@ -46,7 +46,7 @@ const SPLITS = new RegExp(
     // Verb phrases joined without a comma.
     String.raw`\s(?=(?:in order to|so as to)\s)`,
     String.raw`\s(?:and|or)\s(?=(?:to|${PREDICATE}|(?:\p{L}+ly\s)?(?:${DOING}))\s)`,
-    String.raw`\sи\s(?=(?:\p{L}+\s)?(?:\p{L}+(?:ть|ться|ал|ала|али|ил|ила|или|ют|ет|ит|ят))\s)`,
+    String.raw`\sи\s(?=(?:\p{L}+(?:о|е|ью|ски)\s)?(?:\p{L}+(?:ть|ться|ал|ала|али|ил|ила|или|ют|ет|ит|ят))\s)`,
     `、(?=${CHINESE_DOING})`,
   ].join('|'),
   'giu',
