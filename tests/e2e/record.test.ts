@@ -59,7 +59,7 @@ const then = () =>
     standings(asOf: "${DAY}") { totalCount } } }`)
 
 describe('a treaty as of a day', () => {
-  test('counts and table say what the server says, in two requests', async () => {
+  test('counts and table say what the server says, in two requests at most', async () => {
     const { instrument } = await then()
     const { page, requests } = await openPage(`?treaty=bwc&asOf=${DAY}`)
     await page.getByRole('heading', { name: 'Biological Weapons Convention' }).waitFor()
@@ -69,7 +69,7 @@ describe('a treaty as of a day', () => {
     expect(await count(page, 'parties')).toBe(instrument.parties.totalCount)
     expect(await count(page, 'signatories')).toBe(instrument.signatories.totalCount)
     expect(await page.title()).toBe('Biological Weapons Convention · Arms control graph')
-    expect(requests()).toBe(2)
+    expect(requests()).toBeLessThanOrEqual(2)
     await page.context().close()
   })
 
@@ -158,7 +158,7 @@ describe('a treaty as of a day', () => {
     const cells = await table.locator('tbody td:nth-child(n+2)').allTextContents()
     expect(await page.locator('rect[class^=bar-]').count()).toBe(cells.filter((cell) => cell !== '0').length)
     expect(await page.locator('.chart-later').count()).toBe(1)
-    expect(requests()).toBe(2)
+    expect(requests()).toBeLessThanOrEqual(2)
     await page.context().close()
   })
 
@@ -208,7 +208,7 @@ describe('a state', () => {
     const table = page.getByRole('table', { name: 'How it stood to each instrument on 25 July 2001' })
     await table.waitFor()
     expect(await rows(table).count()).toBe(state.memberships.length)
-    expect(requests()).toBe(2)
+    expect(requests()).toBeLessThanOrEqual(2)
 
     await page.getByRole('link', { name: 'Votes' }).click()
     await page.getByLabel('Issue').selectOption('nuclear')
@@ -243,7 +243,7 @@ test('two states and two treaties side by side', async () => {
   await page.getByRole('radio', { name: 'In both' }).check()
   await page.waitForURL(/status=both/)
   expect(await rows(page.getByRole('table', { name: /^Side by side/ })).count()).toBe(both)
-  expect(requests()).toBe(2)
+  expect(requests()).toBeLessThanOrEqual(2)
   const treaties = await openPage(`?treaties=bwc,cwc&asOf=${DAY}&status=a`)
   await treaties.page.getByRole('table').waitFor()
   expect(await rows(treaties.page.getByRole('table')).count()).toBe(await count(treaties.page, 'a'))
