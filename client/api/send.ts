@@ -13,7 +13,7 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
-/** Operations that the server takes in one request. */
+/** Operations that the server takes in one request: MOST_OPERATIONS in server/graphql/limits.ts. */
 const MOST_TOGETHER = 10
 
 let waiting: Waiting[] = []

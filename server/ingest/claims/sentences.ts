@@ -30,10 +30,10 @@ export function sentencesOf(text: string): readonly Stretch[] {
 const DOING =
   'abide|accede|adopt|analy[sz]e|avoid|build|carry|cease|clarify|comply|conceal|conclude|consider|constitute|contribute|cooperate|destroy|develop|end|enhance|ensure|establish|explore|facilitate|fulfil|harm|help|implement|improve|increase|investigate|join|maintain|make|observe|preserve|prevent|promote|protect|provide|publish|raise|ratify|reduce|refrain|report|resolve|respond|resume|share|sign|stop|strengthen|submit|take|respect|return|threaten|undermine|uphold|violate|withdraw|work'
 const CHINESE_DOING = '开展|進行|进行|開展|加强|加強|促进|促進|提供|推动|推動|制定|完善|建立|采取|採取'
-/** What a further predicate of the same subject begins with. */
 /** Those of them that are never nouns, so that a comma is enough before them. */
 const ONLY_DOING =
   'abide|cease|comply|develop|enhance|ensure|establish|facilitate|implement|improve|maintain|preserve|prevent|promote|protect|provide|raise|reduce|refrain|respond|strengthen|uphold|withdraw'
+/** What a further predicate of the same subject begins with. */
 const PREDICATE = '(?:is|are|was|were|has|have|had|will|would|should|must|also|further)'
 
 /** After “, and”: what says something more, rather than the last of a list of things. */
