@@ -156,7 +156,7 @@ describe('on a slow network', () => {
     await page.context().close()
   })
 
-  test('a view costs two requests, however much was added to it', async () => {
+  test('neighbours of two, a day and something chosen cost two requests', async () => {
     const asked: string[] = []
     const query = `${STATEMENT}&expand=bwc~20,usa~10&asOf=2010-01-01&focus=usa`
     const page = await explorer.visit(query, async (fresh) => {
