@@ -4,6 +4,7 @@ import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import type { Fault } from '../../graph-seed/read/fault.ts'
 import type { Contributor, Contributors, Desk } from '../domain/desk.ts'
 import type { ApplyOptions, ApplySummary, GraphStore } from '../domain/graph-store.ts'
+import { BundleOutdated } from '../domain/store-errors.ts'
 import type { Entry } from './decision.ts'
 
 /** Puts the graph together from the corpus and what applied imports add, and gives it to the store. */
@@ -68,12 +69,21 @@ export class Composition implements Composer {
   }
 
   async #publish(options: ApplyOptions): Promise<Published> {
+    let inPlaceOf: number | null = null
     for (;;) {
       const contributors = await this.#desk.contributors()
       const { items, bundle, leftOut } = await this.#fitting(contributors.items)
       // Composing takes seconds. Whoever added to it meanwhile may have applied that: what is older does not take its place.
       if ((await this.#desk.contributors()).version !== contributors.version) continue
-      const summary = await this.#store.apply(bundle, options)
+      const composedOf = contributors.version
+      const how: ApplyOptions = { ...options, composedOf, ...(inPlaceOf === null ? {} : { inPlaceOf }) }
+      const summary = await this.#store.apply(bundle, how).catch(outdated)
+      if (summary instanceof BundleOutdated) {
+        // What the desk has not come to is of another desk, or of this one before an older copy of it took its place.
+        const { version } = await this.#desk.contributors()
+        inPlaceOf = summary.stored > version ? summary.stored : null
+        continue
+      }
       const { version } = await this.#desk.contributors()
       // Somebody added to it meanwhile, in this process or another, and may have applied that before this.
       if (version !== contributors.version) continue
@@ -128,6 +138,12 @@ export class Composition implements Composer {
       if (!settled) await this.#desk.settle(importId, changedIn, { at, by: THE_SERVER, payload })
     }
   }
+}
+
+/** Another process has given the store a later composition meanwhile: that is no fault. */
+function outdated(error: unknown): BundleOutdated {
+  if (error instanceof BundleOutdated) return error
+  throw error
 }
 
 /** The same for the same contributions, in whatever order. */

@@ -19,7 +19,9 @@ export interface GraphStore {
   /**
    * Makes the stored graph equal to the bundle, in one transaction: all of it or nothing. Readers see the graph
    * before or after, never between. Applying the same bundle again changes nothing.
-   * Rejects with BundleRefused where the bundle contradicts itself (see bundle-records.ts).
+   * Rejects with BundleRefused where the bundle contradicts itself (see bundle-records.ts), and with BundleOutdated where the
+   * stored graph was composed of more: looked at in that transaction, so that of two processes the one that composed the
+   * older graph never writes over the newer.
    */
   apply(bundle: Bundle, options?: ApplyOptions): Promise<ApplySummary>
 
@@ -207,6 +209,10 @@ export interface ApplyOptions {
    * What it throws stops the apply, which then leaves the graph as it was.
    */
   readonly onProgress?: (done: number, total: number) => void
+  /** The version of the contributors (desk.ts) that the bundle was composed of, kept beside its revision; 0 where left out. */
+  readonly composedOf?: number
+  /** The later version that the stored graph may have been composed of all the same: known not to be one of this desk. */
+  readonly inPlaceOf?: number
 }
 
 export interface ApplySummary {

@@ -21,6 +21,20 @@ export class StoreMisconfigured extends Error {
   }
 }
 
+/**
+ * The stored graph was composed of a later version of the contributors than the bundle that was to take its place. Nothing of it
+ * was stored; what is wanted is to be composed anew.
+ */
+export class BundleOutdated extends Error {
+  override readonly name = 'BundleOutdated'
+  /** The version that the stored graph was composed of. */
+  readonly stored: number
+  constructor(stored: number) {
+    super(`The graph was composed of version ${String(stored)} of the contributors meanwhile.`)
+    this.stored = stored
+  }
+}
+
 /** The bundle contradicts itself: an id given twice, an edge to what is not there. Nothing of it was stored. */
 export class BundleRefused extends Error {
   override readonly name = 'BundleRefused'

@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals'
 import { describeApplying } from './applying-contract.ts'
+import { describeComposedOf } from './composed-of-contract.ts'
 import { describeReading } from './reading-contract.ts'
 import { describeReplacing } from './replacing-contract.ts'
 import { describeSearching } from './searching-contract.ts'
@@ -11,6 +12,7 @@ export function describeGraphStore(harness: StoreHarness): void {
     describeReading(harness)
     describeSearching(harness)
     describeApplying(harness)
+    describeComposedOf(harness)
     describeReplacing(harness)
   })
 }

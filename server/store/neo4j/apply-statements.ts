@@ -5,7 +5,7 @@ export const LOCK_STATE = `
   WITH state
   OPTIONAL MATCH (current:GraphRevision {generation: state.generation})
   RETURN current.generation AS generation, current.revision AS revision, current.form AS form,
-    coalesce(current.writes, 0) AS writes`
+    coalesce(current.composedOf, 0) AS composedOf, coalesce(current.writes, 0) AS writes`
 
 /**
  * `writes` counts the beginnings and ends of what is written into a generation that readers see: it is odd from before
@@ -25,7 +25,11 @@ export const END_WRITING = `
 
 export const RENEW_REVISION = `
   MATCH (current:GraphRevision {generation: $generation})
-  SET current.revision = $revision, current.counts = $counts, current.importedAt = datetime()`
+  SET current.revision = $revision, current.counts = $counts, current.composedOf = $composedOf,
+    current.importedAt = datetime()`
+/** Nothing that a reader looks at. */
+export const RENEW_ORIGIN =
+  'MATCH (current:GraphRevision {generation: $generation}) SET current.composedOf = $composedOf'
 
 /** One number in one property: no reader can see half of this. */
 export const SWITCH = `
@@ -34,7 +38,8 @@ export const SWITCH = `
 
 export const BEGIN_GENERATION = `
   CREATE (:GraphRevision {
-    generation: $generation, revision: $revision, form: $form, counts: $counts, importedAt: datetime()
+    generation: $generation, revision: $revision, form: $form, counts: $counts, composedOf: $composedOf,
+    importedAt: datetime()
   })`
 
 export const ADD_NODES = `

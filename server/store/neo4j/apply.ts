@@ -1,9 +1,10 @@
-import type { Integer, ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Integer, type ManagedTransaction } from 'neo4j-driver'
 import type { Bundle } from '../../../graph-seed/model/bundle.ts'
 import { type BundleRecords, bundleRecords } from '../../domain/bundle-records.ts'
 import { differenceOf, noChanges } from '../../domain/graph-difference.ts'
 import type { ApplyOptions, ApplySummary } from '../../domain/graph-store.ts'
-import { EDGE_HASHES, NODE_HASHES, SWITCH } from './apply-statements.ts'
+import { refuseOutdated } from '../../domain/refuse-outdated.ts'
+import { EDGE_HASHES, NODE_HASHES, RENEW_ORIGIN, SWITCH } from './apply-statements.ts'
 import { type GraphDifference, isSmall, type StoredEdge, type StoredNode, writeInPlace } from './change-in-place.ts'
 import type { Connection } from './connection.ts'
 import { FORM, removeOtherGenerations, writeGeneration } from './generation.ts'
@@ -20,9 +21,14 @@ export async function applyBundle(
   options: ApplyOptions,
 ): Promise<ApplySummary> {
   const records = bundleRecords(bundle)
-  const summary = await locked(connection, async (transaction, { generation, revision, form }) => {
+  const composedOf = neo4j.int(options.composedOf ?? 0)
+  const summary = await locked(connection, async (transaction, { generation, revision, form, ...held }) => {
+    refuseOutdated(held.composedOf, options)
     await removeOtherGenerations(connection)
-    if (revision === bundle.revision && form === FORM) return unchanged(records)
+    if (revision === bundle.revision && form === FORM) {
+      await transaction.run(RENEW_ORIGIN, { generation, composedOf })
+      return unchanged(records)
+    }
     const difference = await differenceFrom(transaction, generation, records)
     if (generation !== null && form === FORM && (await isSmall(transaction, generation, difference))) {
       await writeInPlace(connection, transaction, generation, bundle, difference, options)

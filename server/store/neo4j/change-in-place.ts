@@ -1,4 +1,4 @@
-import type { Integer, ManagedTransaction } from 'neo4j-driver'
+import neo4j, { type Integer, type ManagedTransaction } from 'neo4j-driver'
 import type { Bundle } from '../../../graph-seed/model/bundle.ts'
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import type { GraphNode } from '../../../graph-seed/model/node.ts'
@@ -60,7 +60,7 @@ export async function writeInPlace(
   generation: Integer,
   bundle: Bundle,
   { nodes, edges }: GraphDifference,
-  { onProgress }: ApplyOptions,
+  { onProgress, composedOf = 0 }: ApplyOptions,
 ): Promise<void> {
   const total = sum([nodes, edges].map(({ added, changed, removed }) => added.length + changed.length + removed.length))
   let done = 0
@@ -80,7 +80,9 @@ export async function writeInPlace(
   for (const rows of batchesOf(joined, (edge) => [edgeRow(edge)])) await run(ADD_RELATIONSHIPS, { rows }, rows.length)
   // By a transaction of its own, so that every reader has been told when this one is committed.
   await connection.write(BEGIN_WRITING, { generation })
-  await transaction.run(RENEW_REVISION, { generation, revision: bundle.revision, counts: countsOf(bundle) })
+  const counts = countsOf(bundle)
+  const { revision } = bundle
+  await transaction.run(RENEW_REVISION, { generation, revision, counts, composedOf: neo4j.int(composedOf) })
 }
 
 /** Of each node what it names that is not drawn yet: all of it where it is written anew, what was not there before otherwise. */

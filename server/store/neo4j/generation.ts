@@ -57,6 +57,7 @@ export async function writeGeneration(
     generation,
     revision: bundle.revision,
     form: FORM,
+    composedOf: neo4j.int(options.composedOf ?? 0),
     counts: countsOf(bundle),
   })
   await write(

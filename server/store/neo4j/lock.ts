@@ -3,11 +3,13 @@ import { StoreUnavailable } from '../../domain/store-errors.ts'
 import { END_WRITING, LOCK_STATE } from './apply-statements.ts'
 import type { Connection } from './connection.ts'
 
-/** What the store holds; all null when nothing was ever applied. */
+/** What the store holds; null and 0 when nothing was ever applied. */
 export interface Current {
   readonly generation: Integer | null
   readonly revision: string | null
   readonly form: string | null
+  /** The version of the contributors that it was composed of. */
+  readonly composedOf: number
 }
 
 /**
@@ -41,5 +43,6 @@ type Columns = {
   readonly generation: number | null
   readonly revision: string | null
   readonly form: string | null
+  readonly composedOf: number
   readonly writes: number
 }

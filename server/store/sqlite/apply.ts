@@ -9,8 +9,9 @@ import { differenceOf, noChanges } from '../../domain/graph-difference.ts'
 import type { ApplyOptions, ApplySummary } from '../../domain/graph-store.ts'
 import { beginWriting } from './begin-writing.ts'
 import type { Database, Query } from './database.ts'
+import { refuseOutdated } from '../../domain/refuse-outdated.ts'
 import { searchDocument } from '../../domain/search-text.ts'
-import { storedRevision } from './revision.ts'
+import { heldGraph } from './revision.ts'
 import { addToIndex, removeFromIndex } from './search-index.ts'
 
 const stored = z.object({ key: z.int(), id: z.string(), hash: z.string() })
@@ -40,7 +41,7 @@ const WRITE_EDGES = `
     target = excluded.target, since = excluded.since, until = excluded.until, hash = excluded.hash, data = excluded.data`
 const REMOVE_NODES = 'DELETE FROM node WHERE key IN (SELECT value FROM json_each(:keys))'
 const REMOVE_EDGES = 'DELETE FROM edge WHERE key IN (SELECT value FROM json_each(:keys))'
-const WRITE_REVISION = 'INSERT OR REPLACE INTO graph (only, revision) VALUES (1, :revision)'
+const WRITE_REVISION = 'INSERT OR REPLACE INTO graph (only, revision, composed_of) VALUES (1, :revision, :composedOf)'
 const TOTALS: Query<{ nodes: number; edges: number }> = {
   sql: 'SELECT (SELECT count(*) FROM node) AS nodes, (SELECT count(*) FROM edge) AS edges',
   row: z.object({ nodes: z.int(), edges: z.int() }),
@@ -56,14 +57,17 @@ const MOST_PARTS = 200
  */
 export async function applyBundle(database: Database, bundle: Bundle, options: ApplyOptions): Promise<ApplySummary> {
   const { revision } = bundle
-  const untouched = database.transaction('READ', () =>
-    storedRevision(database) === revision ? untouchedSummary(database, revision) : null,
-  )
+  const { composedOf = 0 } = options
+  const untouched = database.transaction('READ', () => {
+    const held = heldGraph(database)
+    return held.revision === revision && held.composedOf === composedOf ? untouchedSummary(database, revision) : null
+  })
   if (untouched !== null) return untouched
 
   const records = bundleRecords(bundle)
   await beginWriting(database)
   try {
+    refuseOutdated(heldGraph(database).composedOf, options)
     const nodes = differenceOf(records.nodes, database.all(STORED_NODES))
     const edges = differenceOf(records.edges, database.all(STORED_EDGES))
     // An edge is removed before its ends, and written after them.
@@ -82,7 +86,7 @@ export async function applyBundle(database: Database, bundle: Bundle, options: A
         database.run(REMOVE_NODES, { keys: keysOf(part) })
       }),
     ])
-    database.run(WRITE_REVISION, { revision })
+    database.run(WRITE_REVISION, { revision, composedOf })
     database.execute('COMMIT; PRAGMA shrink_memory')
     return { revision, nodes: nodes.count, edges: edges.count }
   } catch (error) {

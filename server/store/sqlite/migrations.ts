@@ -111,4 +111,8 @@ export const MIGRATIONS: readonly Migration[] = [
         DELETE FROM appearance WHERE document = OLD.data ->> 'document';
       END;`,
   },
+  {
+    name: 'what a graph was composed of',
+    sql: 'ALTER TABLE graph ADD COLUMN composed_of INTEGER NOT NULL DEFAULT 0;',
+  },
 ]

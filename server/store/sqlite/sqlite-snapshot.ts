@@ -26,7 +26,7 @@ import { CO_MENTIONED } from './link-queries.ts'
 import { assertionsPage, mentionsPage, profilesPage, relatedTo } from './link-reads.ts'
 import { pageOf } from './page.ts'
 import * as queries from './read-queries.ts'
-import { storedRevision } from './revision.ts'
+import { heldGraph } from './revision.ts'
 import { edgeOf, entityOf, nodeOf } from './stored-record.ts'
 
 /** A view of one revision: that of its first read. Each read is one transaction, so it sees one state of the file. */
@@ -155,7 +155,7 @@ export class SqliteSnapshot implements GraphSnapshot {
   async #read<Result>(work: (database: Database, revision: string | null) => Result): Promise<Result> {
     return Promise.resolve().then(() =>
       this.#database.transaction('READ', () => {
-        const revision = storedRevision(this.#database)
+        const { revision } = heldGraph(this.#database)
         this.#pinned ??= { revision }
         if (this.#pinned.revision !== revision) throw new SnapshotSuperseded()
         return work(this.#database, revision)
