@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { loadSettings } from './config/settings.ts'
 import { isJson } from './desk/bundle/read-bundle.ts'
 import { planReport } from './desk/bundle/report.ts'
@@ -10,6 +11,7 @@ import { DeskRefused } from './desk/desk-refused.ts'
 import { type BundleIn, ImportDesk, type ReviewedImport } from './desk/import-desk.ts'
 import { suggestionName } from './desk/imported.ts'
 import { readInThread } from './desk/read-in-thread.ts'
+import type { WeighedVersion } from './desk/versions.ts'
 import { readDocument, refuseTooLarge } from './ingest/document/read-document.ts'
 import { propose } from './ingest/propose.ts'
 import { DocumentRefused } from './ingest/refusal.ts'
@@ -70,7 +72,6 @@ async function bringIn(options: ImportOptions, table: DescriptionTable): Promise
   const { imports, close } = await openImports()
   try {
     const toApply: string[] = []
-    const undecided: string[] = []
     const tell = (entry: ReviewedImport, isNew: boolean, place: string, file: string, what: string): void => {
       if (entry.withdrawn === null) toApply.push(entry.id)
       process.stdout.write(`${place}  ${isNew ? 'brought in' : 'known'}  ${entry.id}  ${what}  ${file}\n`)
@@ -84,26 +85,24 @@ async function bringIn(options: ImportOptions, table: DescriptionTable): Promise
         else tell(outcome.import, outcome.type === 'NEW', place, file, toldOf(outcome))
         return
       }
-      const outcome = await imports.bringIn(given, descriptionOf(file, options, table), options.by)
+      const description = descriptionOf(file, options, table)
+      const outcome = await imports.bringIn(given, description, options.by)
       if (outcome.type === 'KNOWN_TEXT') {
         process.stdout.write(`${place}  the graph has this text: ${outcome.expression}  ${file}\n`)
         return
       }
       let entry = outcome.import
-      if (options.acceptSettled && outcome.type === 'NEW') entry = await acceptSettled(imports, entry, options.by)
-      const { entry: weighed, open } = await weighVersions(imports, entry, options)
-      entry = weighed
+      if (outcome.type === 'KNOWN_IMPORT') entry = await describeAnew(imports, entry, description, options.by)
+      else if (options.acceptSettled) entry = await acceptSettled(imports, entry, options.by)
+      const open = entry.withdrawn === null ? await imports.undecidedVersions(entry) : []
+      if (options.another) entry = await decideAnother(imports, entry, open, options.by)
       const found = `${String(entry.imported.mentions.length)} mentions, ${String(entry.imported.claims.length)} drafts`
       tell(entry, outcome.type === 'NEW', place, file, found)
-      if (open.length === 0) return
-      for (const one of open) process.stdout.write(`     may be a version of ${one.document}: ${reasonsOf(one)}\n`)
-      undecided.push(entry.id)
+      if (!options.another)
+        for (const one of open) process.stdout.write(`     may be a version of ${one.document}: ${reasonsOf(one)}\n`)
     })
     if (!options.apply || toApply.length === 0) return isWhole
-    for (const id of undecided) process.stderr.write(undecidedNote(id))
-    const decided = toApply.filter((id) => !undecided.includes(id))
-    const isApplied = decided.length === 0 || (await apply(imports, decided, options.by))
-    return isApplied && isWhole && undecided.length === 0
+    return (await apply(imports, toApply, options.by)) && isWhole
   } finally {
     await close()
   }
@@ -115,21 +114,30 @@ function toldOf(outcome: Exclude<BundleIn, { type: 'NOTHING_NEW' }>): string {
   return `${String(added)} records to add, ${String(same)} there already, ${String(leftOut.length)} left out`
 }
 
-/**
- * Which documents an import may be a version of while nobody has said whether it is. Whoever gives the option says of all of them
- * that it is not.
- */
-async function weighVersions(imports: ImportDesk, entry: ReviewedImport, { another, by }: ImportOptions) {
-  if (entry.withdrawn !== null || entry.review.description.versionOf !== undefined) return { entry, open: [] }
-  const open = (await imports.possibleVersions(entry)).filter(({ verdict }) => verdict === 'OPEN')
-  if (!another || open.length === 0) return { entry, open }
-  const decisions = open.map(({ document }) => ({ type: 'NOT_VERSION_OF' as const, document }))
-  return { entry: await imports.decide(entry.id, entry.review.seen, decisions, by), open: [] }
+/** What is told now of a text that was brought in before is decided on it, so that what was left out can be told later. */
+async function describeAnew(
+  imports: ImportDesk,
+  entry: ReviewedImport,
+  told: DocumentDescription,
+  by: string,
+): Promise<ReviewedImport> {
+  const before = new Map<string, unknown>(Object.entries(entry.review.description))
+  const changed = Object.entries(told).filter(([field, value]) => !isDeepStrictEqual(before.get(field), value))
+  if (entry.withdrawn !== null || changed.length === 0) return entry
+  const description: DocumentDescription = Object.fromEntries(changed)
+  return imports.decide(entry.id, entry.review.seen, [{ type: 'DESCRIBE', description }], by)
 }
 
-function undecidedNote(id: string): string {
-  const remedy = 'Say so with --version-of, or that it is none with --another; or decide on its page.'
-  return `Not applied: ${id}\n  it may be a version of a document that the graph has. ${remedy}\n`
+/** Whoever gives the option says of every document that a text may be a version of that it is not. */
+async function decideAnother(
+  imports: ImportDesk,
+  entry: ReviewedImport,
+  open: readonly WeighedVersion[],
+  by: string,
+): Promise<ReviewedImport> {
+  if (open.length === 0) return entry
+  const decisions = open.map(({ document }) => ({ type: 'NOT_VERSION_OF' as const, document }))
+  return imports.decide(entry.id, entry.review.seen, decisions, by)
 }
 
 /** Whoever gives the option decides so on every mention for which one entity stands out. */

@@ -3,15 +3,20 @@ import { type Contribution, type ContributionInput, contributionSchema } from '.
 import type { Fault } from '../../graph-seed/read/fault.ts'
 import type { BundleConflict, BundlePlan } from './bundle/plan.ts'
 import type { Composer } from './composition.ts'
-import { contributionOf } from './contribution.ts'
+import { reasonsOf } from '../ingest/report.ts'
+import { contributionOf, type Lack } from './contribution.ts'
 import { type ApplyFault, badInput, DeskRefused } from './desk-refused.ts'
 import type { ReviewedImport } from './import-desk.ts'
-import { findAgain, type FoundAgain, type Versioned } from './versions.ts'
+import { findAgain, type FoundAgain, type Versioned, type WeighedVersion } from './versions.ts'
 
-/** An import that is to be applied; the document that it is a version of, if it is; for a bundle, what it would add now. */
 interface Candidate {
+  /** An import that is to be applied. */
   readonly entry: ReviewedImport
+  /** The document that it is a version of, if it is. */
   readonly versioned: Versioned | null
+  /** Documents of which nobody has said yet whether it is a version of them. */
+  readonly undecided: readonly WeighedVersion[]
+  /** For a bundle, what it would add now. */
   readonly plan: BundlePlan | null
 }
 
@@ -24,17 +29,27 @@ export interface Ready {
 }
 
 /** What it would add, or why it cannot add anything yet. */
-export function readyOf({ entry, versioned, plan }: Candidate): Ready | DeskRefused {
+export function readyOf({ entry, versioned, undecided, plan }: Candidate): Ready | DeskRefused {
   const { id, imported, review, withdrawn } = entry
   if (withdrawn !== null) return badInput('id', `${id} was withdrawn`, 'Bring the document in again.')
   if (plan !== null && plan.conflicts.length > 0) return notReady(id, conflictFaults(id, plan.conflicts))
   const made = plan ?? contributionOf(id, imported, review, versioned, foundAgain(entry, versioned))
-  if ('lacks' in made)
+  const lacks = [...('lacks' in made ? made.lacks : []), ...undecided.map(lackOf)]
+  if ('lacks' in made || lacks.length > 0)
     return notReady(
       id,
-      made.lacks.map((lack) => ({ importId: id, record: null, decision: null, ...lack })),
+      lacks.map((lack) => ({ importId: id, record: null, decision: null, ...lack })),
     )
   return readied(id, entry.journal.length, made.contribution)
+}
+
+/** What of its description is missing while nobody has decided. */
+function lackOf(version: WeighedVersion): Lack {
+  return {
+    field: 'versionOf',
+    problem: `it may be a version of ${version.document}: ${reasonsOf(version)}`,
+    remedy: 'Say that it is one (versionOf, --version-of), or that it is none (notVersionOf, --another).',
+  }
 }
 
 /** What an import would add, with the digest by which it is known. */

@@ -147,6 +147,12 @@ export class ImportDesk {
     return weighed(await this.#texts.possibleVersions(id, imported, review.description), review)
   }
 
+  /** What of its possible versions is open. What is in the graph already is what it is: that is not asked again. */
+  async undecidedVersions(entry: ReviewedImport): Promise<readonly WeighedVersion[]> {
+    if (entry.contribution !== null || entry.review.description.versionOf !== undefined) return []
+    return (await this.possibleVersions(entry)).filter(({ verdict }) => verdict === 'OPEN')
+  }
+
   list(page: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
     return this.#desk.imports(page)
   }
@@ -280,7 +286,8 @@ export class ImportDesk {
     const refused: DeskRefused[] = []
     for (const [id, seen] of seenById) {
       const entry = seen === null ? await this.#get(id) : await this.#open(id, seen)
-      const made = readyOf({ entry, versioned: await this.#versionedOf(entry), plan: await this.planned(entry) })
+      const [versioned, plan] = [await this.#versionedOf(entry), await this.planned(entry)]
+      const made = readyOf({ entry, versioned, plan, undecided: await this.undecidedVersions(entry) })
       if (made instanceof DeskRefused) refused.push(made)
       else ready.push(made)
     }

@@ -7,6 +7,7 @@ import { readBundleHere, readHere } from '../../server/desk/read-file.ts'
 import type { Desk } from '../../server/domain/desk.ts'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
+import { ownWords } from '../support/own-words.ts'
 import { type GraphQLAnswer, graphqlClient, WRITER } from '../support/graphql-client.ts'
 
 interface Place {
@@ -63,8 +64,10 @@ const DESCRIPTION = {
   category: 'letter',
 }
 
+/** Other words make another letter: most of each is an annex of its own, so that none may be a version of another. */
 function letter(words: string): string {
-  return `A letter\n\nArland calls for a calm fund. ${words}\n\nThe Calm Committee met.\n`
+  const annex = ownWords(words.replaceAll(/\W/g, '').toLowerCase())
+  return `A letter\n\nArland calls for a calm fund. ${words}\n\nThe Calm Committee met.\n\n${annex}\n`
 }
 
 /** What happens to documents that are brought in, on a graph of the invented corpus. */
@@ -564,7 +567,25 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
         expect(await verdicts()).toEqual(['REJECTED', null])
         const again = await changed('undo', not)
         expect(await verdicts()).toEqual(['ACCEPTED', 'paper-of-its-own'])
-        await changed('applyImport', again)
+        const faults = [
+          expect.objectContaining({
+            importId: entry.id,
+            field: 'versionOf',
+            problem: expect.stringMatching(
+              /^it may be a version of paper-of-its-own: of 2 paragraphs 1 are word for word/,
+            ),
+            remedy: expect.stringContaining('notVersionOf'),
+          }),
+        ]
+        const open = await changed('undo', again)
+        expect(await verdicts()).toEqual(['OPEN', null])
+        const refused = await ask(change('applyImport'), { id: entry.id, seen: open.seen })
+        expect(refused.errors?.[0]?.extensions).toMatchObject({
+          code: 'NOT_READY',
+          faults: expect.arrayContaining(faults),
+        })
+        const decided = await decide(open, { describe: { versionOf: 'paper-of-its-own' } })
+        await changed('applyImport', decided)
         const { document } = await data<{ document: { expressions: { id: string }[] } }>(
           '{ document(id: "paper-of-its-own") { expressions { id } } }',
         )
@@ -577,6 +598,17 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
           decisions: [{ notVersionOf: { document: 'arland' } }],
         })
         expect(errors?.[0]?.extensions?.['argument']).toBe('decisions.0.notVersionOf.document')
+      })
+
+      it('is not asked again of what is in the graph, when that is applied anew', async () => {
+        const later = await bringText(words(' and went to sleep.'), { ...DESCRIPTION, id: 'paper-of-another' })
+        const open = (await weighed(later)).possibleVersions.map(({ document }) => document.id)
+        const others = open.map((document) => ({ notVersionOf: { document } }))
+        await changed('applyImport', await decide(later, ...others))
+        expect((await weighed(first)).possibleVersions).toContainEqual(
+          expect.objectContaining({ document: { id: 'paper-of-another' }, verdict: 'OPEN' }),
+        )
+        expect((await changed('applyImport', first)).state).toBe('APPLIED')
       })
     })
 

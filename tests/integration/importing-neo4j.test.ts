@@ -16,6 +16,7 @@ import { openNeo4jDesk } from '../../server/store/neo4j/neo4j-desk.ts'
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
 import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
+import { ownWords } from '../support/own-words.ts'
 import { temporaryDirectory } from '../support/server.ts'
 import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
 
@@ -74,7 +75,8 @@ describe('a process on Neo4j that is killed while it applies a document', () => 
   it.each([0, 150, 400, 900])('has it whole or not at all, %i ms after it began', async (milliseconds) => {
     const { imports, composer, store } = parts
     const document = `killed-after-${milliseconds}`
-    const text = `A letter of ${milliseconds}\n\nArland calls for a calm fund.\n`
+    const words = ownWords(`after${milliseconds}`)
+    const text = `A letter of ${milliseconds}\n\nArland calls for a calm fund.\n\n${words}\n`
     const description: DocumentDescription = {
       id: document,
       date: '2022',

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { ownWords } from '../support/own-words.ts'
 import { runToEnd, type RunningServer, startServer, temporaryDirectory } from '../support/server.ts'
 
 const TOKEN = 'a-token-of-the-tests'
@@ -40,7 +41,8 @@ describe('a server on SQLite that is killed while a document is applied', () => 
   it.each([0, 900, 1800])('has it whole or not at all, %i ms after it began', async (milliseconds) => {
     if (server === null) await start()
     const document = `killed-after-${milliseconds}`
-    const text = `A letter of ${milliseconds}\n\nChina reaffirms the Biological Weapons Convention.\n`
+    const words = ownWords(`after${milliseconds}`)
+    const text = `A letter of ${milliseconds}\n\nChina reaffirms the Biological Weapons Convention.\n\n${words}\n`
     const description = { id: document, date: '2022', issuers: ['chn'], readAt: 'a test', readIn: 'OWN_WORK' }
     const { importDocument } = await ask<{ importDocument: { import: Import } }>(
       'mutation Bring($input: ImportDocumentInput!) { importDocument(input: $input) { import { id } } }',
@@ -153,12 +155,27 @@ describe('npm run import', () => {
     expect([held.code, held.stdout, held.stderr]).toEqual([
       1,
       expect.stringMatching(
-        /may be a version of letter-one: of 1 paragraphs 0 are word for word in letter-one:en, 1 nearly; likeness 0\.\d\d; the same title, issuers\n$/,
+        /may be a version of letter-one: of 1 paragraphs 0 are word for word in letter-one:en, 1 nearly; likeness 0\.\d\d; the same title, issuers\nApplied 0 of 1\.\n$/,
       ),
-      expect.stringMatching(/^Not applied: [0-9a-f-]{36}\n {2}it may be a version of a document/m),
+      expect.stringMatching(
+        /^Not applied: [0-9a-f-]{36}\n {2}versionOf: it may be a version of letter-one: .*--version-of.*--another/m,
+      ),
     ])
     const decided = await run('--another', '--apply')
     expect([decided.code, decided.stdout]).toEqual([0, expect.stringMatching(/\nApplied 1 of 1\./)])
+  })
+
+  it('takes what is told of a text that was brought in before, as one more decision', async () => {
+    const run = (...args: readonly string[]) =>
+      runToEnd('server/import.js', { DATA_DIR: data }, [file('two.md'), ...args])
+    const described = await run('--id', 'letter-two', '--date', '2022-01-07', '--issuer', 'rus', '--read-at', 'a test')
+    expect([described.code, described.stdout]).toEqual([0, expect.stringMatching(/^1\/1 {2}known {2}/)])
+    const applied = await run('--read-in', 'OWN_WORK', '--apply')
+    expect([applied.stderr, applied.code, applied.stdout]).toEqual([
+      expect.not.stringContaining('Not applied'),
+      0,
+      expect.stringMatching(/\nApplied 1 of 1\./),
+    ])
   })
 
   it('shows for a text of the corpus that was changed which document it may be a version of', async () => {

@@ -22,6 +22,7 @@ export function PossibleVersions({ review }: { readonly review: ReviewState }): 
     <section className={isOpen ? 'possible-versions open' : 'possible-versions'} aria-label={t('version.title')}>
       <h3>{t('version.title')}</h3>
       <p className="quiet">{t('version.intro')}</p>
+      {isOpen && current.state === 'UNDER_REVIEW' && <p>{t('version.first')}</p>}
       <ul>
         {possible.map((one) => (
           <PossibleVersion key={one.document.id} possible={one} review={review} />

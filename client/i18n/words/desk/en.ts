@@ -154,6 +154,7 @@ export const en = {
     title: 'It may be a version of a document that is here',
     intro:
       'Say whether it is: a version becomes a further text of that document, anything else a document of its own. On one of these, a says yes, r says no, u takes back.',
+    first: 'It can be put into the graph once this is decided.',
     words: 'Of {{passages}} paragraphs {{same}} are there word for word, {{near}} nearly; alike by {{share}}',
     agreeing: 'The same: {{signs}}',
     nothing: 'Nothing found speaks for it; somebody said so.',

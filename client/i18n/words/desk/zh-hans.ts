@@ -151,6 +151,7 @@ export const zhHans = {
     title: '这可能是已有文件的另一版本',
     intro:
       '请说明是否如此：若是，则成为该文件的另一文本；若否，则自成一份文件。在其中一项上，a 表示是，r 表示否，u 撤回。',
+    first: '决定之后才能放进图谱。',
     words: '{{passages}} 段中，{{same}} 段逐字相同，{{near}} 段相近；相似度 {{share}}',
     agreeing: '相同之处：{{signs}}',
     nothing: '没有找到依据；有人说它是。',

@@ -151,6 +151,7 @@ export const zhHant = {
     title: '這可能是已有文件的另一版本',
     intro:
       '請說明是否如此：若是，則成為該文件的另一文本；若否，則自成一份文件。在其中一項上，a 表示是，r 表示否，u 撤回。',
+    first: '決定之後才能放進圖譜。',
     words: '{{passages}} 段中，{{same}} 段逐字相同，{{near}} 段相近；相似度 {{share}}',
     agreeing: '相同之處：{{signs}}',
     nothing: '沒有找到依據；有人說它是。',
