@@ -115,7 +115,6 @@ describe('one draft for each clause under a verb of speech', () => {
   test.each([
     ['Allow me to extend my sincere thanks to the Chair.', ['WELCOMES']],
     ['There are challenges in encouraging others to join.', []],
-    ['«Договор действует», — отмечается в заявлении.', []],
     ['德国对日本认识到有必要恢复谈判表示欢迎。', ['WELCOMES']],
     ['根据德国主张，谈判已经恢复。', []],
   ])('what is done in speaking, and what is only named: %s', (text, acts) => {
@@ -157,6 +156,113 @@ describe('one draft for each clause under a verb of speech', () => {
       { speakers: ['jpn'], speakersFrom: 'ISSUERS' },
     ])
     expect(drafts('We regret this outcome of the talks.')).toMatchObject([{ speakers: [], speakersFrom: 'NOBODY' }])
+  })
+
+  test.each([
+    [
+      'The Foreign Minister of Germany said that the Convention had 190 parties.',
+      ['deu'],
+      'the Convention had 190 parties',
+    ],
+    ['The inspectors left in May, the Foreign Minister of Germany said.', ['deu'], 'The inspectors left in May'],
+    ['According to Germany, the warheads have been taken away.', ['deu'], 'the warheads have been taken away'],
+    [
+      '“The treaty works as it was meant to,” said the ambassador of Germany.',
+      ['deu'],
+      'The treaty works as it was meant to',
+    ],
+    ['Посол Германии заявил, что боеголовки вывезены.', ['deu'], 'боеголовки вывезены'],
+    ['Боеголовки вывезены, сообщил представитель Германии.', ['deu'], 'Боеголовки вывезены'],
+    ['По данным Германии, боеголовки вывезены полностью.', ['deu'], 'боеголовки вывезены полностью'],
+    ['«Договор действует», — отмечается в заявлении Германии.', ['deu'], 'Договор действует'],
+    ['德国代表表示，弹头已经运走。', ['deu'], '弹头已经运走'],
+    ['据德国外交部介绍，弹头已经运走。', ['deu'], '弹头已经运走'],
+    ['德國代表說：「彈頭已經運走。」', ['deu'], '彈頭已經運走'],
+  ])('who says something of arms control notes it: %s', (text, speakers, exact) => {
+    expect(drafts(text)).toMatchObject([{ speechAct: 'NOTES', speakers, exact }])
+  })
+
+  test.each([
+    'The Foreign Minister of Germany said that lunch had been good.',
+    'Посол Германии заявил, что обед был хорош.',
+    '德国代表表示，午餐很好。',
+  ])('what is said of other things makes none: %s', (text) => {
+    expect(drafts(text)).toEqual([])
+  })
+
+  test.each([
+    ['The Foreign Minister of Germany said that Japan must return its missiles.', 'URGES'],
+    ['The Foreign Minister of Germany said that the treaty is a cornerstone of peace.', 'STRESSES'],
+    ['The Foreign Minister of Germany said that the launch violated the resolution.', 'ALLEGES'],
+    ['The Foreign Minister of Germany said that it was regrettable that talks had ended.', 'NOTES_WITH_CONCERN'],
+    ['Посол Германии заявил, что этот пуск нарушает договор.', 'ALLEGES'],
+    ['Посол Германии отметил, что этот шаг направлен на сокращение арсеналов.', 'EXPLAINS'],
+    ['德国代表说，这项决定违反《不扩散核武器条约》。', 'ALLEGES'],
+    ['德国代表表示，安全不能以牺牲他国为代价。', 'STRESSES'],
+  ])('what is reported does what its words do: %s', (text, speechAct) => {
+    expect(drafts(text)).toMatchObject([{ speechAct, speakers: ['deu'] }])
+  })
+
+  test.each([
+    [
+      '“Full access to the sites is needed,” urged the ambassador of Germany.',
+      'URGES',
+      'Full access to the sites is needed',
+    ],
+    ['The declaration is not complete, she reiterated.', 'REAFFIRMS', 'The declaration is not complete'],
+    ['«Мы начинать первыми не будем», – подчеркнул посол Германии.', 'STRESSES', 'Мы начинать первыми не будем'],
+  ])('a verb at the end acts by what stands before it: %s', (text, speechAct, exact) => {
+    expect(drafts(text)).toMatchObject([{ speechAct, exact }])
+  })
+
+  test('all of a quotation is said by somebody, and a title in quotation marks says nothing', () => {
+    const text = '«Ракеты сняты с дежурства. Договор соблюдается, — сказал посол Германии. — Инспекции идут».'
+    expect(drafts(text)[0]).toMatchObject({ speechAct: 'NOTES', exact: 'Ракеты сняты с дежурства' })
+    expect(drafts('Доклад «О ракетах и боеголовках в Европе» издан в мае.')).toEqual([])
+  })
+
+  test('what was said before the first verb of speech stands for itself', () => {
+    expect(
+      drafts('Germany said that the missiles were gone, and urged Japan to follow.').map(({ speechAct, exact }) => [
+        speechAct,
+        exact,
+      ]),
+    ).toEqual([
+      ['NOTES', 'the missiles were gone'],
+      ['URGES', 'urged Japan to follow'],
+    ])
+  })
+
+  test('who joins a statement does not go on with it', () => {
+    const found = drafts('Norway and Iceland align themselves with this statement.\nTransparency is essential.', ['eu'])
+    expect(found).toMatchObject([
+      { speechAct: 'SUPPORTS', speakers: ['nor', 'isl'] },
+      { speechAct: 'STRESSES', speakers: ['eu'] },
+    ])
+  })
+
+  test('what states ought to promise nobody has promised, and what meets with opposition opposes nothing', () => {
+    expect(drafts('核武器国家应承诺不首先使用核武器。', ['jpn'])).toMatchObject([{ speechAct: 'CALLS_FOR' }])
+    expect(drafts('这一计划必将遭到各国反对。', ['jpn'])).toEqual([])
+  })
+
+  test('a verb that spans commas keeps all of its clause', () => {
+    expect(drafts('德国对日本漠视条约，不顾劝阻试射导弹，表达严正谴责。').map(({ exact }) => exact)).toContain(
+      '德国对日本漠视条约，不顾劝阻试射导弹，表达严正谴责',
+    )
+  })
+
+  test('who is stressed to call for something calls for it', () => {
+    expect(drafts('外交部强调，德国政府呼吁日本遵守条约。')).toMatchObject([
+      { speechAct: 'CALLS_FOR', speakers: ['deu'] },
+    ])
+  })
+
+  test('a full stop before a numeral ends a sentence', () => {
+    expect(drafts('Германия приветствует решение. 22 мая Япония осудила испытания.')).toMatchObject([
+      { speechAct: 'WELCOMES', exact: 'Германия приветствует решение' },
+      { speechAct: 'OPPOSES', speakers: ['jpn'] },
+    ])
   })
 
   test('a sentence without such a verb makes none', () => {

@@ -1,16 +1,17 @@
-import * as OpenCC from 'opencc-js/t2cn'
 import type { SpeechAct } from '../../../graph-seed/model/document.ts'
 import type { EntityKind } from '../../../graph-seed/model/node.ts'
 import { CodePointIndex } from '../document/code-point-index.ts'
 import type { Mention } from '../mentions/suggestion.ts'
 import type { NearProposition, PropositionIndex } from './nearest-propositions.ts'
-import { findsFault, goesOn, namesNationality, takesUpConduct } from './accusations.ts'
-import { isPerformed } from './performing.ts'
-import { ANNOUNCES, clausesOf, joinedClauses, sentencesOf, type Stretch } from './sentences.ts'
+import { breaks, findsFault, goesOn, namesNationality, namesSome, takesUpConduct } from './accusations.ts'
+import { type Verb, verbsIn } from './find-verbs.ts'
+import { ONLY_SAYS, type Part, partsOf, REPORTS } from './parts.ts'
+import { closingVerb, quotationsIn, type Report, reportOf } from './reported.ts'
+import { clausesOf, sentencesOf, type Stretch } from './sentences.ts'
 import { actors, reporter, speakersBefore } from './speakers.ts'
+import { isOfArmsControl } from './subject-matter.ts'
 import { withoutReport, withReproach } from './trim-clause.ts'
 import { dutiesIn, unspokenAct } from './unspoken.ts'
-import { SPEECH_VERBS } from './speech-verbs.ts'
 
 /** An assertion that a text may make. A draft only: a person decides. Places in code points, end exclusive. */
 export interface Draft {
@@ -29,15 +30,10 @@ export interface Draft {
   readonly nearest: readonly NearProposition[]
 }
 
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
 const ADDRESSING: ReadonlySet<SpeechAct> = new Set(['CALLS_FOR', 'URGES'])
 /** A speaker stands so near before the verb, and an addressee so near after it, in code points. */
 const NEAR = 60
 const NEAREST = 3
-
-interface Verb extends Stretch {
-  readonly act: SpeechAct
-}
 
 /** Drafts of every clause under a verb of speech, in order of place. `issuers` speak where no sentence names a speaker. */
 export function findDrafts(
@@ -53,14 +49,21 @@ export function findDrafts(
   let [at, first, speakers]: [number, number, readonly string[]] = [0, 0, []]
   let accused = false
   const title = titleOf(text)
+  const quotations = quotationsIn(text)
+  let quotation = 0
   for (const sentence of sentencesOf(text)) {
     const own: Verb[] = []
     for (let verb = verbs[at]; verb !== undefined && verb.start < sentence.end; verb = verbs[(at += 1)]) own.push(verb)
+    while ((quotations[quotation]?.end ?? Infinity) <= sentence.start) quotation += 1
     if (sentence.end <= title) continue
     const place = { start: index.at(sentence.start), end: index.at(sentence.end) }
     while ((mentions[first]?.end ?? Infinity) <= place.start) first += 1
     const within = mentionsWithin(mentions, first, place)
-    const parts = partsOf(text, sentence, own)
+    const closing = closingVerb(text, sentence, own)
+    const report = closing?.report ?? reportOf(text, sentence, mostlyIn(sentence, quotations[quotation]))
+    // What tells at the end who said it is none of what was said.
+    const whole = report?.isAfter === true ? { start: sentence.start, end: report.said.end } : sentence
+    const parts = partsWith(text, whole, own, closing)
     const [head] = parts
     const headAt = head?.verb === undefined ? null : index.at(head.verb.start)
     // Whoever an introduction speaks of does not speak.
@@ -70,9 +73,18 @@ export function findDrafts(
         ? Math.max(nearBefore, index.at(head.clauses[0]?.start ?? sentence.start))
         : nearBefore
     const subjects = headAt === null ? [] : speakersBefore(within, { start: subjectAt, end: headAt }, characters)
-    const named = subjects.length > 0 ? subjects : reporter(text, sentence, place, within, head?.verb.start, characters)
-    if (named.length > 0) speakers = named
-    const spoken = speakers.length > 0 ? speakers : issuers
+    const tellers = report === null ? [] : tellersOf(text, report, index, within, characters)
+    const named =
+      [
+        report?.isAfter === true ? tellers : [],
+        subjects,
+        reporter(text, sentence, place, within, head?.verb.start, characters),
+        tellers,
+      ].find((some) => some.length > 0) ?? []
+    // Who joins a statement of others does not go on with it.
+    const joins = head !== undefined && JOINS.test(text.slice(head.verb.start, head.verb.end))
+    if (named.length > 0 && !joins) speakers = named
+    const spoken = named.length > 0 ? named : speakers.length > 0 ? speakers : issuers
     const from =
       named.length > 0
         ? 'SENTENCE'
@@ -103,6 +115,7 @@ export function findDrafts(
     const others = within.filter((one) => isOther(one, spoken)).map(({ start }) => start)
     const isOfOthers = (clause: Stretch): boolean =>
       others.some((start) => start >= index.at(clause.start) && start < index.at(clause.end)) ||
+      namesSome(text.slice(clause.start, clause.end)) ||
       (parts.length === 0 && namesNationality(text.slice(clause.start, clause.end)))
     for (const { clauses, verb } of parts) {
       const reports = REPORTS.test(text.slice(verb.start, verb.end))
@@ -111,103 +124,108 @@ export function findDrafts(
         const [said, reproach] = withReproach(text, withoutReport(text, clause, false))
         const faults = findsFault(text.slice(said.start, said.end))
         const blames: boolean = reproaches ? faults || reports : faults && reports && isOfOthers(said)
-        add(said, blames ? 'ALLEGES' : verb.act, verb, from)
+        add(said, blames ? 'ALLEGES' : actOf(text, verb, said), verb, from)
         if (reproach !== null) add(reproach, 'ALLEGES', verb, from)
         // What goes on after a reproach reproaches too.
         reproaches = reproach !== null || (blames && /\p{Script=Han}/u.test(text.charAt(said.start)))
       }
     }
-    const accusations = accusationsIn(text, sentence, parts, isOfOthers, accused)
+    const content = report?.said ?? sentence
+    const accusations = accusationsIn(
+      text,
+      parts.length > 0 ? sentence : content,
+      parts,
+      isOfOthers,
+      accused,
+      report !== null,
+    )
     accused = accusations.length > 0
     for (const clause of accusations) add(withoutReport(text, clause, parts.length === 0), 'ALLEGES', clause, from)
-    if (parts.length > 0) continue
-    const words = text.slice(sentence.start, sentence.end)
-    const act = unspokenAct(words)
-    if (act !== null && accusations.length === 0)
-      for (const clause of clausesOf(text, sentence)) add(clause, act, clause, from)
+    const shows = report !== null && report.by.end > report.by.start ? report.by : content
+    const note = (clause: Stretch) => {
+      const named = within.filter((one) => one.start < index.at(clause.end) && one.end > index.at(clause.start))
+      if (isOfArmsControl(text.slice(clause.start, clause.end), named)) add(clause, 'NOTES', shows, from)
+    }
+    if (parts.length > 0) {
+      // “… said that …, and warned”: what was said before stands for itself.
+      const before = report === null || accusations.length > 0 ? null : saidBefore(text, report, parts)
+      if (before !== null) note(before)
+      continue
+    }
+    if (accusations.length > 0) continue
+    const act = unspokenAct(text.slice(content.start, content.end))
+    if (act !== null) for (const clause of clausesOf(text, content)) add(clause, act, clause, from)
+    if (act !== null) continue
     // What must be is stressed; of others, it is asked.
-    if (act === null && accusations.length === 0 && spoken.length > 0)
-      for (const { clause, duty } of dutiesIn(text, sentence))
-        add(clause, duty === 'STRESSES' || !isOfOthers(clause) ? 'STRESSES' : duty, clause, from)
+    const duties = spoken.length > 0 || report !== null ? dutiesIn(text, content) : []
+    for (const { clause, duty } of duties)
+      add(clause, duty === 'STRESSES' || !isOfOthers(clause) ? 'STRESSES' : duty, clause, from)
+    if (duties.length === 0 && report !== null) note(content)
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const JOINS = /^(?:associat|align)|^присоединя/iu
+
+/** The part of a sentence that stands in a quotation, where that is most of it and the sentence begins in it: a title in quotation marks says nothing. */
+function mostlyIn(sentence: Stretch, quotation: Stretch | undefined): Stretch | null {
+  if (quotation === undefined) return null
+  const part = { start: Math.max(sentence.start, quotation.start), end: Math.min(sentence.end, quotation.end) }
+  const begins = quotation.start <= sentence.start + 2
+  return begins && part.end - part.start > (sentence.end - sentence.start) / 2 ? part : null
+}
+
+type Closing = ReturnType<typeof closingVerb>
+
+/** The parts of a sentence without its closing verb, which acts by all that stands before it where that has no verb of its own. */
+function partsWith(text: string, whole: Stretch, own: readonly Verb[], closing: Closing): readonly Part[] {
+  const within = own.filter(({ start }) => start < whole.end)
+  const parts = partsOf(text, whole, within)
+  if (parts.length > 0 || closing === null || ONLY_SAYS.test(text.slice(closing.verb.start, closing.verb.end)))
+    return parts
+  return [{ verb: closing.verb, clauses: clausesOf(text, closing.report.said) }]
+}
+
+/** What a clause under a verb does: under one that only says, what its words do by themselves. */
+function actOf(text: string, verb: Verb, said: Stretch): SpeechAct {
+  if (!ONLY_SAYS.test(text.slice(verb.start, verb.end))) return verb.act
+  return unspokenAct(text.slice(Math.max(verb.end, said.start), said.end)) ?? verb.act
+}
+
+const ACCORDING = /according to|по\s(?:словам|мнению|оценк|данным|информации|убеждению)|согласно|^[据據]/iu
+
+/** Whom a report names as who says it. */
+function tellersOf(
+  text: string,
+  { by, said, isAfter }: Report,
+  index: CodePointIndex,
+  within: readonly Mention[],
+  characters: readonly string[],
+): readonly string[] {
+  const place = { start: index.at(isAfter ? Math.max(by.start, said.end) : by.start), end: index.at(by.end) }
+  if (ACCORDING.test(text.slice(by.start, by.end))) return actors(within, place.start, place.end).slice(0, 1)
+  return speakersBefore(within, place, characters)
+}
+
+/** What was said before the first verb of speech within it, if that says something and “and” or a comma ends it. */
+function saidBefore(text: string, { said, isAfter }: Report, parts: readonly Part[]): Stretch | null {
+  const words = text.slice(said.start, Math.max(said.start, parts[0]?.clauses[0]?.start ?? 0))
+  const joins = /(?:,?\s(?:and|but)|,?\s(?:и|но|а)|[，,；;](?:并|並|但)?|,\s*)\s*$/iu.exec(words)
+  if (
+    isAfter ||
+    joins === null ||
+    !(/\p{Script=Han}/u.test(words) || parts[0]?.verb.act === 'EXPLAINS' || /\p{L}/u.test(joins[0]))
+  )
+    return null
+  return /(?:\p{L}+\P{L}+){3}\p{L}|\p{Script=Han}{6}/u.test(words.slice(0, joins.index))
+    ? { start: said.start, end: said.start + joins.index }
+    : null
 }
 
 /** Where the first line ends, if it is a title: a headline announces what the text says. In UTF-16 units. */
 function titleOf(text: string): number {
   const line = /^\s*[^\n]{1,200}(?=\n\s*\S)/u.exec(text)?.[0] ?? ''
   return /[.。;；!?！？:：]["”»」]?\s*$/u.test(line) ? 0 : line.length
-}
-
-/** A verb of speech with the clauses under it. */
-interface Part {
-  readonly verb: Verb
-  readonly clauses: readonly Stretch[]
-}
-
-/** A sentence cut at what joins one verb of speech to the next; a verb that nothing sets apart belongs to what is said. */
-function partsOf(text: string, sentence: Stretch, verbs: readonly Verb[]): readonly Part[] {
-  const heads: { verb: Verb; start: number; before: number }[] = []
-  for (const verb of verbs) {
-    const last = heads.at(-1)
-    if (last === undefined) heads.push({ verb, start: subjectStart(text, sentence, verb), before: sentence.start })
-    else {
-      const cut = joint(text, last.verb.end, verb.start)
-      if (cut === null || verb.start - cut.after > LONGEST_SUBJECT) continue
-      // 强调，恪守: what the first announces is what the second does.
-      if (!announces(text, last.verb, cut.before)) heads.push({ verb, start: cut.after, before: cut.before })
-      else if (ONLY_SAYS.test(text.slice(last.verb.start, last.verb.end)))
-        heads.splice(-1, 1, { ...last, start: cut.after, verb })
-    }
-  }
-  return heads.map(({ verb, start }, number) => {
-    const end = heads[number + 1]?.before ?? sentence.end
-    return { verb, clauses: joinedClauses(text, clausesOf(text, { start, end }), verb.end) }
-  })
-}
-
-/** So long a subject of its own a further verb of speech may have, in UTF-16 units. */
-const LONGEST_SUBJECT = 80
-
-/** Whether nothing but what a verb announces can follow it up to a place. */
-function announces(text: string, { start, end }: Verb, to: number): boolean {
-  return ANNOUNCES.test(text.slice(end, to)) && ANNOUNCING.test(toSimplified(text.slice(start, end)))
-}
-const ANNOUNCING =
-  /(?:指出|强调|重申|认为|坚信|深信|确信|注意到|认识到|表明|证明|说明|警告|的是)$|^(?:подч|отме|указ|убежд|счита|полага|напом)\p{L}+$/iu
-
-/** Verbs by which one is told what somebody said; who takes note for himself does not accuse by it. */
-const REPORTS = /^(?:指出|noted\s?|отметил\p{L}*|указал\p{L}*|observed that|pointed out)$/iu
-
-/** Verbs that say no more than that something is said: what it does, a verb within it tells. */
-const ONLY_SAYS = /^(?:指出|noted\s?|отмет\p{L}+|указа\p{L}+|отмеча\p{L}+|observ\p{L}+ that|point\p{L}+ out)$/iu
-
-/** The last place between two verbs of speech where one ends and the other begins, perhaps with a subject of its own. */
-function joint(text: string, from: number, to: number): { readonly before: number; readonly after: number } | null {
-  const joints = [...text.slice(from, to).matchAll(JOINT)]
-  const last = joints.at(-1)
-  if (last === undefined) return null
-  return { before: from + last.index, after: from + last.index + last[0].length }
-}
-const JOINT =
-  /[,，、]\s*(?:(?:and|but|as well as|и|а также|а|но)(?!\p{L})\s*|(?:并|並|也|还|還)(?=\p{Script=Han}))?|\s(?:and|but|as well as|и|а также|но)\s|(?<=\p{Script=Han})(?:并|並)(?=\p{Script=Han})/giu
-
-/** The first clause begins with its subject: after what an introduction, or whoever reports it, sets apart before it. */
-function subjectStart(text: string, sentence: Stretch, verb: Stretch): number {
-  const before = text.slice(sentence.start, verb.start)
-  const after = text.slice(verb.end, sentence.end)
-  // What is said of stands first: “was welcomed”, “was, she reiterated, a duty”.
-  if (/(?:^|\s)(?:be|been|was|were|being)\s+(?:\p{L}+ly\s+)?$/iu.test(before)) return sentence.start
-  if (/,\s(?:he|she|they|it|we|I)\s$/u.test(before) && after.startsWith(',')) return sentence.start
-  // “… said that …, and warned”: what was said before stands for itself.
-  const saidBefore = /\b(?:said|stated|declared|added)\b.*\s(?:and|but)\s$/isu.exec(before)
-  if (saidBefore !== null) return verb.start
-  const reported =
-    /.*\s(?:said|stated|replied|observed|added|noted|answered|declared|сообщил\p{L}*|заявил\p{L}*|отметил\p{L}*),?\s(?:that|что)\s/isu.exec(
-      before,
-    )
-  const introduced = /.*[,，:：]\s*/su.exec(before)
-  return sentence.start + Math.max(reported?.[0].length ?? 0, introduced?.[0].length ?? 0)
 }
 
 /**
@@ -221,10 +239,13 @@ function accusationsIn(
   isOfOthers: (clause: Stretch) => boolean,
   /** Whether the sentence before accused somebody. */
   goingOn: boolean,
+  /** Whether the sentence tells what somebody said. */
+  isReport: boolean,
 ): readonly Stretch[] {
   if (parts.some(({ verb }) => verb.act === 'ALLEGES' || verb.act === 'DENIES')) return []
   const isAccused = (clause: Stretch, said: boolean): boolean => {
     const words = text.slice(clause.start, clause.end)
+    if ((isReport || goingOn) && parts.length === 0 && breaks(words)) return true
     return findsFault(words) && (said || isOfOthers(clause) || takesUpConduct(words) || (goingOn && goesOn(words)))
   }
   if (parts.length > 0)
@@ -233,7 +254,14 @@ function accusationsIn(
     )
   // What is joined to an accusation accuses the same.
   const accused: Stretch[] = []
-  for (const clause of clausesOf(text, sentence)) if (isAccused(clause, accused.length > 0)) accused.push(clause)
+  let subject: Stretch | null = null
+  for (const clause of clausesOf(text, sentence)) {
+    const words = text.slice(clause.start, clause.end)
+    if (isAccused(clause, accused.length > 0)) accused.push(clause)
+    // 美英澳开展合作，构成风险: what was done stands in the clause before.
+    else if (subject !== null && findsFault(words)) accused.push({ start: subject.start, end: clause.end })
+    subject = /\p{Script=Han}/u.test(words) && accused.length === 0 && isOfOthers(clause) ? clause : null
+  }
   return accused
 }
 
@@ -272,28 +300,6 @@ function isOther({ candidates, chosen }: Mention, speakers: readonly string[]): 
   return candidates.some(({ id, kind }) => id === chosen && OTHERS.has(kind)) && !speakers.includes(chosen ?? '')
 }
 const OTHERS: ReadonlySet<EntityKind> = new Set(['STATE', 'GROUP'])
-
-/** Verbs of speech in order of place; of two that overlap the more particular. */
-function verbsIn(text: string): readonly Verb[] {
-  // One character becomes one, so that places stay.
-  const plain = Array.from(text.matchAll(/\p{Script=Han}+|\P{Script=Han}+/gu), ([run]) => sameLength(run)).join('')
-  const taken = new Set<number>()
-  const verbs: Verb[] = []
-  for (const { act, pattern } of SPEECH_VERBS) {
-    for (const { 0: words, index } of plain.matchAll(pattern)) {
-      const places = Array.from(words, (_, offset) => index + offset)
-      if (places.some((place) => taken.has(place))) continue
-      for (const place of places) taken.add(place)
-      verbs.push({ start: index, end: index + words.length, act })
-    }
-  }
-  return verbs.filter((verb) => isPerformed(text, verb)).sort((a, b) => a.start - b.start)
-}
-
-function sameLength(run: string): string {
-  const simplified = toSimplified(run)
-  return simplified.length === run.length ? simplified : run
-}
 
 function mentionsWithin(mentions: readonly Mention[], first: number, { start, end }: Stretch): readonly Mention[] {
   const within: Mention[] = []

@@ -10,8 +10,6 @@ const OF_A_NOUN =
 const ALSO_NOUNS = /^(?:supports?|calls?(?: (?:up)?on| for)?|appeals? to|demands?|requests?|notes?|stress|proposes?)$/iu
 /** What has just been named does it, and nobody speaks: “a text which reaffirms”, «факты, которые подтверждают». */
 const RELATIVE = /(?:^|\s)(?:котор\p{L}+|which)\s+(?:\p{L}+(?:ly|о)\s+)?$/iu
-/** Who said a quotation, after it: «…», — отмечается в заявлении. */
-const REPORTED = /["”»]\s*[,，]?\s*[-–—]\s*$/u
 /** “challenges in encouraging …”. */
 const GERUND = /^\p{L}+ing(?!\p{L})/iu
 const AFTER_PREPOSITION = /(?:^|\s)(?:in|of|by|for|from|towards?|at|about|without)\s+$/iu
@@ -20,7 +18,12 @@ const HAN_NOUN_AFTER = /^(?:者|声|聲|力度)/u
 const HAN_NOUN_BEFORE = /的$/u
 /** What somebody is to do, or is made to do: 国际社会要支持, 推动各国重申. */
 const HAN_ASKED =
-  /(?:(?:国际社会|國際社會|各国|各國|各方|有关国家|有關國家)(?:都|均)?(?:要|应|應|须|須|应当|應當)|推动|推動|促使|促成)[^，。,；]{0,10}$/u
+  /(?:(?:国|國|国家|國家|方|社会|社會|政府)(?:都|均|也)?(?:要|应|應|须|須|应当|應當|应该|應該|必须|必須)|推动|推動|促使|促成)[^，。,；]{0,10}$/u
+/** … and what goes on after a comma: 核武器国家应放弃威慑，承诺不首先使用. */
+const HAN_STILL_ASKED =
+  /(?:国家|國家|国|國|方|社会|社會|政府)(?:都|均|也)?(?:应|應|须|須|应当|應當|应该|應該|必须|必須)[^。；;\n]{2,40}[，,、](?:并|並)?(?:公开|公開)?$/u
+/** What somebody meets with, or does not heed: 遭到反对, 不顾反对. */
+const HAN_SUFFERED = /(?:遭到|受到|遭|招致|引起|不顾|不顧|无视|無視)[^，。,；]{0,14}$/u
 const HAN_PREDICATE_AFTER = /^(?:$|[，。,；;]|得到|获|獲|是|和|与|與)/u
 
 /** Whether the words do what the verb says, rather than name it, ask for it or say of something else that it does. */
@@ -29,11 +32,10 @@ export function isPerformed(text: string, verb: Stretch): boolean {
   const words = text.slice(verb.start, verb.end)
   if (/^\p{Script=Han}/u.test(words)) {
     const after = text.slice(verb.end, verb.end + 4)
-    if (HAN_ASKED.test(before)) return false
+    if (HAN_ASKED.test(before) || HAN_STILL_ASKED.test(before) || HAN_SUFFERED.test(before)) return false
     return !HAN_NOUN_AFTER.test(after) && !(HAN_NOUN_BEFORE.test(before) && HAN_PREDICATE_AFTER.test(after))
   }
-  if (RELATIVE.test(before) || REPORTED.test(before) || (GERUND.test(words) && AFTER_PREPOSITION.test(before)))
-    return false
+  if (RELATIVE.test(before) || (GERUND.test(words) && AFTER_PREPOSITION.test(before))) return false
   if (INFINITIVE.test(before)) return WISHING.test(before)
   return !(ALSO_NOUNS.test(words) && OF_A_NOUN.test(before))
 }

@@ -14,17 +14,21 @@ export function sentencesOf(text: string): readonly Stretch[] {
     const sentences: Stretch[] = []
     for (let at = 0; at < line.length; at += AT_ONCE) {
       for (const { segment, index: place } of segmenter.segment(line.slice(at, at + AT_ONCE))) {
-        for (const { 0: part, index: within } of segment.matchAll(/[^;；]+[;；]?/gu)) {
-          const start = index + at + place + within
+        let start = index + at + place
+        for (const part of segment.split(PARTED)) {
           const words = part.trim()
           const lead = part.indexOf(words)
           if (words !== '') sentences.push({ start: start + lead, end: start + lead + words.length })
+          start += part.length
         }
       }
     }
     return sentences
   })
 }
+
+/** After a semicolon, and after a full stop before a numeral, which the segmenter takes for an abbreviation's: “решений. 22 сентября”. */
+const PARTED = /(?<=[;；])|(?<=\p{Ll}{5}[.!?]["”»]?)(?=\s+["“«]?\d)/u
 
 /** Verbs of what states do or are asked to do, by which a further verb phrase after “and” is told from a further noun. */
 const DOING =
@@ -42,7 +46,7 @@ const PREDICATION = String.raw`(?:to|that|we|they|it|he|she|(?:\p{L}+ly\s)?(?:${
 const SPLITS = new RegExp(
   [
     // A comma, with a small word that joins what follows.
-    String.raw`[，,]\s*(?:(?=\p{Script=Han})|(?:but|including(?! (?:on|with|in|through|those)\s)|although|as well as|и|а(?: также)?|но|включая)(?!\p{L})\s*|and\s+(?=${PREDICATION})|(?=(?:to|in order to|so as to|so as|because|while|чтобы|с тем чтобы|поскольку|так как|потому что|should|must|shall|cannot|${ONLY_DOING})\s))`,
+    String.raw`[，,]\s*(?:(?=[《“「]?\p{Script=Han})|(?:but|including(?! (?:on|with|in|through|those)\s)|although|as well as|и|а(?: также)?|но|включая)(?!\p{L})\s*|and\s+(?=${PREDICATION})|(?=(?:to|in order to|so as to|so as|because|while|чтобы|с тем чтобы|поскольку|так как|потому что|should|must|shall|cannot|${ONLY_DOING})\s))`,
     // Verb phrases joined without a comma.
     String.raw`\s(?=(?:in order to|so as to)\s)`,
     String.raw`\s(?:and|or)\s(?=(?:to|${PREDICATE}|(?:\p{L}+ly\s)?(?:${DOING}))\s)`,

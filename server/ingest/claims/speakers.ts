@@ -26,8 +26,9 @@ function idsOf(mentions: readonly Mention[]): readonly string[] {
 const OBLIQUE =
   /(?:\b(?:with|to|in|on|against|for|from|between|under|about|towards?|within|at|as|than|including)|(?<!\p{L})(?:с|со|против|в|во|на|для|к|между|о|об|по|при|из|у|за|перед|через|включая))\s+(?:the\s+)?$/iu
 const SPEAKS_FOR =
-  /(?:behalf of|represent\p{L}+ of|delegat\p{L}+ of|delegat\p{L}+ from|speakers? (?:of|for)|ambassadors? of|ministers? of|governments? of|leaders? of|heads of (?:state|government|delegation) of|countries of|states of|members of|от имени|представител\p{L}+|делегац\p{L}+)\s+(?:the\s+)?$/iu
-const OF = /(?:\b(?:of|by))\s+(?:the\s+)?$/iu
+  /(?:behalf of|represent\p{L}+ of|delegat\p{L}+ of|delegat\p{L}+ from|speakers? (?:of|for)|ambassadors? of|ministers? of|ministers? (?:of|for) (?:foreign|external|defen[cs]e)[^,.;]{0,40} of|governments? of|leaders? of|heads of (?:state|government|delegation) of|countries of|states of|members of|от имени|представител\p{L}+|делегац\p{L}+)\s+(?:the\s+)?$/iu
+const OF =
+  /(?:\b(?:of|by))\s+(?:the\s+)?$|\b(?:told|informed|briefed|assured)\s+(?:the\s+)?$|(?<!\p{L})(?:сайте|странице|канале)\s+$/iu
 /** A possessive whose noun speaks: “Canada’s speaker”. */
 const POSSESSIVE = /^(?:['’]s?)\s/u
 const SPEAKING_NOUN =

@@ -24,7 +24,7 @@ const PERFECTIVE = '(?:л|ла|ли|ло|в)'
 export const SPEECH_VERBS: readonly SpeechVerb[] = [
   english(
     'NOTES_WITH_CONCERN',
-    '(?:note|notes|noted|noting) with (?:\\w+ )?(?:concern|regret)|(?:express|voic)(?:e|es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:concerns?|regrets?|alarm|dismay|disappointment)|(?:am|is|are|was|were|remains?) (?:deeply |gravely |seriously |profoundly )?(?:concerned|alarmed|worried|disturbed|troubled)|with (?:\\w+ )?(?:regret|concern) that|with (?:deep |grave |serious |great |growing )?concern(?! (?:about|over))|it is (?:\\w+ )?(?:disappointing|regrettable|unfortunate|worrying|alarming|deplorable) that|witness(?:es|ed|ing)? (?:\\w+ )?(?:worrying|alarming|dangerous|disturbing)|(?:is|are|was|were) (?:deeply )?(?:dismayed|disappointed|appalled)|shares? (?:\\w+ )?concerns?|express(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:opposition to|condemnation of)|regret(?:s|ted|ting)?|deplor(?:e|es|ed|ing)',
+    '(?:note|notes|noted|noting) with (?:\\w+ )?(?:concern|regret)|(?:express|voic)(?:e|es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:concerns?|regrets?|alarm|dismay|disappointment)|(?:am|is|are|was|were|remains?) (?:deeply |gravely |seriously |profoundly )?(?:concerned|alarmed|worried|disturbed|troubled)|with (?:\\w+ )?(?:regret|concern) that|with (?:deep |grave |serious |great |growing )?concern(?! (?:about|over))|it (?:is|was) (?:\\w+ )?(?:disappointing|regrettable|unfortunate|worrying|alarming|deplorable) that|witness(?:es|ed|ing)? (?:\\w+ )?(?:worrying|alarming|dangerous|disturbing)|(?:is|are|was|were) (?:deeply )?(?:dismayed|disappointed|appalled)|shares? (?:\\w+ )?concerns?|express(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?(?:opposition to|condemnation of)|regret(?:s|ted|ting)?|deplor(?:e|es|ed|ing)',
   ),
   english(
     'DENIES',
@@ -36,7 +36,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'CALLS_FOR',
-    'call(?:s|ed|ing)? (?:once )?(?:again )?(?:up)?on|call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? to|invit(?:e|es|ed|ing)|requests?|requested|asks? (?:all|that|those|other|every)|encourag(?:e|es|ed|ing)',
+    '(?:hopes?|hoped) (?:that|to see)|express(?:es|ed|ing)? (?:\\w+ )?hope that|call(?:s|ed|ing)? (?:once )?(?:again )?(?:up)?on|call(?:s|ed|ing)? for|appeal(?:s|ed|ing)? to|invit(?:e|es|ed|ing)|requests?|requested|asks? (?:all|that|those|other|every)|encourag(?:e|es|ed|ing)',
   ),
   english('URGES', 'urg(?:e|es|ed|ing)|demands?|demanded|insist(?:s|ed|ing)? (?:that|on)'),
   english(
@@ -45,7 +45,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'STRESSES',
-    'stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|(?:am|is|are|was|were) (?:firmly |deeply |fully )?(?:convinced|of the view|confident) that|(?<=(?:^|[\\n,;])\\s*)(?:firmly |deeply )?convinced (?:that|of)|express(?:es|ed|ing)? (?:\\w+ )?conviction that|believ(?:e|es|ed)(?: \\w+ly)? that|(?<=\\b(?:we|I|\\p{Lu}\\p{L}+) (?:\\w+ly )?)believes?|attach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?importance to|(?:considers?|considered|regards?|regarded|sees?|views?) (?=(?:that|it|them|this|these|the|its|such)\\b)|maintain(?:s|ed) that|warn(?:s|ed|ing)? (?:that|against)|argu(?:es|ed) that|(?:underlin|stress|emphasi[sz])ing|insist(?:s|ed) on the importance|add(?:s|ed|ing) that|call(?:s|ed|ing) (?!for|on|upon)(?:\\w+ ){1,8}(?:a |an )?(?:cornerstone|essential|indispensable|vital|crucial|foundation|pillar)',
+    'stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|(?:am|is|are|was|were) (?:firmly |deeply |fully )?(?:convinced|of the view|confident) that|(?<=(?:^|[\\n,;])\\s*)(?:firmly |deeply )?convinced (?:that|of)|express(?:es|ed|ing)? (?:\\w+ )?conviction that|believ(?:e|es|ed)(?: \\w+ly)? that|(?<=\\b(?:we|I|\\p{Lu}\\p{L}+) (?:\\w+ly )?)believes?|attach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?importance to|(?:considers?|considered|regards?|regarded|sees?|views?) (?=(?:that|it|them|this|these|the|its|such)\\b)|maintain(?:s|ed) that|(?:views?|viewed|regards?|regarded|considers?|considered|sees?) [^,.;]{3,60} as (?:an? |the )?(?:\\w+ )?(?:essential|vital|crucial|indispensable|central|key|cornerstone|important)|warn(?:s|ed|ing)? (?:that|against)|argu(?:es|ed) that|(?:underlin|stress|emphasi[sz])ing|insist(?:s|ed) on the importance|add(?:s|ed|ing) that|call(?:s|ed|ing) (?!for|on|upon)(?:\\w+ ){1,8}(?:a |an )?(?:cornerstone|essential|indispensable|vital|crucial|foundation|pillar)',
   ),
   english(
     'WELCOMES',
@@ -53,12 +53,12 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'SUPPORTS',
-    'support(?:s|ed|ing)?(?! unit)|endors(?:e|es|ed|ing)|(?:am|is|are|was|were) in favour of|express(?:es|ed|ing)? (?:\\w+ )?(?:support|solidarity)|(?:associat|align)(?:e|es|ed|ing|s)? (?:itself|ourselves|myself|himself|herself) with|stand(?:s|ing)? (?:\\w+ )?(?:with|by) (?=\\p{Lu})|g(?:ives?|ave) (?:\\w+ )?(?:\\w+ )?support to',
+    'support(?:s|ed|ing)?(?! unit)|endors(?:e|es|ed|ing)|(?:am|is|are|was|were) in favour of|express(?:es|ed|ing)? (?:\\w+ )?(?:support|solidarity)|(?:associat|align)(?:e|es|ed|ing|s)? (?:itself|themselves|ourselves|myself|himself|herself) with|stand(?:s|ing)? (?:\\w+ )?(?:with|by) (?=\\p{Lu})|g(?:ives?|ave) (?:\\w+ )?(?:\\w+ )?support to',
   ),
   english('PROPOSES', 'propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?'),
   english(
     'COMMITS_TO',
-    'commit(?:s|ted)? (?:itself |themselves |ourselves )?to|(?:is|are|was|were) (?:determined|resolved|committed|prepared) to|pledg(?:e|es|ed|ing)|undertak(?:e|es|ing) to|(?:stands?|stood|(?:is|are|was|were)) ready to|express(?:es|ed|ing)? (?:\\w+ )?readiness|will (?:never|not)(?= \\w+)(?! (?:be|succeed|accept|help|make)\\b)|remains? steadfast in|will (?:actively |further )?(?:consider|continue|work|seek|support|remain|strive|spare no)|(?:is|are|remains?) (?:ready|prepared) to(?! support)|(?:is|are) committed(?=[ ,])(?! to the )|intends? to',
+    'commit(?:s|ted)? (?:itself |themselves |ourselves )?to|(?:is|are|was|were) (?:determined|resolved|committed|prepared)(?:, [^,]{3,40},)? to|(?:leaves?|keeps?|left|kept) the door open|pledg(?:e|es|ed|ing)|undertak(?:e|es|ing) to|(?:stands?|stood|(?:is|are|was|were)) ready to|express(?:es|ed|ing)? (?:\\w+ )?readiness|will (?:never|not)(?= \\w+)(?! (?:be|succeed|accept|help|make)\\b)|remains? steadfast in|will (?:actively |further )?(?:consider|continue|work|seek|support|remain|strive|spare no)|(?:is|are|remains?) (?:ready|prepared) to(?! support)|(?:is|are) committed(?=[ ,])(?! to the )|intends? to',
   ),
   english('ALLEGES', 'alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|claim(?:s|ed|ing) that'),
   english('EXPLAINS', 'because|(?:has|have) caused'),
@@ -69,7 +69,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   // 对 … 表示欢迎: what stands between, verbs too, is what it is about.
   chinese('WELCOMES', '对[^，。；]{2,60}表示[^，。；]{0,4}(?:欢迎|赞赏|祝贺|感谢)'),
   chinese('NOTES_WITH_CONCERN', '对[^，。；]{2,60}(?:表示|深表|感到)[^，。；]{0,4}(?:遗憾|关切|担忧|忧虑|不安)'),
-  chinese('OPPOSES', '对[^，。；]{2,60}表示[^，。；]{0,4}(?:反对|谴责)'),
+  chinese('OPPOSES', '对(?:于)?(?:(?!对(?!话|抗|立))[^。；])[^。；]{2,90}?(?:表示|表达)[^，。；]{0,4}(?:反对|谴责)'),
   chinese(
     'NOTES_WITH_CONCERN',
     '关切地?注意到|(?:深表|表示|表达)(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|感到(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|担心|令人遗憾的是|(?<=^|[。，,；;\\n])遗憾的是|(?:深切|深表|严重)(?:忧虑|担忧|关切|不安)|(?:再次)?表示[^，。,；]{0,4}(?:关切|遗憾|担忧|忧虑)|关切地指出|令[^，。,]{0,6}(?:不安|关切|忧虑|担忧)|对此?[^，。,]{0,8}遗憾',
@@ -100,7 +100,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   chinese('SUPPORTS', '支持|支援|赞同|赞成|主张(?!国|倡议|[，。；）]|$)|倡导(?![^，。]{0,16}(?:制定|缔结|建立|设立))'),
   chinese(
     'PROPOSES',
-    '建议|提议|倡议(?=[^，。,]{0,8}(?:设立|建立|举行|召开|谈判|缔结|开展|制定|就))|提出通过|倡导[^，。]{0,12}(?:制定|缔结|建立|设立)',
+    '建议|提议|提交(?=[^，。；]{0,16}(?:草案|工作文件|提案))|倡议(?=[^，。,]{0,8}(?:设立|建立|举行|召开|谈判|缔结|开展|制定|就))|提出通过|倡导[^，。]{0,12}(?:制定|缔结|建立|设立)',
   ),
   chinese('ALLEGES', '指控|指责'),
   chinese('EXPLAINS', '正是由于|(?<!,)导致|将有助于|(?<=[，,])因为'),
@@ -115,7 +115,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'CALLS_FOR',
-    `прос(?:ит|ят|им)|рассчитыва${IMPERFECTIVE}|ожида(?:ет|ют|ем)|призыва${IMPERFECTIVE}|призва${PERFECTIVE}|приглаша${IMPERFECTIVE}|предлага(?:ет|ют|ем)\\s+всем`,
+    `прос(?:ит|ят|им)|наде(?:ется|ются|емся)|выра(?:жа|зи)\\p{L}+\\s+(?:\\p{L}+\\s+)?надежду|рассчитыва${IMPERFECTIVE}|ожида(?:ет|ют|ем)|призыва${IMPERFECTIVE}|призва${PERFECTIVE}|приглаша${IMPERFECTIVE}|предлага(?:ет|ют|ем)\\s+всем`,
   ),
   russian(
     'REAFFIRMS',
@@ -137,10 +137,13 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'SUPPORTS',
     `выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})\\s+за|солидарн(?:а|ы)?|поддержива${IMPERFECTIVE}|поддержа${PERFECTIVE}|(?:высказ|выступ)\\p{L}+\\s+в\\s+поддержку|выра(?:жа|зи)\\p{L}+\\s+(?:\\p{L}+\\s+)?поддержку`,
   ),
-  russian('PROPOSES', `предлага${IMPERFECTIVE}|предложи${PERFECTIVE}`),
+  russian(
+    'PROPOSES',
+    `внос(?:ит|ят|им)\\s+(?:на\\s+рассмотрение|проект|предложени)\\p{L}*|вн[её]с(?:ла|ли)?\\s+(?:на\\s+рассмотрение|проект)|выдвин(?:ул|ула|ули)\\s+(?:\\p{L}+\\s+)?(?:инициативу|предложение)|предлага${IMPERFECTIVE}|предложи${PERFECTIVE}`,
+  ),
   russian(
     'COMMITS_TO',
-    `обязу(?:ется|ются|емся)|обязал(?:ся|ась|ись)|намерен(?:а|ы)?|преисполнен\\p{L}*\\s+решимости|будут\\s+рассматривать|готов(?:а|ы)?(?=\\s+(?:и\\s+далее\\s+)?(?:(?!поддерж)\\p{L}+ть|к)(?!\\p{L}))|к\\s+\\p{L}+\\s+готов(?:а|ы)?|продолж(?:ит|ат|им)(?=\\s)|буд(?:ет|ут|ем)\\s+(?:и\\s+далее\\s+|и\\s+впредь\\s+)?(?:добиваться|содействовать|стремиться|продолжать|отстаивать|поддерживать|работать)|стрем(?:ится|ятся|имся)|прилож(?:ит|ат|им)|(?:заяв|выраз|подтверд)\\p{L}+\\s+(?:о\\s+)?готовност[ьи]`,
+    `оставля(?:ет|ют|ем)\\s+(?:\\p{L}+\\s+)?открытой\\s+дверь|обязу(?:ется|ются|емся)|обязал(?:ся|ась|ись)|намерен(?:а|ы)?|преисполнен\\p{L}*\\s+решимости|будут\\s+рассматривать|готов(?:а|ы)?(?=\\s+(?:и\\s+далее\\s+)?(?:(?!поддерж)\\p{L}+ть|к)(?!\\p{L}))|к\\s+\\p{L}+\\s+готов(?:а|ы)?|продолж(?:ит|ат|им)(?=\\s)|буд(?:ет|ут|ем)\\s+(?:и\\s+далее\\s+|и\\s+впредь\\s+)?(?:добиваться|содействовать|стремиться|продолжать|отстаивать|поддерживать|работать)|стрем(?:ится|ятся|имся)|прилож(?:ит|ат|им)|(?:заяв|выраз|подтверд)\\p{L}+\\s+(?:о\\s+)?готовност[ьи]`,
   ),
   russian(
     'DENIES',
@@ -153,6 +156,6 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   russian('EXPLAINS', 'поскольку|потому\\s+что|так\\s+как'),
   russian(
     'NOTES',
-    `(?:указыва${IMPERFECTIVE}|указа${PERFECTIVE})(?=\\s+на(?!\\p{L})|,?\\s+что)|обра(?:ща(?:ет|ют|ем)|ти(?:л|ла|ли))\\s+(?:\\p{L}+\\s+)?внимание|отмеча${IMPERFECTIVE}|отмечается|отмети${PERFECTIVE}|констатиру${IMPERFECTIVE}|напомина${IMPERFECTIVE}|напомни${PERFECTIVE}|призна(?:ёт|ет|ют|ём|ем)|прин\\p{L}+\\s+(?:\\p{L}+\\s+)?к\\s+сведению`,
+    `вид(?:ит|ят|им),\\s+что|констатиру(?:ет|ют|ем)|(?:указыва${IMPERFECTIVE}|указа${PERFECTIVE})(?=\\s+на(?!\\p{L})|,?\\s+что)|обра(?:ща(?:ет|ют|ем)|ти(?:л|ла|ли))\\s+(?:\\p{L}+\\s+)?внимание|отмеча${IMPERFECTIVE}|отмечается|отмети${PERFECTIVE}|констатиру${IMPERFECTIVE}|напомина${IMPERFECTIVE}|напомни${PERFECTIVE}|призна(?:ёт|ет|ют|ём|ем)|прин\\p{L}+\\s+(?:\\p{L}+\\s+)?к\\s+сведению`,
   ),
 ]

@@ -10,7 +10,7 @@ const AFTERWARDS = new RegExp(
 )
 /** Who said it, before it: “The delegate of Norway said that …”, 代表说：. */
 const BEFOREHAND =
-  /^(?:[^,.;，。]{0,120}?(?:,[^,.;]{0,40},\s)?(?:said|stated|declared|confirmed|explained|claimed)(?:,[^,]{0,30},)?\s(?:that\s)?|[^,.;，。]{0,120}?(?:заявил|сообщил|сказал|пояснил|рассказал)\p{L}*,\sчто\s|[^,.;，。]{0,40}?(?:表示|说|說|称|稱)[，,：:]?[“「"]?)/iu
+  /^(?:[^,.;，。]{0,120}?(?:,[^,.;]{0,40},\s)?(?:said|stated|declared|confirmed|explained|claimed)(?:,[^,]{0,30},)?\s(?:that\s)?|[^,.;，。]{0,120}?(?:заявил|сообщил|сказал|пояснил|рассказал)\p{L}*,\sчто\s|[（(][一二三四五六七八九十\d]{1,3}[）)]|[^,.;，。：:\n]{1,24}：|[^,.;，。]{0,40}?(?:表示|说|說|称|稱)[，,：:]?[“「"]?)/iu
 
 /** A clause without whoever says it, where that stands at its end, or, with `both`, at its beginning. */
 export function withoutReport(text: string, { start, end }: Stretch, both: boolean): Stretch {

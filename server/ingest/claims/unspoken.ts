@@ -12,7 +12,7 @@ const RULES: readonly { readonly act: SpeechAct; readonly pattern: RegExp }[] = 
   {
     act: 'EXPLAINS',
     pattern:
-      /\b(?:will|would|can|could) (?:also )?(?:help|contribute|allow|enable|serve|facilitate|make it (?:possible|easier))\b|\b(?:this|such an?|the) (?:initiative|proposal|mechanism|approach|measure|step) (?:combines|is|reflects|serves|aims|meets)\b|(?:将|將)?(?:有助于|有助於|有利于|有利於)|旨在|(?:该|該|这一|這一)(?:倡议|倡議|机制|機制|建议|建議)|(?<!\p{L})(?:позволит|позволяет|позволил(?:а|о|и)? бы|поможет|будет способствовать|способствует|призван[аоы]?)(?!\p{L})/iu,
+      /\b(?:will|would|can|could) (?:also )?(?:help|contribute|allow|enable|serve|facilitate|make it (?:possible|easier))\b|\b(?:this|such an?|the) (?:initiative|proposal|mechanism|approach|measure|step) (?:combines|is|reflects|serves|aims|meets)\b|(?:将|將)?(?:有助于|有助於|有利于|有利於)|(?:这|這|此举|此舉)将(?:为|為)|這將為|旨在(?![^，,。；;]{1,40}的)|(?:该|該|这一|這一)(?:倡议|倡議|机制|機制|建议|建議)|(?<!\p{L})(?:позволит|позволяет|позволил(?:а|о|и)? бы|поможет|(?:эт|наш|данн)\p{L}* (?:шаг|документ|проект|инициатив\p{L}|предложени\p{L}|мер\p{L}) (?:нацелен|направлен)\p{L}* на|будет способствовать|способствует|призван[аоы]?)(?!\p{L})/iu,
   },
 ]
 
@@ -36,7 +36,7 @@ const DUTIES: readonly { readonly act: SpeechAct; readonly pattern: RegExp }[] =
   {
     act: 'STRESSES',
     pattern:
-      /\b(?:is|are|remains?) (?:now )?(?:more )?(?:important|essential|vital|crucial|imperative|necessary|indispensable|of (?:the )?(?:utmost|great|vital|paramount|critical) importance)\b|\b(?:is|are|remains?) (?:the|a|an) (?:\p{L}+ )?(?:cornerstone|foundation|pillar|priority|responsibility)\b|是[^，。；]{0,30}(?:基石|支柱|关键|關鍵|当务之急|當務之急|义务|義務|责任|責任|必要手段|唯一[^，。]{0,8}选择|共同期待)|至关重要|至關重要|(?<!\p{L})(?:необходимо|необходима|необходимы|важно|важен|важна|нельзя|недопустимо|остается|остаётся|является|только при|лишь)(?!\p{L})/iu,
+      /\b(?:is|are|remains?) (?:now )?(?:more )?(?:important|essential|vital|crucial|imperative|necessary|indispensable|of (?:the )?(?:utmost|great|vital|paramount|critical) importance)\b|\b(?:is|are|was|were|remains?) in the (?:\p{L}+ )*interests? of\b|\b(?:is|are|constitutes?|would be) (?:a|an) (?:\p{L}+ )?(?:violation|breach) of\b|\b(?:is|are|remains?) (?:the|a|an) (?:\p{L}+ )?(?:cornerstone|foundation|pillar|priority|responsibility)\b|是[^，。；]{0,30}(?:基石|支柱|关键|關鍵|当务之急|當務之急|义务|義務|责任|責任|必要手段|唯一[^，。]{0,8}选择|共同期待)|负有[^，。；]{0,20}责任|負有[^，。；]{0,20}責任|符合[^，。；]{0,16}利益|不能(?=\p{Script=Han})|不得(?=\p{Script=Han})|至关重要|至關重要|(?<!\p{L})(?:необходимо|необходима|необходимы|отвечает интересам|важно|важен|важна|нельзя|недопустимо|остается|остаётся|является|только при|лишь)(?!\p{L})/iu,
   },
 ]
 

@@ -18,6 +18,10 @@ export interface Context {
   readonly bodies: NamedEntities
   /** Instruments for which the text defines a term: each once, by its first definition, in order. */
   readonly defined: readonly { readonly from: number; readonly id: string }[]
+  /** Ids of those who issue it: they speak of themselves by a noun alone, “the Agency”. */
+  readonly issuers: readonly string[]
+  /** Whether the text speaks of a conference of a treaty, which it may call “the Conference”. */
+  readonly hasTreatyConference: boolean
   /** The document's date, where it is known. */
   readonly date: string | undefined
 }
@@ -29,11 +33,14 @@ export function understand(
   generic: Generic,
   context: Context,
 ): { readonly from: number; readonly candidates: readonly Candidate[] } {
-  const { tokens, gazetteer, bodies, date } = context
+  const { tokens, gazetteer, bodies, date, issuers } = context
   const words = wordsBetween(tokens, span.from, span.to)
   const plain = (candidates: readonly Candidate[]) => ({ from: span.from, candidates })
   if (INSTRUMENT_KINDS.has(generic)) return plain(instruments(span, pattern, generic, context))
-  if (isBackReference(generic)) return plain(backReferences(words, span, generic, bodies, tokens, gazetteer.entities))
+  if (generic === 'FORUM' && context.hasTreatyConference) return plain([])
+  if (isBackReference(generic))
+    return plain(backReferences(words, span, generic, { named: bodies, issuers, tokens, entities: gazetteer.entities }))
+  if (isOfOthers(generic, span, tokens)) return plain([])
   const scope = scopeAt(span, context)
   if (generic === 'CONFERENCE') {
     const which = whichConference(tokens, span.from, span.to, scope.before)
@@ -43,6 +50,13 @@ export function understand(
   if (scope.id === null && generic === 'BODY' && /^\p{Ll}/u.test(words)) return plain([])
   const own = generic === 'PARTIES' ? parties(pattern, context) : pattern.entries.map(({ entity }) => entity)
   return plain(own.flatMap((entity) => belongingTo(scope, entity, words, context)))
+}
+
+/** “Transparency and confidence-building measures” are those of outer space, and a “Conference of States Parties” is no meeting on the Biological Weapons Convention. */
+function isOfOthers(generic: Generic, { from }: Span, { text, starts }: Tokens): boolean {
+  const before = text.slice(Math.max(0, (starts[from] ?? 0) - 24), starts[from])
+  if (generic === 'BODY') return /transparency\s+and\s+$|透明度?(?:和|与|與)?(?:建立)?$/iu.test(before)
+  return generic === 'PARTIES' && /\bConference\s+of\s+(?:the\s+)?$/u.test(before)
 }
 
 /** What belongs to an instrument that the text does not name is not meant, where it names others. */

@@ -122,7 +122,12 @@ function candidateOf({ id, kind }: Described['node'], words: string, count: numb
     : { id, kind, alias: words, rule: 'NAME', score: 0.65, reason: `“${words}” may tell of ${count} instruments.` }
 }
 
+/** «о запрете» is «о запрещении». */
+const BAN = wordKey('запрете')
+const PROHIBITION = wordKey('запрещении')
+
 /** Singular and plural are one: “Weapon” and “Weapons”. */
 function plain(key: string): string {
+  if (key === BAN) return PROHIBITION
   return /^[a-z]{4,}s$/.test(key) && !key.endsWith('ss') ? key.slice(0, -1) : key
 }

@@ -199,3 +199,44 @@ test('the date of the document tells which review conference is the next', () =>
   )
   expect(found('The BWC. The Review Conference will meet.').at(-1)).toBe('Review Conference=?')
 })
+
+describe('bodies and conferences by a noun alone', () => {
+  test('who issues a text speaks of itself so', () => {
+    const mentions = findMentions('This month the Agency visited two sites.', gazetteer, { issuers: ['iaea'] })
+    expect(mentions).toMatchObject([{ exact: 'the Agency', chosen: 'iaea' }])
+    expect(findMentions('This month the Agency visited two sites.', gazetteer)).toEqual([])
+  })
+
+  test.each([
+    ['The Security Council met. She briefed the Council on the matter.', 'the Council=un-security-council'],
+    ['The Conference on Disarmament met. He told the Conference so.', 'the Conference=conference-on-disarmament'],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toContain(expected)
+  })
+
+  test.each([
+    ['The Security Council heard the Council of Europe.', ['Security Council=un-security-council']],
+    [
+      'The Conference on Disarmament and the Review Conference of the NPT. The Conference ended.',
+      ['Conference on Disarmament=conference-on-disarmament', 'NPT=npt'],
+    ],
+    ['The NPT and transparency and confidence-building measures in outer space', ['NPT=npt', 'transparency=transparency']],
+    ['The OPCW reports to the Conference of the States Parties.', ['OPCW=opcw']],
+  ])('what is another’s is not named: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  [
+    'BRICS, the SCO and the CTBTO on the JCPOA',
+    ['BRICS=brics', 'SCO=sco', 'CTBTO=ctbto-preparatory-commission', 'JCPOA=jcpoa'],
+  ],
+  ['БРИКС, ШОС и ОДВЗЯИ о СВПД', ['БРИКС=brics', 'ШОС=sco', 'ОДВЗЯИ=ctbto-preparatory-commission', 'СВПД=jcpoa']],
+  ['金砖国家和上合组织谈伊核协议', ['金砖国家=brics', '上合组织=sco', '伊核协议=jcpoa']],
+  ['安理會常任理事國', ['安理會常任理事國=p5']],
+  ['the New Strategic Arms Reduction Treaty', ['New Strategic Arms Reduction Treaty=new-start']],
+  ['Конвенция о запрете химического оружия', ['Конвенция о запрете химического оружия=cwc']],
+])('groups, bodies and instruments that statements name: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})

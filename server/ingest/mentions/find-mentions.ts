@@ -49,6 +49,8 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
     ),
     bodies: new NamedEntities(known, ['BODY', 'ORGANIZATION']),
     defined: instrumentsDefined(definitions),
+    issuers: options.issuers ?? [],
+    hasTreatyConference: TREATY_CONFERENCE.test(text),
     date: options.date,
   }
   // A term that the text defines means what the text says, whatever else its words may mean: of equal spans the first is kept.
@@ -57,6 +59,9 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
   const spans = withNeighbours(longestOf([...understood, ...articles]), tokens)
   return mentionsOf(withOwners(spans, tokens, gazetteer), definitions, tokens)
 }
+
+const TREATY_CONFERENCE =
+  /\b(?:review|amendment|special) conference\b|\bconference of (?:the )?(?:states )?parties\b|RevCon/i
 
 /** Parties that are named with their treaty name the treaty too: «государства-участники КБТО». */
 function withTreaty(span: Span, { instrumentOf, entities }: Gazetteer): Span {

@@ -8,6 +8,7 @@ export type Generic =
   | 'AGREEMENT'
   | 'PARTIES'
   | 'CONFERENCE'
+  | 'FORUM'
   | 'BODY'
   | 'ASSEMBLY'
   | 'COUNCIL'
@@ -23,6 +24,7 @@ const TERMS: Readonly<Record<Generic, readonly string[]>> = {
   AGREEMENT: ['the Agreement', 'this Agreement', '《協定》', '協定', 'Соглашение'],
   PARTIES: ['States parties', 'State parties', 'States party', 'the Parties', '締約國', 'государства-участники'],
   CONFERENCE: ['Review Conference', 'Review Conferences', 'RevCon', '審議大會', 'обзорная конференция'],
+  FORUM: ['the Conference'],
   ASSEMBLY: ['the Assembly', 'Ассамблея'],
   COUNCIL: ['the Council', 'Совет'],
   COMMITTEE: ['the Committee', 'Комитет'],
@@ -60,6 +62,7 @@ const SOUGHT = [
   'AGREEMENT',
   'PARTIES',
   'CONFERENCE',
+  'FORUM',
   'ASSEMBLY',
   'COUNCIL',
   'COMMITTEE',
