@@ -220,7 +220,10 @@ describe('bodies and conferences by a noun alone', () => {
       'The Conference on Disarmament and the Review Conference of the NPT. The Conference ended.',
       ['Conference on Disarmament=conference-on-disarmament', 'NPT=npt'],
     ],
-    ['The NPT and transparency and confidence-building measures in outer space', ['NPT=npt', 'transparency=transparency']],
+    [
+      'The NPT and transparency and confidence-building measures in outer space',
+      ['NPT=npt', 'transparency=transparency'],
+    ],
     ['The OPCW reports to the Conference of the States Parties.', ['OPCW=opcw']],
   ])('what is another’s is not named: %s', (text, expected) => {
     expect(found(text)).toEqual(expected)
