@@ -47,11 +47,7 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
             type="button"
             className="button"
             onClick={() => {
-              show(
-                pending === 'day'
-                  ? { ...view, asOf: null }
-                  : { ...view, selection: null, expansions: view.expansions.slice(0, -1) },
-              )
+              show({ ...view, selection: null, expansions: view.expansions.slice(0, -1) })
             }}
           >
             {t('map.cancel')}
@@ -72,14 +68,14 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
             aria-label={t('map.dismiss')}
             onClick={() => {
               const { expansion } = failed
-              show(expansion === null ? { ...view, asOf: null } : { ...collapse(view, expansion.id), selection: null })
+              show(expansion === null ? { ...view, paths: null } : { ...collapse(view, expansion.id), selection: null })
             }}
           >
             <X aria-hidden="true" size={16} />
           </button>
         </p>
       )}
-      {view.asOf !== null && !loaded.loading && loaded.error === null && failed === null && (
+      {view.asOf !== null && (
         <p className="notice" role="status">
           {t('map.gone', { count: atlas.gone.size, date: formatDate(view.asOf, t, i18n.language) })}
           <button

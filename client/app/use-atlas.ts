@@ -3,7 +3,8 @@ import { OpeningDocument } from '../api/__generated__/operations.ts'
 import type { RequestFailed } from '../api/request.ts'
 import { useRequest } from '../api/use-request.ts'
 import { useScene } from '../features/scene/use-scene.ts'
-import { asOfDay, isAtHand, seedLists, withNeighbours } from '../state/additions.ts'
+import { asOfDay, questionsAmong, withCircles } from '../state/additions.ts'
+import type { Circle } from '../state/additions.ts'
 import { atlasOfDocument, blankAtlas } from '../state/atlas.ts'
 import type { Atlas } from '../state/atlas.ts'
 import { atlasOfScene } from '../state/scene.ts'
@@ -21,12 +22,12 @@ export interface LoadedAtlas {
   /** What there is none of with this name. */
   readonly missing: 'document' | 'scene' | null
   readonly error: RequestFailed | null
-  /** What was added or asked as of a day and could not be loaded, with why. */
+  /** What was added and could not be loaded, with why; null for the ways between some. */
   readonly failed: { readonly expansion: Expansion | null; readonly error: RequestFailed } | null
   readonly loading: boolean
   readonly ways: FoundWays
-  /** What of the view is still awaited, so that it can be done without: what was added, or the day. */
-  readonly pending: Expansion | 'day' | null
+  /** What was added last, while it is awaited, so that it can be done without. */
+  readonly pending: Expansion | null
   readonly retry: () => void
 }
 
@@ -54,34 +55,24 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
     return found === null ? null : atlasOfDocument(found)
   }, [answer, sceneName, scene, blank, blankTitle])
 
-  const lists = useMemo(() => {
+  const circles = useMemo((): readonly Circle[] => {
+    const expanded = expansions.map((expansion) => ({ centre: expansion.id, wanted: neighbours.found(expansion) }))
+    const [centre] = paths?.ends ?? []
+    if (centre === undefined || along.length === 0) return expanded
+    return [...expanded, { centre, wanted: { ids: along.filter((id) => id !== centre), total: along.length - 1 } }]
+  }, [expansions, neighbours, paths, along])
+  const questions = useMemo(() => {
     if (base === null || neighbours.loading || ways.loading) return null
-    if (expansions.length === 0 && along.length === 0 && asOf === null) return null
-    const known = [...base.nodes.keys()]
-    const there = new Set(known)
-    const asked = expansions.flatMap((expansion) => [expansion.id, ...(neighbours.found(expansion)?.ids ?? [])])
-    const brought = [...new Set([...asked, ...along])].filter((id) => !there.has(id))
-    return seedLists(known, brought, asOf !== null || brought.length === 0)
-  }, [base, neighbours, ways.loading, along, expansions, asOf])
-  const { among, ...asked } = useAmong(lists, asOf, language)
+    const coming = circles.flatMap(({ centre, wanted }) => [centre, ...(wanted?.ids ?? [])])
+    return questionsAmong([...base.nodes.keys()], coming)
+  }, [base, neighbours.loading, ways.loading, circles])
+  const { among, ...asked } = useAmong(questions, language)
 
   const atlas = useMemo(() => {
     if (base === null) return null
-    let grown = base
-    if (among === null) return grown
-    for (const expansion of expansions) {
-      const wanted = neighbours.found(expansion)
-      // Only what is loaded without a gap: a later expansion must not take the places of an earlier one.
-      if (wanted === null || !isAtHand(grown, expansion.id, wanted, among)) break
-      grown = withNeighbours(grown, expansion.id, wanted, among)
-    }
-    const [centre] = paths?.ends ?? []
-    const wanted = { ids: along.filter((id) => id !== centre), total: along.length - 1 }
-    if (centre !== undefined && along.length > 0 && isAtHand(grown, centre, wanted, among)) {
-      grown = withNeighbours(grown, centre, wanted, among)
-    }
-    return asOf !== null && among.asOf === asOf ? asOfDay(grown, among) : grown
-  }, [base, expansions, neighbours, paths, along, among, asOf])
+    const grown = among === null ? base : withCircles(base, circles, among)
+    return asOf === null ? grown : asOfDay(grown, asOf)
+  }, [base, circles, among, asOf])
 
   const unjoined = asked.error === null ? null : { expansion: expansions.at(-1) ?? null, error: asked.error }
   return {
@@ -92,7 +83,7 @@ export function useAtlas(view: View, language: string, blankTitle: string): Load
     failed: neighbours.failed ?? unjoined,
     ways,
     loading: opening.loading || kept.loading || ways.loading || neighbours.loading || asked.loading,
-    pending: neighbours.loading || asked.loading ? (expansions.at(-1) ?? (asOf === null ? null : 'day')) : null,
+    pending: neighbours.loading || asked.loading ? (expansions.at(-1) ?? null) : null,
     retry: () => {
       opening.retry()
       kept.retry()

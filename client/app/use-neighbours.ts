@@ -3,8 +3,8 @@ import { AmongDocument, NeighboursDocument } from '../api/__generated__/operatio
 import { request } from '../api/request.ts'
 import type { RequestFailed } from '../api/request.ts'
 import { asFailure } from '../api/use-request.ts'
-import { neighboursWanted, SEED_LIMIT, togetherAmong } from '../state/additions.ts'
-import type { Among, Wanted } from '../state/additions.ts'
+import { neighboursWanted, togetherAmong } from '../state/additions.ts'
+import type { Among, AmongQuestion, Wanted } from '../state/additions.ts'
 import { NEIGHBOUR_LIMIT } from '../state/view.ts'
 import type { Expansion } from '../state/view.ts'
 
@@ -74,39 +74,31 @@ export function useNeighbours(expansions: readonly Expansion[], asOf: string | n
 
 export interface AmongAsked {
   /** The newest answer, be it to what was asked before. */
-  readonly among: (Among & { readonly asOf: string | null }) | null
+  readonly among: Among | null
   readonly error: RequestFailed | null
   readonly loading: boolean
   readonly retry: () => void
 }
 
-/** What the server holds among the ids of each list; null lists ask nothing. */
-export function useAmong(
-  lists: readonly (readonly string[])[] | null,
-  asOf: string | null,
-  language: string,
-): AmongAsked {
+/** What the server answers to the questions; null asks nothing. */
+export function useAmong(questions: readonly AmongQuestion[] | null, language: string): AmongAsked {
   const [attempt, setAttempt] = useState(0)
-  const [among, setAmong] = useState<AmongAsked['among']>(null)
+  const [among, setAmong] = useState<Among | null>(null)
   const [settled, setSettled] = useState<{ key: string; error: RequestFailed | null } | null>(null)
-  const key = lists === null || lists.length === 0 ? null : JSON.stringify({ lists, asOf, language, attempt })
+  const key = questions === null || questions.length === 0 ? null : JSON.stringify({ questions, language, attempt })
 
   useEffect(() => {
     if (key === null) return
     const controller = new AbortController()
     // The key is made of nothing but what is asked for, so it stands for it in the list of dependencies.
-    const wanted = JSON.parse(key) as { lists: string[][]; asOf: string | null; language: string }
+    const wanted = JSON.parse(key) as { questions: { ids: string[]; joinedTo: string[] }[]; language: string }
     Promise.all(
-      wanted.lists.map((ids) =>
-        request(
-          AmongDocument,
-          { ids, limit: SEED_LIMIT, asOf: wanted.asOf, language: wanted.language },
-          controller.signal,
-        ),
+      wanted.questions.map(({ ids, joinedTo }) =>
+        request(AmongDocument, { ids, limit: ids.length, joinedTo, language: wanted.language }, controller.signal),
       ),
     ).then(
       (answers) => {
-        setAmong({ ...togetherAmong(answers.map(({ graph }) => graph)), asOf: wanted.asOf })
+        setAmong(togetherAmong(answers.map(({ graph }) => graph)))
         setSettled({ key, error: null })
       },
       (error: unknown) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { AmongQuery } from '../api/__generated__/operations.ts'
-import { asOfDay, neighboursWanted, seedLists, togetherAmong, withNeighbours } from './additions.ts'
+import { asOfDay, heldOn, neighboursWanted, questionsAmong, togetherAmong, withCircles } from './additions.ts'
 import { smallAssertion, smallAtlas } from './atlas-for-tests.ts'
 
 type Edge = AmongQuery['graph']['edges'][number]
@@ -24,18 +24,20 @@ const among = togetherAmong([
       { id: 'rur', kind: 'STATE', label: 'Ruritania', labelLanguage: 'en', aliases: [], verification: 'CHECKED' },
     ],
     edges: [
-      edge('prop-good', 'ABOUT', 'treaty', [{ assertion: said, source: null, locator: null }]),
+      edge('prop-good', 'ABOUT', 'treaty', [{ assertion: { id: said.id }, source: null, locator: null }]),
       edge('rur', 'PARTY_TO', 'treaty'),
       edge('rur', 'SUCCEEDED_BY', 'syl'),
       edge('arc', 'SUCCEEDED_BY', 'bor'),
       edge('rur', 'MEMBER_OF', 'somewhere-else'),
     ],
+    assertions: [said],
   },
 ])
 
 describe('neighbours added to an atlas', () => {
   const atlas = smallAtlas()
-  const grown = withNeighbours(atlas, 'treaty', { ids: ['rur', 'prop-good'], total: 199 }, among)
+  const circle = { centre: 'treaty', wanted: { ids: ['rur', 'prop-good'], total: 199 } }
+  const grown = withCircles(atlas, [circle], among)
 
   test('what was known stays, what is new is listed, and the rest is counted', () => {
     expect([...grown.nodes.keys()]).toEqual([...atlas.nodes.keys(), 'rur'])
@@ -53,10 +55,38 @@ describe('neighbours added to an atlas', () => {
     expect(grown.edges.has('rur|MEMBER_OF|somewhere-else')).toBe(false)
   })
 
-  test('what the server does not name for a day is gone on it', () => {
-    const { gone } = asOfDay(grown, among)
-    expect(gone.has('rur|PARTY_TO|treaty')).toBe(false)
-    expect(gone.has('arc|DEPOSITARY_OF|treaty')).toBe(true)
+  test('nothing comes before what was asked for earlier', () => {
+    expect(withCircles(atlas, [{ centre: 'syl', wanted: null }, circle], among).additions).toEqual([])
+    const unknown = { centre: 'syl', wanted: { ids: ['nowhere'], total: 1 } }
+    expect(withCircles(atlas, [unknown, circle], among).additions).toEqual([])
+  })
+})
+
+describe('as of a day', () => {
+  test.each([
+    [null, null, true],
+    ['2001-07-25', null, true],
+    ['2001-07-26', null, false],
+    ['2001', null, false],
+    ['2000', null, true],
+    ['2001-07/..', null, true],
+    ['1975', '2001-07-25', false],
+    ['1975', '2001-07-26', true],
+    ['1975', '2001', true],
+    [null, '2000-12~', false],
+    ['soon', 'later', true],
+  ])('an edge from %s until %s is there on 25 July 2001: %s', (date, until, isThere) => {
+    expect(heldOn({ date, until }, '2001-07-25')).toBe(isThere)
+  })
+
+  test('edges that are not are gone, and keep their places', () => {
+    const atlas = smallAtlas()
+    const [first, ...rest] = atlas.edges.values()
+    if (first === undefined) throw new Error('the small atlas has no edges')
+    const edges = new Map([...rest, { ...first, date: '2005' }].map((one) => [one.id, one]))
+    const day = asOfDay({ ...atlas, edges }, '2004-12-31')
+    expect([...day.gone]).toEqual([first.id])
+    expect(day.edges).toBe(edges)
   })
 })
 
@@ -83,25 +113,23 @@ describe('neighbours of a hub', () => {
   })
 })
 
-describe('lists of ids to be asked among', () => {
-  const numbered = (letter: string, count: number) =>
-    Array.from({ length: count }, (_, number) => `${letter}${String(number)}`)
-  const covers = (lists: readonly (readonly string[])[], one: string, other: string) =>
-    lists.some((list) => list.includes(one) && list.includes(other))
-
-  test('one list where the server takes it', () => {
-    expect(seedLists(['a'], ['b'], false)).toEqual([['a', 'b']])
-    expect(seedLists([], [], true)).toEqual([])
+describe('what is asked of entities that come', () => {
+  test('nothing where none come', () => {
+    expect(questionsAmong(['a'], [])).toEqual([])
   })
 
-  test('every pair with something new stands in one of them, and none is too long', () => {
-    const [known, brought] = [numbered('k', 130), numbered('n', 45)]
-    const lists = seedLists(known, brought, false)
-    expect(Math.max(...lists.map((list) => list.length))).toBeLessThanOrEqual(100)
-    for (const fresh of brought) {
-      for (const other of [...known, ...brought]) expect(covers(lists, fresh, other)).toBe(true)
-    }
-    expect(covers(lists, 'k0', 'k60')).toBe(false)
-    expect(covers(seedLists(known, brought, true), 'k0', 'k60')).toBe(true)
+  test('each is asked once, with whatever else is on the map', () => {
+    expect(questionsAmong(['a', 'b'], ['b', 'c', 'c'])).toEqual([{ ids: ['b', 'c'], joinedTo: ['a'] }])
+  })
+
+  test('of many a few hundred at a time, each with all the others', () => {
+    const coming = Array.from({ length: 900 }, (_, number) => `n${String(number)}`)
+    const questions = questionsAmong(['a'], coming)
+    expect(questions.map(({ ids, joinedTo }) => [ids.length, joinedTo.length])).toEqual([
+      [400, 501],
+      [400, 501],
+      [100, 801],
+    ])
+    expect(questions.flatMap(({ ids }) => ids)).toEqual(coming)
   })
 })

@@ -1,7 +1,9 @@
 import type { AmongQuery, NeighboursQuery } from '../api/__generated__/operations.ts'
 import { readEdge } from './atlas.ts'
-import type { Atlas, MapEdge, MapNode } from './atlas.ts'
+import type { Assertion, Atlas, MapEdge, MapNode } from './atlas.ts'
+import { spanOf } from './edtf-span.ts'
 import { drawLines } from './lines.ts'
+import { unique } from './lists.ts'
 import { NEIGHBOUR_LIMIT } from './view.ts'
 import type { Expansion } from './view.ts'
 
@@ -11,14 +13,27 @@ export interface Wanted {
   readonly total: number
 }
 
-/** What the server holds among some entities. */
+/** An entity with those that come to the map around it; null while it is not known which they are. */
+export interface Circle {
+  readonly centre: string
+  readonly wanted: Wanted | null
+}
+
+/** What the server is asked for of entities that come to the map: no more of them than it takes at a time, and the others. */
+export interface AmongQuestion {
+  readonly ids: readonly string[]
+  readonly joinedTo: readonly string[]
+}
+
+/** What the server holds of them, and of what joins them to each other and to the others. */
 export interface Among {
   readonly nodes: ReadonlyMap<string, MapNode>
   readonly edges: ReadonlyMap<string, AmongQuery['graph']['edges'][number]>
+  readonly assertions: ReadonlyMap<string, Assertion>
 }
 
-/** Ids that the server takes at a time. */
-export const SEED_LIMIT = 100
+/** Entities that one operation asks for: as many as it may cost by server/graphql/cost.ts. */
+const MOST_ASKED = 400
 
 /** The neighbours that an expansion asks for: those that its types of edge lead to, and no more than it says. */
 export function neighboursWanted(expansion: Expansion, graph: NeighboursQuery['graph']): Wanted {
@@ -37,40 +52,42 @@ export function neighboursWanted(expansion: Expansion, graph: NeighboursQuery['g
   }
 }
 
-/**
- * Lists of ids, none longer than the server takes, such that any two of the ids stand in one of them. Pairs of ids that were
- * known already are left out where that saves a list, unless `all` are wanted.
- */
-export function seedLists(
-  known: readonly string[],
-  brought: readonly string[],
-  all: boolean,
-): readonly (readonly string[])[] {
-  const ids = [...known, ...brought]
-  if (ids.length <= SEED_LIMIT) return ids.length === 0 ? [] : [ids]
-  const size = SEED_LIMIT / 2
-  const blocks = Array.from({ length: Math.ceil(ids.length / size) }, (_, block) =>
-    ids.slice(block * size, (block + 1) * size),
-  )
-  const fresh = new Set(brought)
-  return blocks.flatMap((one, place) =>
-    blocks
-      .slice(place + 1)
-      .map((other) => [...one, ...other])
-      .filter((pair) => all || pair.some((id) => fresh.has(id))),
-  )
+/** What is to be asked so that each of the entities that come is there with all that joins it to the others and to what is known. */
+export function questionsAmong(known: readonly string[], coming: readonly string[]): readonly AmongQuestion[] {
+  const ids = unique(coming)
+  const all = unique([...known, ...ids])
+  return Array.from({ length: Math.ceil(ids.length / MOST_ASKED) }, (_, part) => {
+    const asked = ids.slice(part * MOST_ASKED, (part + 1) * MOST_ASKED)
+    const own = new Set(asked)
+    return { ids: asked, joinedTo: all.filter((id) => !own.has(id)) }
+  })
 }
 
 /** Several answers about parts of the map as one. */
 export function togetherAmong(graphs: readonly AmongQuery['graph'][]): Among {
   return {
-    nodes: new Map(graphs.flatMap(({ nodes }) => nodes.map((node) => [node.id, node] as const))),
-    edges: new Map(graphs.flatMap(({ edges }) => edges.map((edge) => [edge.id, edge] as const))),
+    nodes: byId(graphs.flatMap(({ nodes }) => nodes)),
+    edges: byId(graphs.flatMap(({ edges }) => edges)),
+    assertions: byId(graphs.flatMap(({ assertions }) => assertions)),
   }
 }
 
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+/** The atlas with what comes to it, in order; only what is loaded without a gap, as a later circle must not take the places of an earlier one. */
+export function withCircles(atlas: Atlas, circles: readonly Circle[], among: Among): Atlas {
+  let grown = atlas
+  for (const { centre, wanted } of circles) {
+    if (wanted === null || !isAtHand(grown, centre, wanted, among)) break
+    grown = withNeighbours(grown, centre, wanted, among)
+  }
+  return grown
+}
+
 /** Whether all that an expansion brings is there or known. */
-export function isAtHand(atlas: Atlas, centre: string, wanted: Wanted, among: Among): boolean {
+function isAtHand(atlas: Atlas, centre: string, wanted: Wanted, among: Among): boolean {
   return [centre, ...wanted.ids].every((id) => atlas.nodes.has(id) || among.nodes.has(id))
 }
 
@@ -92,7 +109,8 @@ export function withNeighbours(atlas: Atlas, centre: string, wanted: Wanted, amo
     const known = edges.get(edge.id)
     edges.set(edge.id, known === undefined ? readEdge(edge) : joined(known, readEdge(edge)))
     for (const { assertion } of edge.evidence) {
-      if (assertion !== null && assertion !== undefined) assertions.set(assertion.id, assertion)
+      const said = among.assertions.get(assertion?.id ?? '')
+      if (said !== undefined) assertions.set(said.id, said)
     }
   }
   const grown: Atlas = { ...atlas, nodes, edges, assertions }
@@ -112,9 +130,15 @@ export function withNeighbours(atlas: Atlas, centre: string, wanted: Wanted, amo
   }
 }
 
-/** The atlas as of a day: edges that the server does not name for it had not begun by then, or had ended. */
-export function asOfDay(atlas: Atlas, among: Among): Atlas {
-  return { ...atlas, gone: new Set([...atlas.edges.keys()].filter((id) => !among.edges.has(id))) }
+/** The atlas as of a day: edges that had not surely begun by its end, or had ended, are gone. */
+export function asOfDay(atlas: Atlas, day: string): Atlas {
+  return { ...atlas, gone: new Set([...atlas.edges.values()].flatMap((edge) => (heldOn(edge, day) ? [] : edge.id))) }
+}
+
+/** As server/domain/edge-period.ts reckons, so that what is at hand need not be asked for again. */
+export function heldOn({ date, until }: Pick<MapEdge, 'date' | 'until'>, day: string): boolean {
+  const [since, end] = [date, until].map((text) => (text === null ? null : (spanOf(text)?.to ?? null)))
+  return (since == null || since <= day) && (end == null || end > day)
 }
 
 /** A claim edge may rest on assertions of several documents; the document's graph holds only its own. */

@@ -1,6 +1,7 @@
 import { expand, select } from './view.ts'
 import type { Near, View } from './view.ts'
 import type { Point } from './walk.ts'
+import { unique } from './lists.ts'
 
 /** What is to be acted on: what is marked, or else what is selected. */
 export function chosenIds({ marked, selection }: Pick<View, 'marked' | 'selection'>): readonly string[] {
@@ -79,8 +80,4 @@ export function unpin(view: View, ids: readonly string[]): View {
 
 function whole(value: number): number {
   return Math.round(value) + 0
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)]
 }

@@ -1,5 +1,6 @@
 import { NEIGHBOUR_LIMIT } from './view.ts'
 import type { Expansion, View } from './view.ts'
+import { unique } from './lists.ts'
 
 /** What one step did, for a button that says what it takes back. `ids` are those it was done to, none where it is no matter of some. */
 export interface Change {
@@ -56,10 +57,6 @@ function keyOf({ id, kinds, types = [], most = NEIGHBOUR_LIMIT }: Expansion): st
 
 function beyond(some: readonly string[], others: readonly string[]): readonly string[] {
   return some.filter((one) => !others.includes(one))
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)]
 }
 
 function differ<Thing extends object>(one: Thing, other: Thing, keys: readonly (keyof Thing)[]): boolean {

@@ -4,5 +4,10 @@ export function encodeList(ids: readonly string[]): string {
 }
 
 export function decodeList(text: string): readonly string[] {
-  return [...new Set(text.split(',').filter((item) => item !== ''))]
+  return unique(text.split(',').filter((item) => item !== ''))
+}
+
+/** The list with each of its items once, where it first stands. */
+export function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)]
 }

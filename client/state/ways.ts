@@ -2,6 +2,7 @@ import type { Layer, WayFieldsFragment, WaysQuery, WaysQueryVariables } from '..
 import type { Atlas, MapEdge } from './atlas.ts'
 import type { Paths, View } from './view.ts'
 import { LAYERS } from './vocabulary.ts'
+import { unique } from './lists.ts'
 
 /** A way through the graph from one entity to another: ids, the nodes in order with both ends. */
 export interface Way {
@@ -67,8 +68,4 @@ export function stepsOf({ nodes, edges }: Way, atlas: Atlas): readonly (readonly
       ({ source, target }) => (source === from && target === to) || (source === to && target === from),
     )
   })
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)]
 }

@@ -29,7 +29,7 @@ export const variables = z.object({
   LOG_FORMAT: z
     .enum(['json', 'text'], { error: 'is not a format: set it to json (for machines) or text (for a terminal).' })
     .default('json'),
-  MAX_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(100_000),
+  MAX_BODY_BYTES: wholeNumber(1_000, 10_000_000).default(500_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
   REMEMBER_ANSWERS: z.enum(['yes', 'no'], { error: 'is neither yes nor no: set it to one of them.' }).default('yes'),
   WRITE_TOKENS: z

@@ -111,12 +111,14 @@ export interface NeighbourhoodQuery {
   readonly kinds: readonly EntityKind[] | null
   /** Only edges that held at the end of this day (`YYYY-MM-DD`), as edge-period.ts reckons; null for all. */
   readonly asOf: string | null
+  /** Entities whose edges to the nodes of the answer are given too, though they are not walked to; unknown ones are passed over. */
+  readonly joinedTo: readonly string[]
 }
 
 /**
  * Nodes nearest first. Among nodes equally near, each kind gets an equal share: the first of every kind by id,
  * then the second of every kind, and so on (kinds in alphabetical order). Seeds come first, in the order given.
- * Edges are all those of the wanted layers whose two ends are among the nodes, ordered by id.
+ * Edges are all those of the wanted layers with both ends among the nodes, or one there and one in `joinedTo`, ordered by id.
  */
 export interface Neighbourhood {
   readonly nodes: readonly EntityNode[]

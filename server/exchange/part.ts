@@ -95,6 +95,7 @@ async function ofEntity(snapshot: GraphSnapshot, id: string): Promise<Records> {
     layers: LAYERS,
     kinds: null,
     asOf: null,
+    joinedTo: [],
   })
   const touching = around.edges.filter(({ source, target }) => source === id || target === id)
   const said = await present(
@@ -122,6 +123,7 @@ async function withNamed(snapshot: GraphSnapshot, nodes: readonly GraphNode[]): 
     layers: LAYERS,
     kinds: null,
     asOf: null,
+    joinedTo: [],
   })
   const cited = edges.flatMap((edge) => (edge.layer === 'RECORD' ? edge.citations.map(({ source }) => source) : []))
   await hold([...cited, ...[...held.values()].flatMap(sourcesOf)])

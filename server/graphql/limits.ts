@@ -2,8 +2,9 @@
 
 /** Nodes in one `graph` field. */
 export const MOST_NODES = 500
-/** Seeds of a `graph` field. */
-export const MOST_SEEDS = 100
+/** Seeds of a `graph` field, and entities to which its nodes are to be joined. */
+export const MOST_SEEDS = 500
+export const MOST_JOINED = 10_000
 /** Hops of a `graph` field. */
 export const MOST_DEPTH = 3
 /** Items in one page of a connection. */
@@ -41,6 +42,7 @@ export const MOST_TOKENS = 2000
 export const MOST_ALIASES = 30
 export const MOST_DIRECTIVES = 30
 /** Operations in one request. */
-export const MOST_OPERATIONS = 10
-/** Fields that an operation may make the server answer, as estimated in cost.ts. */
+export const MOST_OPERATIONS = 100
+/** Fields that an operation may make the server answer, and those of a request together, as estimated in cost.ts. */
 export const MOST_COST = 100_000
+export const MOST_COST_TOGETHER = 500_000

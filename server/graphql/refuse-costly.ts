@@ -4,7 +4,7 @@ import { getComplexity } from 'graphql-query-complexity'
 import type { Plugin, YogaServerOptions } from 'graphql-yoga'
 import { estimateCost } from './cost.ts'
 import { tooComplex } from './errors.ts'
-import { MOST_ALIASES, MOST_COST, MOST_DIRECTIVES, MOST_NESTING, MOST_TOKENS } from './limits.ts'
+import { MOST_ALIASES, MOST_COST, MOST_COST_TOGETHER, MOST_DIRECTIVES, MOST_NESTING, MOST_TOKENS } from './limits.ts'
 
 /** Refuses an operation before it is executed when it is too deep, too long or asks for too much. */
 export function refuseCostly(): NonNullable<YogaServerOptions<object, object>['plugins']> {
@@ -27,29 +27,39 @@ export function refuseCostly(): NonNullable<YogaServerOptions<object, object>['p
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }).protect()
-  return [...armor.plugins, refuseCost]
+  return [...armor.plugins, refuseCost()]
 }
 
 /** The cost depends on the values of variables, so it is estimated when they are known: just before execution. */
-const refuseCost: Plugin = {
-  onExecute({ args, setResultAndStopExecution }) {
-    const execution: ExecutionArgs = args
-    try {
-      const cost = getComplexity({
-        schema: execution.schema,
-        query: execution.document,
-        ...(execution.operationName == null ? {} : { operationName: execution.operationName }),
-        variables: execution.variableValues ?? {},
-        estimators: [estimateCost],
-      })
-      if (cost <= MOST_COST) return
-      const problem = `The operation may make the server answer ${cost} fields, more than ${MOST_COST}.`
-      setResultAndStopExecution({
-        errors: [tooComplex(problem, 'Lower `first` or `limit`, or ask in several requests.')],
-      })
-    } catch (error) {
-      // Values that do not fit the variables' types: execution reports them properly.
-      if (!(error instanceof GraphQLError)) throw error
-    }
-  },
+function refuseCost(): Plugin {
+  /** What the operations of a request cost that came before. */
+  const spent = new WeakMap<Request, number>()
+  return {
+    onExecute({ args, setResultAndStopExecution }) {
+      const execution: ExecutionArgs = args
+      try {
+        const cost = getComplexity({
+          schema: execution.schema,
+          query: execution.document,
+          ...(execution.operationName == null ? {} : { operationName: execution.operationName }),
+          variables: execution.variableValues ?? {},
+          estimators: [estimateCost],
+        })
+        const { request } = args.contextValue
+        const together = (spent.get(request) ?? 0) + cost
+        spent.set(request, together)
+        if (cost <= MOST_COST && together <= MOST_COST_TOGETHER) return
+        const problem =
+          cost > MOST_COST
+            ? `The operation may make the server answer ${cost} fields, more than ${MOST_COST}.`
+            : `With this operation the request may make the server answer ${together} fields, more than ${MOST_COST_TOGETHER}.`
+        setResultAndStopExecution({
+          errors: [tooComplex(problem, 'Lower `first` or `limit`, or ask in several requests.')],
+        })
+      } catch (error) {
+        // Values that do not fit the variables' types: execution reports them properly.
+        if (!(error instanceof GraphQLError)) throw error
+      }
+    },
+  }
 }

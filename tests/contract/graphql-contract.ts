@@ -272,6 +272,34 @@ export function describeGraphQL(name: string, open: () => Promise<GraphStore>, b
       }
     })
 
+    it('joins what comes to a graph to what is there, with each assertion that this rests on once', async () => {
+      interface Answer {
+        graph: {
+          nodes: { id: string }[]
+          edges: { id: string; source: string; target: string; evidence: { assertion: { id: string } | null }[] }[]
+          assertions: { id: string; speechAct: string }[]
+        }
+      }
+      const fields = 'nodes { id } edges { id source target evidence { assertion { id } } } assertions { id speechAct }'
+      const query = `query ($seeds: [ID!]!, $joinedTo: [ID!]!) { graph(seeds: $seeds, depth: 0, limit: 500, joinedTo: $joinedTo) { ${fields} } }`
+      const ask = async (seeds: string[], joinedTo: string[]) => (await data<Answer>(query, { seeds, joinedTo })).graph
+      const statement = byId.get(STATEMENT)
+      if (statement?.kind !== 'DOCUMENT') throw new Error('the corpus has lost the statement')
+      const [coming, there] = [
+        ['chn', 'bwc'],
+        [...statement.propositions, 'no-such', 'chn'],
+      ]
+      const joined = await ask(coming, there)
+      expect(joined.nodes.map(({ id }) => id)).toEqual(coming)
+      const whole = await ask([...coming, ...statement.propositions], [])
+      const touching = whole.edges.filter(({ source, target }) => coming.includes(source) || coming.includes(target))
+      expect(touching.length).toBeGreaterThan(statement.propositions.length)
+      expect(joined.edges).toEqual(touching)
+      const said = touching.flatMap(({ evidence }) => evidence.flatMap(({ assertion }) => assertion?.id ?? []))
+      expect(joined.assertions.map(({ id }) => id)).toEqual([...new Set(said)].sort())
+      for (const { id, speechAct } of joined.assertions) expect(byId.get(id)).toMatchObject({ speechAct })
+    })
+
     it.each([
       ['{ graph(seeds: ["no-such"]) { totalNodes } }', 'NOT_FOUND', 'seeds'],
       ['{ graph(seeds: []) { totalNodes } }', 'BAD_USER_INPUT', 'seeds'],
@@ -293,6 +321,16 @@ export function describeGraphQL(name: string, open: () => Promise<GraphStore>, b
       expect(errors).toHaveLength(1)
       expect(errors?.[0]?.extensions).toMatchObject({ code, argument })
       expect(errors?.[0]?.extensions?.['remedy']).toEqual(expect.any(String))
+    })
+
+    it.each([
+      ['seeds', { seeds: invented(501), joinedTo: [] }],
+      ['joinedTo', { seeds: ['bwc'], joinedTo: invented(10_001) }],
+    ])('refuses more %s than it takes', async (argument, variables) => {
+      const query =
+        'query ($seeds: [ID!]!, $joinedTo: [ID!]!) { graph(seeds: $seeds, joinedTo: $joinedTo) { totalNodes } }'
+      const { errors } = await ask(query, variables)
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument })
     })
 
     it('refuses an unknown language in a variable', async () => {
@@ -387,6 +425,11 @@ function isKind<K extends NodeKind>(node: GraphNode, kind: K): node is NodeOf<K>
 }
 
 /** Levels of fields in the deepest place of an operation. */
+/** So many ids that nothing has. */
+function invented(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `x-${index}`)
+}
+
 function nestingOf(query: string): number {
   let depth = 0
   let deepest = 0

@@ -41,6 +41,7 @@ export function describeReading(harness: StoreHarness): void {
             layers: ['RECORD'],
             kinds: null,
             asOf: null,
+            joinedTo: [],
           }),
         ).toEqual({ nodes: [], edges: [], totalNodes: 0 })
         const emptyPage = { items: [], totalCount: 0, hasNextPage: false }
@@ -112,6 +113,7 @@ export function describeReading(harness: StoreHarness): void {
           layers: ['RECORD', 'CLAIM'],
           kinds: null,
           asOf: null,
+          joinedTo: [],
         } as const
         const { nodes, totalNodes } = await store.snapshot().neighbourhood(query)
         expect(nodes.map(({ id }) => id)).toEqual([

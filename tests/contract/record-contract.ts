@@ -189,6 +189,29 @@ export function recordTests(data: Data, ask: (query: string) => Promise<GraphQLA
     expect(cast).toHaveLength(2)
   })
 
+  it('draws votes between what is shown and what is there already, none of them before it was cast', async () => {
+    const [rollCall] = table('roll-calls.csv').slice(-1)
+    const [id, date] = [rollCall?.['id'] ?? '', rollCall?.['date'] ?? '']
+    interface Answer {
+      graph: { nodes: { id: string }[]; edges: { id: string; type: string; source: string }[] }
+    }
+    const voters = async (seeds: string[], joinedTo: string[], asOf: string) => {
+      const { graph } = await data<Answer>(
+        `query ($seeds: [ID!]!, $joinedTo: [ID!]!, $asOf: Date!) {
+          graph(seeds: $seeds, depth: 0, joinedTo: $joinedTo, asOf: $asOf) { nodes { id } edges { id type source } } }`,
+        { seeds, joinedTo, asOf },
+      )
+      expect(graph.nodes.map((node) => node.id)).toEqual(seeds)
+      const ids = graph.edges.map((edge) => edge.id)
+      expect(ids).toEqual([...new Set(ids)].sort())
+      return graph.edges.filter(({ type }) => type === 'VOTED').map(({ source }) => source)
+    }
+    expect(await voters([id], ['chn', 'usa', id], date)).toEqual(['chn', 'usa'])
+    expect(await voters(['chn'], ['usa', 'no-such', id], date)).toEqual(['chn'])
+    expect(await voters(['chn', 'usa'], ['rus'], date)).toEqual([])
+    expect(await voters(['chn', id], ['usa'], '1950-01-01')).toEqual([])
+  })
+
   it('tells what it rests on and what it lacks', async () => {
     interface Answer {
       coverage: {

@@ -174,6 +174,32 @@ describe('on a slow network', () => {
     await page.context().close()
   })
 
+  test('hundreds of neighbours cost two requests, and any day after that none', async () => {
+    let asked = 0
+    const page = await explorer.visit(`${STATEMENT}&expand=bwc~100,usa~70,chn~100&focus=usa`, async (fresh) => {
+      fresh.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) asked += 1
+      })
+      return Promise.resolve()
+    })
+    await settled(page)
+    await until(page, `document.querySelector('.map-canvas').locate('iaea') !== null`)
+    await page.getByRole('heading', { name: 'United States of America' }).waitFor()
+    expect(asked).toBe(2)
+    await page.context().close()
+
+    const plain = await explorer.open()
+    let more = 0
+    plain.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) more += 1
+    })
+    await plain.getByLabel('As of').fill('1980-01-01')
+    await plain.waitForURL(/asOf=1980-01-01/)
+    await plain.locator('.notice', { hasText: '1980' }).waitFor()
+    expect(more).toBe(0)
+    await plain.context().close()
+  })
+
   test('what was asked for can be cancelled, and the map is as it was', async () => {
     const page = await explorer.open('?focus=bwc')
     await page.locator('.expand').waitFor()

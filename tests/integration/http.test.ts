@@ -163,7 +163,7 @@ describe('/graphql', () => {
     expect(byPost.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
-  it('answers several operations in one request, each by itself, and not more than ten', async () => {
+  it('answers several operations in one request, each by itself, and not more than a hundred', async () => {
     const [query, wrong] = ['{ meta { revision } }', '{ nothing }']
     const answers = (await (await post(JSON.stringify([{ query }, { query: wrong }, { query }]))).json()) as unknown[]
     expect(answers).toEqual([
@@ -171,8 +171,21 @@ describe('/graphql', () => {
       { errors: [expect.objectContaining({ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } })] },
       answers[0],
     ])
-    const tooMany = await post(JSON.stringify(Array.from({ length: 11 }, () => ({ query }))))
+    const tooMany = await post(JSON.stringify(Array.from({ length: 101 }, () => ({ query }))))
     expect(await codesOf(tooMany)).toEqual(['BAD_REQUEST'])
+  })
+
+  it('refuses what several operations of one request ask for in all beyond what one request may', async () => {
+    const evidence = 'evidence { anchors { exact prefix suffix start end } }'
+    const query = `{ graph(seeds: ["bwc"], limit: 500) { edges { ${evidence} } } }`
+    const answers = (await (await post(JSON.stringify(Array.from({ length: 6 }, () => ({ query }))))).json()) as {
+      errors?: { message: string; extensions: { code: string; remedy: string } }[]
+    }[]
+    expect(answers.map(({ errors }) => errors?.[0]?.extensions.code ?? null)).toEqual([
+      ...Array.from({ length: 5 }, () => null),
+      'QUERY_TOO_COMPLEX',
+    ])
+    expect(answers[5]?.errors?.[0]?.message).toContain('the request')
   })
 
   it.each([

@@ -147,7 +147,15 @@ function tellingQuestions(): readonly Question[] {
     {
       name: 'around',
       ask: (asked) =>
-        asked.neighbourhood({ seeds: ['topic-499'], depth: 2, limit: 9, layers: ['RECORD'], kinds: null, asOf: null }),
+        asked.neighbourhood({
+          seeds: ['topic-499'],
+          depth: 2,
+          limit: 9,
+          layers: ['RECORD'],
+          kinds: null,
+          asOf: null,
+          joinedTo: [],
+        }),
     },
   ]
 }

@@ -99,14 +99,17 @@ function linkQuestions(bundle: Bundle, starts: readonly string[]): readonly Ques
 
 /** Neighbourhoods and edges around one entity, and around it together with another and with what is no entity. */
 function aroundOne(start: string, other: string, strangers: readonly string[]): readonly Question[] {
+  const all = { layers: BOTH, kinds: null, asOf: null, joinedTo: [] }
   const walks = [0, 1, 2, 3].flatMap((depth) => [
-    { depth, limit: 500, layers: BOTH, kinds: null, asOf: null },
-    { depth, limit: 7, layers: BOTH, kinds: null, asOf: null },
+    { ...all, depth, limit: 500 },
+    { ...all, depth, limit: 7 },
+    { ...all, depth, limit: 5, joinedTo: [other, ...strangers, start] },
   ])
   const filtered = LAYERS.flatMap((layers) => [
-    { depth: 2, limit: 9, layers, kinds: null, asOf: null },
-    { depth: 2, limit: 500, layers, kinds: null, asOf: '2001-07-25' },
-    { depth: 2, limit: 500, layers, kinds: ['STATE', 'PROPOSITION', 'INSTRUMENT'] as const, asOf: null },
+    { ...all, depth: 2, limit: 9, layers },
+    { ...all, depth: 2, limit: 500, layers, asOf: '2001-07-25' },
+    { ...all, depth: 0, limit: 500, layers, asOf: '2001-07-25', joinedTo: [other] },
+    { ...all, depth: 2, limit: 500, layers, kinds: ['STATE', 'PROPOSITION', 'INSTRUMENT'] as const },
   ])
   return [
     ...[...walks, ...filtered].flatMap((walk) => [

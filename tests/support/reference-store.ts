@@ -55,7 +55,7 @@ export class ReferenceStore extends ReferenceLinks {
     return [...new Set(kinds)].sort().map((kind) => ({ kind, count: kinds.filter((other) => other === kind).length }))
   }
 
-  neighbourhood({ seeds, depth, limit, layers, kinds, asOf }: NeighbourhoodQuery): Neighbourhood {
+  neighbourhood({ seeds, depth, limit, layers, kinds, asOf, joinedTo }: NeighbourhoodQuery): Neighbourhood {
     const edges = this.#edgesOf(layers).filter((edge) => asOf === null || holdsOn(edgePeriod(edge), asOf))
     const found = [...new Set(seeds)].flatMap((id) => this.#entity(id) ?? [])
     let nearest: readonly EntityNode[] = found
@@ -70,9 +70,12 @@ export class ReferenceStore extends ReferenceLinks {
     }
     const nodes = found.slice(0, limit)
     const among = (id: string): boolean => nodes.some((node) => node.id === id)
+    const joined = (id: string): boolean => among(id) || joinedTo.includes(id)
     return {
       nodes,
-      edges: edges.filter(({ source, target }) => among(source) && among(target)).sort(byId),
+      edges: edges
+        .filter(({ source, target }) => (among(source) && joined(target)) || (joined(source) && among(target)))
+        .sort(byId),
       totalNodes: found.length,
     }
   }

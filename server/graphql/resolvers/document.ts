@@ -45,6 +45,7 @@ export const Document: DocumentResolvers = {
       layers: distinct('layers', layers, LAYERS.length),
       kinds: null,
       asOf: null,
+      joinedTo: [],
     })
     graph.loader.remember(found.nodes)
     const assertions = new Set(document.assertions)

@@ -1,3 +1,4 @@
+import { compare } from '../../../graph-seed/model/order.ts'
 import { edgeLabel } from '../../domain/edge-label.ts'
 import type {
   EvidenceResolvers,
@@ -9,6 +10,10 @@ import type {
 export const Graph: GraphResolvers = {
   nodes: (graph) => [...graph.nodes],
   edges: (graph) => [...graph.edges],
+  assertions: async ({ edges }, _, { graph }) => {
+    const said = new Set(edges.flatMap((edge) => (edge.layer === 'CLAIM' ? edge.assertions : [])))
+    return [...(await graph.loader.getMany('ASSERTION', [...said].sort(compare)))]
+  },
   truncated: (graph) => graph.totalNodes > graph.nodes.length,
 }
 

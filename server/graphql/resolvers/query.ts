@@ -1,5 +1,7 @@
+import { compare } from '../../../graph-seed/model/order.ts'
 import { LAYERS } from '../../../graph-seed/model/edge.ts'
 import { INDEX_KINDS, isEntity, isIndex, type NodeKind } from '../../../graph-seed/model/node.ts'
+import { edgePeriod, holdsOn } from '../../domain/edge-period.ts'
 import { voteEdges } from '../../domain/vote-edges.ts'
 import { findPaths, PathSearchTooWide } from '../../domain/paths.ts'
 import type { MetaResolvers, QueryResolvers } from '../__generated__/resolver-types.ts'
@@ -22,21 +24,31 @@ export const Query: QueryResolvers = {
   instrument: (_, { id }, { graph }) => graph.loader.findKind('INSTRUMENT', id),
   provision: (_, { id }, { graph }) => graph.loader.findKind('PROVISION', id),
   rollCall: (_, { id }, { graph }) => graph.loader.findKind('ROLL_CALL', id),
-  graph: async (_, { seeds, depth, limit, layers, kinds, asOf }, { graph }) => {
+  graph: async (_, { seeds, depth, limit, layers, kinds, asOf, joinedTo }, { graph }) => {
     const wanted = distinct('seeds', seeds, limits.MOST_SEEDS)
-    const found = await graph.snapshot.neighbourhood({
-      seeds: wanted,
-      depth: inRange('depth', depth, 0, limits.MOST_DEPTH),
-      limit: inRange('limit', limit, 1, limits.MOST_NODES),
-      layers: distinct('layers', layers, LAYERS.length),
-      kinds: kinds ?? null,
-      asOf: lastDayOf('asOf', asOf),
-    })
+    const others = joinedTo.length === 0 ? [] : distinct('joinedTo', joinedTo, limits.MOST_JOINED)
+    const day = lastDayOf('asOf', asOf)
+    const withVotes = layers.includes('RECORD')
+    const [found, joined] = await Promise.all([
+      graph.snapshot.neighbourhood({
+        seeds: wanted,
+        depth: inRange('depth', depth, 0, limits.MOST_DEPTH),
+        limit: inRange('limit', limit, 1, limits.MOST_NODES),
+        layers: distinct('layers', layers, LAYERS.length),
+        kinds: kinds ?? null,
+        asOf: day,
+        joinedTo: others,
+      }),
+      Promise.all(withVotes ? others.map((id) => graph.loader.find(id)) : []),
+    ])
     graph.loader.remember(found.nodes)
     const known = new Set(found.nodes.map((node) => node.id))
     const missing = wanted.slice(0, limit).filter((seed) => !known.has(seed))
     if (missing.length > 0) throw notFound('seeds', missing)
-    return { ...found, edges: [...found.edges, ...(layers.includes('RECORD') ? voteEdges(found.nodes) : [])] }
+    if (!withVotes) return found
+    const apart = joined.flatMap((node) => (node === null || known.has(node.id) ? [] : node))
+    const votes = voteEdges(found.nodes, apart).filter((edge) => day === null || holdsOn(edgePeriod(edge), day))
+    return { ...found, edges: [...found.edges, ...votes].sort((a, b) => compare(a.id, b.id)) }
   },
   paths: async (_, { from, to, maxLength, first, layers }, { graph }) => {
     const query = {

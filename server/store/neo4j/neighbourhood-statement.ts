@@ -17,7 +17,7 @@ const hop = (types: string, depth: number, from: string): string => `
   }`
 
 /**
- * Answer: `data` of the nodes in the order that the port documents, `data` of the edges among them ordered by id, and
+ * Answer: `data` of the nodes in the order that the port documents, `data` of the edges among them and to `$joinedTo` (ids), ordered by id, and
  * how many nodes there are within the depth. Hop by hop, each entity is reached once, however many ways lead to it.
  */
 export const neighbourhood = perLayers((types) =>
@@ -48,8 +48,15 @@ export const neighbourhood = perLayers((types) =>
   }
   WITH total, (seeds + nearest)[..$limit] AS nodes
   CALL (nodes) {
-    UNWIND nodes AS node
-    MATCH (node)-[edge:${types}]->(other) WHERE other IN nodes AND ${HOLDS}
+    CALL (nodes) {
+      UNWIND nodes AS node
+      MATCH (node)-[edge:${types}]->(other) WHERE (other IN nodes OR other.id IN $joinedTo) AND ${HOLDS}
+      RETURN edge
+      UNION
+      UNWIND CASE WHEN size($joinedTo) = 0 THEN [] ELSE nodes END AS node
+      MATCH (node)<-[edge:${types}]-(other) WHERE other.id IN $joinedTo AND ${HOLDS}
+      RETURN edge
+    }
     WITH edge ORDER BY edge.id
     RETURN collect(edge.data) AS edges
   }

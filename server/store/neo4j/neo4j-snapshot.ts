@@ -64,10 +64,10 @@ export class Neo4jSnapshot implements GraphSnapshot {
     return ids.map((id) => parsed<GraphEdge>(found.get(id)))
   }
 
-  async neighbourhood({ seeds, depth, limit, layers, kinds, asOf }: NeighbourhoodQuery): Promise<Neighbourhood> {
+  async neighbourhood({ layers, seeds, limit, ...query }: NeighbourhoodQuery): Promise<Neighbourhood> {
     const { total, nodes, edges } = await this.#read<{ total: number; nodes: string[]; edges: string[] }>(
       neighbourhood(layers),
-      { seeds: [...new Set(seeds)], depth, limit: neo4j.int(limit), kinds, asOf },
+      { ...query, seeds: [...new Set(seeds)], limit: neo4j.int(limit) },
     )
     return { nodes: records<EntityNode>(nodes), edges: records<GraphEdge>(edges), totalNodes: total }
   }

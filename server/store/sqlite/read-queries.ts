@@ -49,11 +49,18 @@ export const NODES_BY_KEY: Query<{ data: string }> = {
   row: data,
 }
 
+/** Edges among nodes, and between these and the entities of `:joinedTo` (ids). */
 export const EDGES_AMONG: Query<{ data: string }> = {
   sql: `
-    SELECT e.data FROM json_each(:keys) i CROSS JOIN edge e ON e.source = i.value
-    WHERE ${IN_LAYERS} AND ${HOLDS} AND e.target IN (SELECT value FROM json_each(:keys))
-    ORDER BY e.id`,
+    WITH here (key) AS MATERIALIZED (SELECT value FROM json_each(:keys)),
+    there (key) AS MATERIALIZED (SELECT n.key FROM json_each(:joinedTo) i CROSS JOIN node n ON n.id = i.value),
+    among (key) AS (
+      SELECT e.key FROM here CROSS JOIN edge e ON e.source = here.key
+      WHERE ${IN_LAYERS} AND ${HOLDS} AND (e.target IN here OR e.target IN there)
+      UNION
+      SELECT e.key FROM here CROSS JOIN edge e ON e.target = here.key
+      WHERE ${IN_LAYERS} AND ${HOLDS} AND e.source IN there)
+    SELECT e.data FROM among CROSS JOIN edge e ON e.key = among.key ORDER BY e.id`,
   row: data,
 }
 

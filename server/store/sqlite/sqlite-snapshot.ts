@@ -52,6 +52,7 @@ export class SqliteSnapshot implements GraphSnapshot {
 
   neighbourhood({ seeds, depth, limit, kinds, asOf, ...query }: NeighbourhoodQuery): Promise<Neighbourhood> {
     const layers = JSON.stringify(query.layers)
+    const joinedTo = distinct(query.joinedTo)
     return this.#read((database) => {
       const start = database.all(queries.SEEDS, { ids: distinct(seeds) }).map(({ key }) => key)
       const found = nearest(start, depth, limit, kinds, (frontier) =>
@@ -60,7 +61,7 @@ export class SqliteSnapshot implements GraphSnapshot {
       const keys = JSON.stringify(found.keys)
       return {
         nodes: database.all(queries.NODES_BY_KEY, { keys }).map(({ data }) => entityOf(data)),
-        edges: database.all(queries.EDGES_AMONG, { keys, layers, asOf }).map(({ data }) => edgeOf(data)),
+        edges: database.all(queries.EDGES_AMONG, { keys, layers, asOf, joinedTo }).map(({ data }) => edgeOf(data)),
         totalNodes: found.total,
       }
     })
