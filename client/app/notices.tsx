@@ -25,6 +25,10 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
   if (graph.truncated) {
     partial.push({ key: 'document', text: t('map.truncated', { shown: graph.nodes.length, total: graph.totalNodes }) })
   }
+  const left = partial.filter(({ key }) => !dismissed.includes(key))
+  const dismiss = (those: typeof left) => {
+    setDismissed([...dismissed, ...those.map(({ key }) => key)])
+  }
   const { failed, pending } = loaded
   const slow = useLasting(pending !== null)
   return (
@@ -62,17 +66,12 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
             <RotateCcw aria-hidden="true" size={15} />
             {t('error.retry')}
           </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={t('map.dismiss')}
-            onClick={() => {
+          <DismissButton
+            onDismiss={() => {
               const { expansion } = failed
               show(expansion === null ? { ...view, paths: null } : { ...collapse(view, expansion.id), selection: null })
             }}
-          >
-            <X aria-hidden="true" size={16} />
-          </button>
+          />
         </p>
       )}
       {view.asOf !== null && (
@@ -106,24 +105,44 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
           </button>
         </p>
       )}
-      {partial
-        .filter(({ key }) => !dismissed.includes(key))
-        .map(({ key, text }) => (
-          <p key={key} className="notice" role="status">
-            {text}
-            <button
-              type="button"
-              className="icon-button"
-              aria-label={t('map.dismiss')}
-              onClick={() => {
-                setDismissed([...dismissed, key])
+      {left.length > 1 ? (
+        <div className="notice" role="status">
+          <details>
+            <summary>{t('map.partials', { count: left.length })}</summary>
+            <ul>
+              {left.map(({ key, text }) => (
+                <li key={key}>{text}</li>
+              ))}
+            </ul>
+          </details>
+          <DismissButton
+            onDismiss={() => {
+              dismiss(left)
+            }}
+          />
+        </div>
+      ) : (
+        left.map((one) => (
+          <p key={one.key} className="notice" role="status">
+            {one.text}
+            <DismissButton
+              onDismiss={() => {
+                dismiss([one])
               }}
-            >
-              <X aria-hidden="true" size={16} />
-            </button>
+            />
           </p>
-        ))}
+        ))
+      )}
     </div>
+  )
+}
+
+function DismissButton({ onDismiss }: { readonly onDismiss: () => void }): ReactNode {
+  const { t } = useTranslation()
+  return (
+    <button type="button" className="icon-button" aria-label={t('map.dismiss')} onClick={onDismiss}>
+      <X aria-hidden="true" size={16} />
+    </button>
   )
 }
 

@@ -52,6 +52,8 @@ export const en = {
     jointly: 'jointly',
     voice: '{{who}}, jointly',
     partial: '{{shown}} of {{total}} neighbours of {{name}} are shown. Choose kinds in its details to see others.',
+    partials_one: 'Not all that could be shown is: {{count}} note.',
+    partials_other: 'Not all that could be shown is: {{count}} notes.',
     truncated: '{{shown}} of {{total}} entities of this document are shown.',
     pending: 'Loading what you asked for …',
     cancel: 'Cancel',

@@ -49,6 +49,7 @@ export const zhHans = {
     jointly: '共同',
     voice: '{{who}}共同',
     partial: '“{{name}}”共有 {{total}} 个相邻实体，现显示 {{shown}} 个。可在详情中选择类别查看其他。',
+    partials_other: '并未全部显示：{{count}} 则说明。',
     truncated: '此文件共有 {{total}} 个实体，现显示 {{shown}} 个。',
     pending: '正在加载 …',
     cancel: '取消',

@@ -49,6 +49,7 @@ export const zhHant = {
     jointly: '共同',
     voice: '{{who}}共同',
     partial: '「{{name}}」共有 {{total}} 個相鄰實體，現顯示 {{shown}} 個。可在詳情中選擇類別查看其他。',
+    partials_other: '並未全部顯示：{{count}} 則說明。',
     truncated: '此文件共有 {{total}} 個實體，現顯示 {{shown}} 個。',
     pending: '正在載入 …',
     cancel: '取消',
