@@ -108,7 +108,7 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
       {left.length > 1 ? (
         <div className="notice" role="status">
           <details>
-            <summary>{t('map.partials', { count: left.length })}</summary>
+            <summary>{t('map.partials', { n: left.length })}</summary>
             <ul>
               {left.map(({ key, text }) => (
                 <li key={key}>{text}</li>

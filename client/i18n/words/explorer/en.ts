@@ -1,4 +1,4 @@
-/** Words for what is done with the map: reading the evidence, citing, filtering, finding ways, listing. */
+/** Words for what is done with the map: reading the evidence, citing, filtering, finding ways, listing; and for the help on it. */
 export const en = {
   filter: {
     title: 'What is said: by act, stance and speaker',
@@ -209,5 +209,15 @@ export const en = {
     more: '{{number}} more',
     open: 'Open in the explorer',
     noMap: 'This address shows a page, not a map. It can be read in the explorer.',
+  },
+  help: {
+    title: 'How to read and move',
+    close: 'Close',
+    reading: 'Reading the map',
+    readingSaid: 'Outlined boxes and dashed lines are what someone said. Nothing there is stated as a fact.',
+    readingRecord: 'Filled boxes and solid lines are on record and rest on a source.',
+    readingNumbers: 'A number on the stem is the paragraph the statements come from.',
+    keys: 'Keys',
+    singleKeys: 'Keys that are a single character work everywhere on the page',
   },
 }

@@ -200,4 +200,14 @@ export const zhHans = {
     open: '打开完整图谱',
     noMap: '此网址显示的是页面，不是图。可在完整页面中阅读。',
   },
+  help: {
+    title: '如何阅读与移动',
+    close: '关闭',
+    reading: '读图',
+    readingSaid: '空心框和虚线是有人说过的话，其中没有一句作为事实陈述。',
+    readingRecord: '实心框和实线有案可查，以来源为据。',
+    readingNumbers: '主干上的数字是陈述所在的段落。',
+    keys: '按键',
+    singleKeys: '单个字符的按键在整个页面有效',
+  },
 }

@@ -200,4 +200,14 @@ export const zhHant = {
     open: '開啟完整圖譜',
     noMap: '此網址顯示的是頁面，不是圖。可在完整頁面中閱讀。',
   },
+  help: {
+    title: '如何閱讀與移動',
+    close: '關閉',
+    reading: '讀圖',
+    readingSaid: '空心框和虛線是有人說過的話，其中沒有一句作為事實陳述。',
+    readingRecord: '實心框和實線有案可查，以來源為據。',
+    readingNumbers: '主幹上的數字是陳述所在的段落。',
+    keys: '按鍵',
+    singleKeys: '單個字元的按鍵在整個頁面有效',
+  },
 }
