@@ -90,6 +90,7 @@ const MAPPED = [
   'DocumentDescription',
   'ImportedBundle',
   'PossibleVersion',
+  'SimilarImport',
   'TextLikeness',
   'ReviewedMention',
   'ReviewedClaim',

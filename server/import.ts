@@ -98,11 +98,13 @@ async function bringIn(options: ImportOptions, table: DescriptionTable): Promise
       if (options.another) entry = await decideAnother(imports, entry, open, options.by)
       const found = `${String(entry.imported.mentions.length)} mentions, ${String(entry.imported.claims.length)} drafts`
       tell(entry, outcome.type === 'NEW', place, file, found)
-      if (!options.another)
-        for (const one of open) process.stdout.write(`     may be a version of ${one.document}: ${reasonsOf(one)}\n`)
+      if (options.another || entry.withdrawn !== null) return
+      for (const one of open) process.stdout.write(`     may be a version of ${one.document}: ${reasonsOf(one)}\n`)
+      for (const { import: other, likeness } of await imports.similarImports(entry))
+        process.stdout.write(`     like ${other.id}, not applied yet: likeness about ${likeness.toFixed(2)}\n`)
     })
     if (!options.apply || toApply.length === 0) return isWhole
-    return (await apply(imports, toApply, options.by)) && isWhole
+    return (await apply(imports, toApply, options)) && isWhole
   } finally {
     await close()
   }
@@ -149,9 +151,9 @@ async function acceptSettled(imports: ImportDesk, entry: ReviewedImport, by: str
   return imports.decide(entry.id, entry.review.seen, [{ type: 'ACCEPT', mentions }], by)
 }
 
-async function apply(imports: ImportDesk, ids: readonly string[], by: string): Promise<boolean> {
+async function apply(imports: ImportDesk, ids: readonly string[], { by, another }: ImportOptions): Promise<boolean> {
   process.stderr.write(`Applying ${String(ids.length)} …\n`)
-  const { applied, refused, published } = await imports.applyAll(ids, by)
+  const { applied, refused, published } = await imports.applyAll(ids, by, { another })
   for (const refusal of refused)
     process.stderr.write(`Not applied: ${refusal.faults[0]?.importId ?? ''}\n${faultLines(refusal)}\n`)
   const revision = published === null ? '' : ` The graph has revision ${published.revision}.`

@@ -35,12 +35,16 @@ export function readyOf({ entry, versioned, undecided, plan }: Candidate): Ready
   if (plan !== null && plan.conflicts.length > 0) return notReady(id, conflictFaults(id, plan.conflicts))
   const made = plan ?? contributionOf(id, imported, review, versioned, foundAgain(entry, versioned))
   const lacks = [...('lacks' in made ? made.lacks : []), ...undecided.map(lackOf)]
-  if ('lacks' in made || lacks.length > 0)
-    return notReady(
-      id,
-      lacks.map((lack) => ({ importId: id, record: null, decision: null, ...lack })),
-    )
+  if ('lacks' in made || lacks.length > 0) return lacking(id, lacks)
   return readied(id, entry.journal.length, made.contribution)
+}
+
+/** What has to be told of an import before it can be applied. */
+export function lacking(importId: string, lacks: readonly Lack[]): DeskRefused {
+  return notReady(
+    importId,
+    lacks.map((lack) => ({ importId, record: null, decision: null, ...lack })),
+  )
 }
 
 /** What of its description is missing while nobody has decided. */

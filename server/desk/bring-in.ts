@@ -1,5 +1,6 @@
 import type { GraphSnapshot } from '../domain/graph-store.ts'
 import type { IncomingDocument } from '../ingest/document/read-document.ts'
+import { comparedText, smallSampleOf } from '../ingest/versions/text-likeness.ts'
 import type { Suggester } from '../suggest/suggester.ts'
 import type { ReadBundle } from './bundle/read-bundle.ts'
 import type { DocumentDescription } from './description.ts'
@@ -43,11 +44,12 @@ function completed(given: DocumentDescription, { title, language, sha256 }: Inco
   }
 }
 
-export function summaryOf({ document, description, mentions, claims }: Imported): ImportSummary {
+export function summaryOf({ document, description, mentions, claims, bundle }: Imported): ImportSummary {
   return {
     title: description.title ?? document.text.trim().split('\n', 1)[0]?.slice(0, 200) ?? '',
     format: document.format,
     mentions: mentions.length,
     claims: claims.length,
+    ...(bundle === undefined ? { sample: smallSampleOf(comparedText(document.passages)) } : {}),
   }
 }

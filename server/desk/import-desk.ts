@@ -10,7 +10,7 @@ import type {
 } from '../domain/desk.ts'
 import type { GraphStore, Page, PageRequest } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
-import { conflictFaults, fittingOf, foundAgain, notReady, readied, type Ready, readyOf } from './applying.ts'
+import { conflictFaults, fittingOf, foundAgain, lacking, notReady, readied, type Ready, readyOf } from './applying.ts'
 import { imported as found, type IncomingFile, type ReadFile, type ReadBundleFile, summaryOf } from './bring-in.ts'
 import { bundleImport, planNow } from './bundle/bundle-import.ts'
 import type { BundlePlan } from './bundle/plan.ts'
@@ -22,6 +22,7 @@ import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-r
 import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { review, type Review } from './review.ts'
+import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
 import { type FoundAgain, readVersioned, type Versioned, weighed, type WeighedVersion } from './versions.ts'
 
 /** An import with all that was decided about it. */
@@ -153,6 +154,11 @@ export class ImportDesk {
     return (await this.possibleVersions(entry)).filter(({ verdict }) => verdict === 'OPEN')
   }
 
+  /** Imports that may be versions of the same document as it, and of which nothing is in the graph yet. */
+  async similarImports(entry: ReviewedImport): Promise<readonly SimilarImport[]> {
+    return similarImports(entry, await this.#desk.pendingImports(MOST_PENDING))
+  }
+
   list(page: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
     return this.#desk.imports(page)
   }
@@ -179,20 +185,23 @@ export class ImportDesk {
 
   /** Applies what was decided. Rejects with DeskRefused (NOT_READY) with every fault there is. */
   async apply(id: string, seen: number, by: string): Promise<ReviewedImport> {
-    const { refused } = await this.#applyAll(new Map([[id, seen]]), by)
+    const { refused } = await this.#applyAll(new Map([[id, seen]]), by, false)
     if (refused[0] !== undefined) throw refused[0]
     return this.#get(id)
   }
 
-  /** Applies several in one transaction; those that cannot be are told, and are in nobody's way. */
-  applyAll(ids: readonly string[], by: string): Promise<Applied> {
-    return this.#applyAll(new Map(ids.map((id) => [id, null])), by)
+  /**
+   * Applies several in one transaction; those that cannot be are told, and are in nobody's way. Of texts much alike only the
+   * first is applied, unless somebody said that each is `another` document.
+   */
+  applyAll(ids: readonly string[], by: string, { another = false } = {}): Promise<Applied> {
+    return this.#applyAll(new Map(ids.map((id) => [id, null])), by, !another)
   }
 
   /** By id how many entries of the journal were seen; null for however many there are. */
-  async #applyAll(seenById: ReadonlyMap<string, number | null>, by: string): Promise<Applied> {
+  async #applyAll(seenById: ReadonlyMap<string, number | null>, by: string, areCompared: boolean): Promise<Applied> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { ready, refused } = await this.#ready(seenById)
+      const { ready, refused } = await this.#ready(seenById, areCompared)
       const { fitting, seen, refused: unfit } = await fittingOf(ready, this.#composer)
       if (fitting.length === 0) return { applied: [], refused: [...refused, ...unfit], published: null }
       const changes = fitting.map(({ importId, entries, digest, contribution }): ContributionChange => ({
@@ -281,14 +290,18 @@ export class ImportDesk {
   }
 
   /** What each import would add. One after another, so that no more than this is kept of them. */
-  async #ready(seenById: ReadonlyMap<string, number | null>) {
+  async #ready(seenById: ReadonlyMap<string, number | null>, areCompared: boolean) {
+    const together = new Together()
     const ready: Ready[] = []
     const refused: DeskRefused[] = []
     for (const [id, seen] of seenById) {
       const entry = seen === null ? await this.#get(id) : await this.#open(id, seen)
       const [versioned, plan] = [await this.#versionedOf(entry), await this.planned(entry)]
-      const made = readyOf({ entry, versioned, plan, undecided: await this.undecidedVersions(entry) })
+      const undecided = await this.undecidedVersions(entry)
+      const made = readyOf({ entry, versioned, plan, undecided })
+      const lacks = made instanceof DeskRefused || !areCompared ? [] : together.lacks(entry)
       if (made instanceof DeskRefused) refused.push(made)
+      else if (lacks.length > 0) refused.push(lacking(id, lacks))
       else ready.push(made)
     }
     return { ready, refused }

@@ -2,6 +2,7 @@ import type { Draft } from '../ingest/claims/find-drafts.ts'
 import type { IncomingDocument } from '../ingest/document/read-document.ts'
 import type { Format } from '../ingest/formats/format.ts'
 import type { Mention } from '../ingest/mentions/suggestion.ts'
+import type { TextSample } from '../ingest/versions/text-likeness.ts'
 import type { BundleFormat } from './bundle/read-bundle.ts'
 import type { BundleRecords } from './bundle/records.ts'
 import type { DocumentDescription } from './description.ts'
@@ -25,6 +26,8 @@ export interface ImportSummary {
   readonly format: string
   readonly mentions: number
   readonly claims: number
+  /** Of its text, by which texts that are not in the graph yet are compared; none of a bundle. */
+  readonly sample?: TextSample
 }
 
 /** The name of a suggestion by its place in its list, and the place by the name; null for what names none. */

@@ -20,6 +20,9 @@ export interface Desk {
   /** Newest first, without their payloads. */
   imports(page: PageRequest<ImportKey>): Promise<Page<ImportRow>>
 
+  /** The latest imports that stand and of which the graph is to hold nothing yet, newest first, without their payloads. */
+  pendingImports(first: number): Promise<readonly ImportRow[]>
+
   /** The import that stands with this text, null where none does. */
   importOfText(sha256: string): Promise<ImportRow | null>
 

@@ -10,6 +10,7 @@ import type { BundleRecords } from '../desk/bundle/records.ts'
 import type { DocumentDescription } from '../desk/description.ts'
 import type { ReviewedImport } from '../desk/import-desk.ts'
 import type { Review } from '../desk/review.ts'
+import type { SimilarImport } from '../desk/similar-imports.ts'
 import type { WeighedVersion } from '../desk/versions.ts'
 import type { ImportRow, JournalEntry, SceneRow, StoredScene } from '../domain/desk.ts'
 import type { DemandResponse } from '../domain/demand-responses.ts'
@@ -210,6 +211,7 @@ export type SceneSummaryModel = SceneRow
 export type SceneConnectionModel = ConnectionModel<SceneRow>
 
 export type PossibleVersionModel = WeighedVersion
+export type SimilarImportModel = SimilarImport
 export type TextLikenessModel = NonNullable<WeighedVersion['text']>
 
 /** What a bundle holds, and what the graph makes of it. */

@@ -91,6 +91,35 @@ export function describeDesk(harness: DeskHarness): void {
       )
 
       it(
+        'tells the latest that stand and of which the graph is to hold nothing yet',
+        async () => {
+          const desk = await open()
+          for (const [index, id] of ['old', 'applied', 'withdrawn', 'new'].entries())
+            await desk.addImport(imported(id, { createdAt: `2026-01-0${index + 1}T10:00:00.000Z` }))
+          const change = (importId: string, effect: ContributionChange['effect']): ContributionChange => ({
+            importId,
+            after: 0,
+            entries: [entry('changed')],
+            effect,
+          })
+          const contribute = { type: 'CONTRIBUTE', digest: 'd', contribution: {} } as const
+          const changes = [
+            change('applied', contribute),
+            change('withdrawn', { type: 'WITHDRAW', withdrawal: WITHDRAWAL }),
+          ]
+          await desk.contribute(changes, 0)
+          const pending = await desk.pendingImports(5)
+          expect(pending.map(({ id, summary }) => [id, summary])).toEqual([
+            ['new', { title: 'new' }],
+            ['old', { title: 'old' }],
+          ])
+          expect(pending[0]).not.toHaveProperty('payload')
+          expect((await desk.pendingImports(1)).map(({ id }) => id)).toEqual(['new'])
+        },
+        PATIENCE,
+      )
+
+      it(
         'refuses a text that stands already, until that is withdrawn',
         async () => {
           const desk = await open()

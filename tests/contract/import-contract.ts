@@ -78,6 +78,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
     let ask: ReturnType<typeof graphqlClient>['ask']
     let reader: ReturnType<typeof graphqlClient>['ask']
     let suggester: Suggester
+    let imports: ImportDesk
 
     beforeAll(async () => {
       store = await openStore()
@@ -93,7 +94,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
     /** As a server does when it starts. */
     async function open(bundle: Bundle): Promise<void> {
       const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
-      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
+      imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
       await composer.publish()
       ask = graphqlClient(store, { desk, imports, authorization: `Bearer ${WRITER.token}` }).ask
       reader = graphqlClient(store, { desk, imports }).ask
@@ -419,8 +420,8 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       const died = new Error('killed')
       const publish = (): Promise<never> => Promise.reject(died)
       const composer = { check: dying.check.bind(dying), publish }
-      const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
-      await expect(imports.apply(other.id, 0, 'ben')).rejects.toBe(died)
+      const parts = { desk, store, suggester, read: readHere, readBundle: readBundleHere }
+      await expect(new ImportDesk({ ...parts, composer }).apply(other.id, 0, 'ben')).rejects.toBe(died)
       expect((await data<{ import: Import }>(`{ import(id: "${other.id}") { ${PARTS} } }`)).import.state).toBe(
         'TO_BE_APPLIED',
       )
@@ -598,6 +599,44 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
           decisions: [{ notVersionOf: { document: 'arland' } }],
         })
         expect(errors?.[0]?.extensions?.['argument']).toBe('decisions.0.notVersionOf.document')
+      })
+
+      it('tells of texts like it that are not in the graph yet, of which one command applies the first alone', async () => {
+        const paper = (end: string): string =>
+          `Another paper\n\nThe bakers of the harbour sold every loaf they had before the bells were rung.\n\nIn the evening they counted the coins in a jar${end}\n`
+        const like = async ({ id }: Import) => {
+          const query = `{ import(id: "${id}") { similarImports { import { id title } likeness } } }`
+          return (await data<{ import: { similarImports: readonly { likeness: number }[] } }>(query)).import
+            .similarImports
+        }
+        const described = (id: string) => ({ ...DESCRIPTION, id, date: '2018-02-03' })
+        const one = await bringText(paper('.'), described('bakers-one'))
+        expect(await like(one)).toEqual([])
+        const two = await bringText(paper(' and shared them.'), described('bakers-two'))
+        const expected = { title: 'Another paper' }
+        expect(await like(one)).toEqual([{ import: { id: two.id, ...expected }, likeness: expect.any(Number) }])
+        const [first] = await like(two)
+        expect(first).toMatchObject({ import: { id: one.id, ...expected } })
+        expect(first?.likeness).toBeGreaterThan(0.7)
+
+        const { applied, refused } = await imports.applyAll([one.id, two.id], 'ben')
+        expect([applied, refused.map(({ field, remedy }) => [field, remedy])]).toEqual([
+          [one.id],
+          [['versionOf', expect.stringContaining('Apply that one first')]],
+        ])
+        expect(await like(two)).toEqual([])
+        const { possibleVersions } = await weighed(two)
+        expect(possibleVersions[0]).toMatchObject({ document: { id: 'bakers-one' }, verdict: 'OPEN' })
+        await changed('applyImport', await decide(two, { describe: { versionOf: 'bakers-one' } }))
+
+        const others = [
+          await bringText(paper(' and wept.'), described('bakers-three')),
+          await bringText(paper(' and slept.'), described('bakers-four')),
+        ]
+        const apart = { notVersionOf: { document: 'bakers-one' } }
+        for (const other of others) await decide(other, apart)
+        const ids = others.map(({ id }) => id)
+        expect((await imports.applyAll(ids, 'ben', { another: true })).applied).toEqual(ids)
       })
 
       it('is not asked again of what is in the graph, when that is applied anew', async () => {

@@ -178,6 +178,27 @@ describe('npm run import', () => {
     ])
   })
 
+  it('applies of two texts much alike the first, and asks of the other', async () => {
+    const names = ['mill-a.txt', 'mill-b.txt'].map(file)
+    const paragraph = ownWords('mill')
+    for (const [index, name] of names.entries())
+      await writeFile(name, `A mill\n\n${paragraph}\n\nCopy ${index} of it.\n`)
+    const told = '--date 2022-01-08 --issuer chn --language en --read-in OWN_WORK --apply'.split(' ')
+    const run = (...args: readonly string[]) => runToEnd('server/import.js', { DATA_DIR: data }, args)
+    const both = await run(...names, '--read-at', 'a test', ...told)
+    expect([both.code, both.stdout, both.stderr]).toEqual([
+      1,
+      expect.stringMatching(
+        /mill-a\.txt\n2\/2 {2}brought in .*mill-b\.txt\n {5}like [0-9a-f-]{36}, not applied yet: likeness about [01]\.\d\d\nApplied 1 of 2\./,
+      ),
+      expect.stringMatching(/Not applied: [0-9a-f-]{36}\n {2}versionOf: it may be a version of what the import/),
+    ])
+    const second = await run(...names.slice(1), '--apply')
+    expect(second.stdout).toMatch(/may be a version of imported-[0-9a-f]{12}: /)
+    const another = await run(...names.slice(1), '--another', '--apply')
+    expect([another.code, another.stdout]).toEqual([0, expect.stringMatching(/Applied 1 of 1\./)])
+  })
+
   it('shows for a text of the corpus that was changed which document it may be a version of', async () => {
     const changed = file('statement.txt')
     const [, first = '', ...others] = await corpusParagraphs()

@@ -19,6 +19,7 @@ import { DescribeForm } from './describe-form.tsx'
 import { PossibleVersions } from './possible-versions.tsx'
 import { ReviewActions } from './review-actions.tsx'
 import { ReviewText } from './review-text.tsx'
+import { SimilarImports } from './similar-imports.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
 import { TokenForm } from '../token/token-form.tsx'
 import { useAdding } from './use-adding.ts'
@@ -87,6 +88,7 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
       <ReviewActions review={review} />
       <ChangeFailure error={review.error} />
       <PossibleVersions review={review} />
+      {current.state === 'UNDER_REVIEW' && <SimilarImports similar={current.similarImports} />}
       <DescribeForm review={review} />
       <AddedList
         review={review}

@@ -103,6 +103,7 @@ export const DocumentImport: DocumentImportResolvers = {
       end: found.outcome === 'IN_ITS_PLACE' ? found.end : null,
     })),
   possibleVersions: async (entry, _, { imports }) => [...(await imports().possibleVersions(entry))],
+  similarImports: async (entry, _, { imports }) => [...(await imports().similarImports(entry))],
   bundle: async (entry, _, { imports }) => {
     const { bundle: records } = entry.imported
     const plan = await imports().planned(entry)

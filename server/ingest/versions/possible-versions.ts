@@ -13,7 +13,7 @@ export interface PossibleVersion {
 }
 
 /** From this likeness on a text may be a version of another: some two fifths of each of two texts of the same length. */
-const POSSIBLE = 0.25
+export const POSSIBLE = 0.25
 /** Documents that are told. */
 export const MOST_POSSIBLE = 5
 

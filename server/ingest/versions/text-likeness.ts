@@ -21,12 +21,14 @@ const MOST_PLACES = 8
 export interface TextSample {
   /** One in so many was taken. */
   readonly rate: number
-  readonly hashes: Uint32Array
+  readonly hashes: ArrayLike<number>
 }
 
 /** How many sequences a text may have before only some of them are kept, and how many those are. */
 const MOST_WHOLE = 512
 const RATE = 8
+/** Hashes in a sample that is kept with each import. */
+const MOST_IN_SMALL = 128
 
 /** What of an incoming text is compared: made once for all texts it is compared with. */
 export interface ComparedText {
@@ -78,11 +80,23 @@ export function sampleOf({ sequences }: ComparedText): TextSample {
   return { rate, hashes: Uint32Array.from([...sequences].filter((one) => one % rate === 0)) }
 }
 
+/** A sample of 128 hashes at most, whatever the text's length: from it likeness is estimated to some 0.05 or better. */
+export function smallSampleOf({ sequences }: ComparedText): { rate: number; hashes: number[] } {
+  let hashes = [...sequences]
+  let rate = 1
+  while (hashes.length > MOST_IN_SMALL) {
+    rate *= 2
+    const divisor = rate
+    hashes = hashes.filter((one) => one % divisor === 0)
+  }
+  return { rate, hashes }
+}
+
 /** What `likeness` is about, told by the sample alone. */
 export function estimatedLikeness({ sequences }: ComparedText, { rate, hashes }: TextSample): number {
   const own = sequences.size / rate
   let common = 0
-  for (const one of hashes) if (sequences.has(one)) common += 1
+  for (let at = 0; at < hashes.length; at += 1) if (sequences.has(hashes[at] ?? -1)) common += 1
   return quotient(common, own + hashes.length - common)
 }
 

@@ -17,6 +17,11 @@ export const IMPORTS = `
   WHERE $createdAt IS NULL OR import.createdAt < $createdAt OR (import.createdAt = $createdAt AND import.id > $id)
   WITH import ORDER BY import.createdAt DESC, import.id LIMIT $limit
   RETURN ${ROW}`
+export const PENDING = `
+  MATCH (import:DeskImport)
+  WHERE import.contributionDigest IS NULL AND import.withdrawnAt IS NULL
+  WITH import ORDER BY import.createdAt DESC, import.id LIMIT $limit
+  RETURN ${ROW}`
 export const IMPORT_TOTAL = 'MATCH (import:DeskImport) RETURN count(import) AS total'
 
 /** Takes the lock of one import, so that the next statement of the transaction reads what nobody else is changing. */

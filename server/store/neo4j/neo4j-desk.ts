@@ -71,6 +71,11 @@ class Neo4jDesk implements Desk {
     return pageOf(rows.map(importRow), first, counted)
   }
 
+  async pendingImports(first: number): Promise<readonly ImportRow[]> {
+    const rows = await this.#connection.read<ImportColumns>(statements.PENDING, { limit: neo4j.int(first) })
+    return rows.map(importRow)
+  }
+
   async importOfText(sha256: string): Promise<ImportRow | null> {
     const [row] = await this.#connection.read<ImportColumns>(statements.STANDING, { sha256 })
     return row === undefined ? null : importRow(row)

@@ -38,6 +38,12 @@ export const IMPORTS: Query<ImportRow> = {
     ORDER BY created_at DESC, id LIMIT :limit`,
   row: importRow,
 }
+export const PENDING: Query<ImportRow> = {
+  sql: `
+    SELECT ${ROW} FROM import WHERE contribution_digest IS NULL AND withdrawn_at IS NULL
+    ORDER BY created_at DESC, id LIMIT :limit`,
+  row: importRow,
+}
 const total = z.object({ total: z.int() })
 export const IMPORT_TOTAL: Query<{ total: number }> = { sql: 'SELECT count(*) AS total FROM import', row: total }
 

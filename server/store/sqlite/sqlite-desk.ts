@@ -60,6 +60,10 @@ class SqliteDesk implements Desk {
     })
   }
 
+  pendingImports(first: number): Promise<readonly ImportRow[]> {
+    return this.#read((database) => database.all(queries.PENDING, { limit: first }))
+  }
+
   importOfText(sha256: string): Promise<ImportRow | null> {
     return this.#read((database) => database.all(queries.STANDING, { sha256 })[0] ?? null)
   }

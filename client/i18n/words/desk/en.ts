@@ -163,6 +163,11 @@ export const en = {
     quotes:
       'Of {{total}} quotes from its other texts {{count}} stand in their paragraph here and are quoted from this text too',
   },
+  similar: {
+    title: 'Texts much like this one that are not in the graph yet',
+    intro: 'They may be versions of one document: apply one of them first, then say of the others whether they are.',
+    share: 'alike by about {{share}}',
+  },
   versionSign: { SYMBOL: 'symbol', TITLE: 'title', DATE: 'date', ISSUERS: 'issuers' },
   versionVerdict: { OPEN: 'not decided', ACCEPTED: 'a version of it', REJECTED: 'another document' },
   quoteOutcome: {

@@ -159,6 +159,11 @@ export const zhHans = {
     no: '不是，另一份文件',
     quotes: '引自其他文本的 {{total}} 处引文中，{{count}} 处在此仍位于原段，并同时引自此文本',
   },
+  similar: {
+    title: '与此相似、尚未放进图谱的文本',
+    intro: '它们可能是同一份文件的不同版本：请先应用其中一份，再说明其余的是否如此。',
+    share: '相似度约 {{share}}',
+  },
   versionSign: { SYMBOL: '文号', TITLE: '标题', DATE: '日期', ISSUERS: '发布者' },
   versionVerdict: { OPEN: '未决定', ACCEPTED: '它的一个版本', REJECTED: '另一份文件' },
   quoteOutcome: { IN_ITS_PLACE: '在原处', ELSEWHERE: '在另一段', SEVERAL_TIMES: '不止一处', GONE: '未找到' },

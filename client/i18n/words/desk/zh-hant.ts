@@ -159,6 +159,11 @@ export const zhHant = {
     no: '不是，另一份文件',
     quotes: '引自其他文本的 {{total}} 處引文中，{{count}} 處在此仍位於原段，並同時引自此文本',
   },
+  similar: {
+    title: '與此相似、尚未放進圖譜的文本',
+    intro: '它們可能是同一份文件的不同版本：請先套用其中一份，再說明其餘的是否如此。',
+    share: '相似度約 {{share}}',
+  },
   versionSign: { SYMBOL: '文號', TITLE: '標題', DATE: '日期', ISSUERS: '發布者' },
   versionVerdict: { OPEN: '未決定', ACCEPTED: '它的一個版本', REJECTED: '另一份文件' },
   quoteOutcome: { IN_ITS_PLACE: '在原處', ELSEWHERE: '在另一段', SEVERAL_TIMES: '不止一處', GONE: '未找到' },
