@@ -20,6 +20,9 @@ const examples = [...page.matchAll(/([^\n]+)\n\n```cypher\n([\s\S]*?)```/g)].map
   cypher,
 }))
 
+/** Milliseconds within which whoever tries a query of the page has an answer, with its planning, on a busy machine. */
+const SOON = 15_000
+
 /** On the corpus that the tests above have loaded. */
 describe('docs/neo4j.md', () => {
   it('has a lead to every query', () => {
@@ -27,7 +30,11 @@ describe('docs/neo4j.md', () => {
     expect(examples).toHaveLength(page.split('```cypher').length - 1)
   })
 
-  it.each(examples)('finds something: $words', async ({ cypher }) => {
-    expect((await server.run(cypher)).length).toBeGreaterThan(0)
-  })
+  it.each(examples)(
+    'finds something, and soon: $words',
+    async ({ cypher }) => {
+      expect((await server.run(cypher)).length).toBeGreaterThan(0)
+    },
+    SOON,
+  )
 })
