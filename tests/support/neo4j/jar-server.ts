@@ -32,11 +32,18 @@ export async function prepareHome(home: string, ports: Ports): Promise<string> {
   return readFile(passwordFile, 'utf8')
 }
 
-/** Starts Neo4j's own server class on the prepared home. */
-export async function startJarServer(home: string): Promise<SupervisedProcess> {
+/**
+ * For a server that lives some minutes: compiling its code thoroughly, and collecting garbage beside it, would take more
+ * of two cores than the code itself. Such a start and its tests take about half of the computing otherwise needed.
+ */
+export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
+/** Starts Neo4j's own server class on the prepared home, with further options of Java. */
+export async function startJarServer(home: string, options: readonly string[] = []): Promise<SupervisedProcess> {
   const command = await java(join(home, 'tmp'))
   return startSupervised(home, [
     ...command,
+    ...options,
     '-Xms512m',
     '-Xmx1g',
     'org.neo4j.server.CommunityEntryPoint',

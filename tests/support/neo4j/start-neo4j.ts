@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { boltReady, type Neo4jAddress } from './bolt-ready.ts'
 import { containerEngine, createContainer } from './container-server.ts'
 import { freePort } from './free-port.ts'
-import { type Ports, prepareHome, startJarServer } from './jar-server.ts'
+import { type Ports, prepareHome, SHORT_LIVED, startJarServer } from './jar-server.ts'
 import { newServerFolder } from './server-folders.ts'
 import type { SupervisedProcess } from './supervised-process.ts'
 
@@ -29,7 +29,8 @@ export async function startOwnNeo4j(): Promise<RunningNeo4j> {
   let server = await start()
   const ready = (): Promise<void> => boltReady(address, () => (server.exitCode() === null ? null : server.lastOutput()))
   const stop = async (): Promise<void> => {
-    await server.stop()
+    // Its data go too, so that an orderly end, which takes seconds, would be for nothing.
+    await server.kill()
     remove()
     await rm(folder, { recursive: true, force: true })
   }
@@ -61,7 +62,7 @@ async function prepare(folder: string, ports: Ports): Promise<Prepared> {
   const engine = containerEngine()
   if (engine !== null) return createContainer(engine, folder, ports)
   const password = await prepareHome(folder, ports)
-  return { password, start: () => startJarServer(folder), remove: () => undefined }
+  return { password, start: () => startJarServer(folder, SHORT_LIVED), remove: () => undefined }
 }
 
 async function namedServer(): Promise<RunningNeo4j | null> {
