@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
@@ -153,6 +154,8 @@ export async function expectSameAnswers(
 ): Promise<void> {
   const reference = new ReferenceStore(bundle)
   for (const { name, ask } of questions) {
-    expect({ name, answer: await ask(snapshot) }).toEqual({ name, answer: ask(reference) })
+    const [answer, expected] = [await ask(snapshot), ask(reference)]
+    // An expectation on thousands of records takes a second even where it holds.
+    if (!isDeepStrictEqual(answer, expected)) expect({ name, answer }).toEqual({ name, answer: expected })
   }
 }

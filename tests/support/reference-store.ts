@@ -19,7 +19,7 @@ import type {
   SearchHit,
   SearchKey,
 } from '../../server/domain/graph-store.ts'
-import { type SearchQuery, searchDocument } from '../../server/domain/search-text.ts'
+import { type SearchDocument, type SearchQuery, searchDocument } from '../../server/domain/search-text.ts'
 import { pageOf, ReferenceLinks } from './reference-links.ts'
 
 /**
@@ -30,6 +30,8 @@ export class ReferenceStore extends ReferenceLinks {
   readonly #bundle: Bundle
   readonly #nodes: ReadonlyMap<string, GraphNode>
   readonly #edges: ReadonlyMap<string, GraphEdge>
+  /** What is searched of every entity, once somebody has searched. */
+  #searched: readonly (SearchDocument & { readonly node: EntityNode })[] | null = null
 
   constructor(bundle: Bundle) {
     super(bundle.nodes, bundle.edges)
@@ -86,9 +88,11 @@ export class ReferenceStore extends ReferenceLinks {
   }
 
   neighbourCounts(ids: readonly string[], layers: readonly Layer[]): readonly (readonly NeighbourCount[])[] {
+    const edges = this.#edgesOf(layers)
     return ids.map((id) => {
       const neighbours = new Map<string, { count: Omit<NeighbourCount, 'count'>; ids: Set<string> }>()
-      for (const edge of this.#edgesOf(layers)) {
+      for (const edge of edges) {
+        if (edge.source !== id && edge.target !== id) continue
         for (const direction of ['IN', 'OUT'] as const) {
           const [here, there] = direction === 'OUT' ? [edge.source, edge.target] : [edge.target, edge.source]
           const neighbour = this.#entity(there)
@@ -109,8 +113,8 @@ export class ReferenceStore extends ReferenceLinks {
     { kinds }: { kinds: readonly EntityKind[] | null },
     { first, after }: PageRequest<SearchKey>,
   ): Page<SearchHit> {
-    const hits = this.#bundle.nodes.filter(isEntity).flatMap((node): SearchHit[] => {
-      const { names, length, nameTokens, allTokens } = searchDocument(node)
+    this.#searched ??= this.#bundle.nodes.filter(isEntity).map((node) => ({ node, ...searchDocument(node) }))
+    const hits = this.#searched.flatMap(({ node, names, length, nameTokens, allTokens }): SearchHit[] => {
       const allIn = (indexed: string): boolean =>
         tokens.every((token) => indexed.split(' ').some((other) => other.startsWith(token)))
       if ((kinds !== null && !kinds.includes(node.kind)) || !allIn(allTokens)) return []
