@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
-import { type RunningServer, startServer, temporaryDirectory } from '../support/server.ts'
+import { type RunningServer, seededDirectory, startServer } from '../support/server.ts'
 
 /** The built product with a browser before it, as a person would have it. */
 export interface Explorer {
@@ -37,7 +37,7 @@ export const STATEMENT = '?doc=cn-ru-bwc-statement-2021'
 
 /** With settings of the server beside those of the tests. */
 export async function startExplorer(settings: Readonly<Record<string, string>> = {}): Promise<Explorer> {
-  const directory = await temporaryDirectory()
+  const directory = await seededDirectory()
   const server = await startServer({ ...settings, DATA_DIR: directory.path })
   const browser: Browser = await launchChromium()
   let faults: string[] = []

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import jsonld from 'jsonld'
-import { type RunningServer, startServer, temporaryDirectory } from '../support/server.ts'
+import { type RunningServer, seededDirectory, startServer } from '../support/server.ts'
 
 let server: RunningServer
-let data: Awaited<ReturnType<typeof temporaryDirectory>>
+let data: Awaited<ReturnType<typeof seededDirectory>>
 beforeAll(async () => {
-  data = await temporaryDirectory()
+  data = await seededDirectory()
   server = await startServer({ DATA_DIR: data.path })
-}, 30_000)
+}, 120_000)
 afterAll(async () => {
   await server.stop()
   await data.remove()

@@ -1,14 +1,21 @@
+import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { buildBundle } from '../../graph-seed/build/build-bundle.ts'
+import { buildBundle, bundleText } from '../../graph-seed/build/build-bundle.ts'
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import { isIndex } from '../../graph-seed/model/node.ts'
 import { readCorpus } from '../../graph-seed/read/read-corpus.ts'
 import { bundleOf } from './bundle-of.ts'
+import { kept } from './kept.ts'
 import { withCorpusCopy } from './small-corpus/broken-copy.ts'
+
+const CORPUS = fileURLToPath(new URL('../../graph-seed/corpus', import.meta.url))
 
 /** The bundle of the corpus as it stands in the working tree. */
 export async function corpusBundle(): Promise<Bundle> {
-  return buildBundle(await readCorpus(fileURLToPath(new URL('../../graph-seed/corpus', import.meta.url))))
+  const file = await kept('corpus-bundle', ['graph-seed', 'package-lock.json'], async (path) => {
+    await writeFile(path, bundleText(buildBundle(await readCorpus(CORPUS))))
+  })
+  return JSON.parse(await readFile(file, 'utf8')) as Bundle // as it was written above
 }
 
 /** The bundle of the invented corpus (tests/support/small-corpus), which takes no time to build. */

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { kept } from './kept.ts'
 
 type Environment = Readonly<Record<string, string>>
 
@@ -27,6 +28,20 @@ export interface EndedProgram {
 export async function temporaryDirectory(): Promise<{ path: string; remove: () => Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'arms-control-'))
   return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** A new folder in which a server on SQLite finds the corpus loaded, as after an earlier start. */
+export async function seededDirectory(): ReturnType<typeof temporaryDirectory> {
+  const [directory, seeded] = await Promise.all([
+    temporaryDirectory(),
+    kept('seeded-data', ['dist/server', 'dist/graph-seed', 'dist/bundle.json', 'package-lock.json'], async (path) => {
+      await mkdir(path)
+      const { code, stderr } = await runToEnd('server/seed.js', { DATA_DIR: path })
+      if (code !== 0) throw new Error(`The corpus could not be loaded:\n${stderr}`)
+    }),
+  ])
+  await cp(seeded, directory.path, { recursive: true })
+  return directory
 }
 
 /** Starts the built server as a user would, on a free port, and resolves when it serves. Rejects with its output where it ends before. */
