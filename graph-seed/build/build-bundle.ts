@@ -1,7 +1,7 @@
 import { type Bundle, bundleSchema } from '../model/bundle.ts'
 import type { RecordEdge } from '../model/edge.ts'
 import { type Corpus, nodesOfKind } from '../read/corpus.ts'
-import { byId, canonicalJson, sha256 } from './canonical.ts'
+import { byId, canonicalJson } from './canonical.ts'
 import { withLinks } from './assertion-links.ts'
 import { claimEdges } from './claim-edges.ts'
 import { anchorsOf, passagesOf } from './evidence.ts'
@@ -12,14 +12,16 @@ import { ledgers } from './ledgers.ts'
 import { profiles } from './profiles.ts'
 import { withReferences } from './provision-links.ts'
 import { authoredEdges, issuedEdges, provisionEdges } from './record-edges.ts'
+import { revisionOf } from './revision.ts'
 import { votingRecords } from './voting.ts'
 
-const graphSchema = bundleSchema.omit({ revision: true })
+/** What a build makes, before it has a revision. */
+export const graphSchema = bundleSchema.omit({ revision: true })
 
 /** The whole graph of a corpus without faults. The same corpus gives the same bundle, whatever machine builds it. */
 export function buildBundle(corpus: Corpus): Bundle {
   const graph = graphSchema.parse(buildGraph(corpus))
-  return { revision: sha256(canonicalJson(graph)), ...graph }
+  return { revision: revisionOf(graph), ...graph }
 }
 
 /** Nodes and edges of a corpus without faults, each ordered by id. */

@@ -4,7 +4,7 @@ import { graphNodeSchema } from './node.ts'
 
 /**
  * The whole graph as one validated value: what a store is given to hold.
- * `revision` is the SHA-256 of its nodes and edges in canonical order, so equal graphs have equal revisions.
+ * `revision` is reckoned from its nodes and edges (graph-seed/build/revision.ts), so equal graphs have equal revisions.
  */
 export const bundleSchema = z.strictObject({
   revision: z.string().regex(/^[0-9a-f]{64}$/),
