@@ -6,7 +6,8 @@ import type { Checked, Composer, Published } from './desk/composition.ts'
 import { type Answered, valueOf } from './process/across-threads.ts'
 
 export type ComposeTask =
-  { readonly type: 'CHECK'; readonly proposed: readonly KeptContribution[] } | { readonly type: 'PUBLISH' }
+  | { readonly type: 'CHECK'; readonly proposed: readonly KeptContribution[] }
+  | { readonly type: 'PUBLISH' | 'PUBLISH_NEW' }
 
 /** How long the thread stays, with the corpus in its memory, after the last task: whoever applies one import may apply another. */
 const IDLE_MILLISECONDS = 30_000
@@ -24,6 +25,7 @@ export function composeInThread(settings: StoreSettings): Composer & { close(): 
     // The worker answers each task with what Composition does.
     check: async (proposed) => valueOf(await pool.run({ type: 'CHECK', proposed })) as Checked,
     publish: async () => valueOf(await pool.run({ type: 'PUBLISH' })) as Published,
+    publishNew: async () => valueOf(await pool.run({ type: 'PUBLISH_NEW' })) as string,
     close: () => pool.close(),
   }
 }

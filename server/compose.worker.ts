@@ -13,8 +13,9 @@ let composition: Promise<Composition> | null = null
 
 async function open(): Promise<Composition> {
   const [store, desk] = await Promise.all([openStore(settings), openDesk(settings)])
-  let seed: ReturnType<Awaited<ReturnType<typeof builtGraph>>['read']> | null = null
-  return new Composition({ seed: () => (seed ??= builtGraph(BUNDLE_FILE).then((graph) => graph.read())), store, desk })
+  const graph = await builtGraph(BUNDLE_FILE)
+  let bundle: ReturnType<typeof graph.read> | null = null
+  return new Composition({ seed: { ...graph, read: () => (bundle ??= graph.read()) }, store, desk })
 }
 
 /** Runs in a thread of its own. */
@@ -22,6 +23,13 @@ export default async function compose(task: ComposeTask): Promise<Answered<unkno
   return answered(async () => {
     composition ??= open()
     const opened = await composition
-    return task.type === 'PUBLISH' ? opened.publish() : opened.check(task.proposed)
+    switch (task.type) {
+      case 'CHECK':
+        return opened.check(task.proposed)
+      case 'PUBLISH':
+        return opened.publish()
+      case 'PUBLISH_NEW':
+        return opened.publishNew()
+    }
   })
 }

@@ -59,7 +59,7 @@ async function openImports() {
   const graph = await builtGraph(BUNDLE_FILE)
   const [store, desk] = await Promise.all([openStore(settings.store), openDesk(settings.store)])
   const suggester = new Suggester(openHere)
-  const composer = new Composition({ seed: () => graph.read(), store, desk })
+  const composer = new Composition({ seed: graph, store, desk })
   const reader = readInThread()
   const imports = new ImportDesk({ desk, store, suggester, composer, ...reader })
   if ((await store.check()) === null) await composer.publish()
@@ -67,7 +67,7 @@ async function openImports() {
   return { imports, close }
 }
 
-/** Brings every file in, one after another, and applies what was asked for in one transaction. Answers whether all went well. */
+/** Brings every file in, one after another, and applies what was asked for. Answers whether all went well. */
 async function bringIn(options: ImportOptions, table: DescriptionTable): Promise<boolean> {
   const { imports, close } = await openImports()
   try {
@@ -153,11 +153,11 @@ async function acceptSettled(imports: ImportDesk, entry: ReviewedImport, by: str
 
 async function apply(imports: ImportDesk, ids: readonly string[], { by, another }: ImportOptions): Promise<boolean> {
   process.stderr.write(`Applying ${String(ids.length)} …\n`)
-  const { applied, refused, published } = await imports.applyAll(ids, by, { another })
+  const { applied, refused, revision } = await imports.applyAll(ids, by, { another })
   for (const refusal of refused)
     process.stderr.write(`Not applied: ${refusal.faults[0]?.importId ?? ''}\n${faultLines(refusal)}\n`)
-  const revision = published === null ? '' : ` The graph has revision ${published.revision}.`
-  process.stdout.write(`Applied ${String(applied.length)} of ${String(ids.length)}.${revision}\n`)
+  const told = revision === null ? '' : ` The graph has revision ${revision}.`
+  process.stdout.write(`Applied ${String(applied.length)} of ${String(ids.length)}.${told}\n`)
   return refused.length === 0
 }
 

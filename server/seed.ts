@@ -11,7 +11,7 @@ await run(async () => {
   const settings = loadSettings()
   const graph = await builtGraph(BUNDLE_FILE)
   const [store, desk] = await Promise.all([openStore(settings.store), openDesk(settings.store)])
-  const composition = new Composition({ seed: () => graph.read(), store, desk })
+  const composition = new Composition({ seed: graph, store, desk })
   const place = settings.store.kind === 'sqlite' ? settings.store.directory : settings.store.uri
   process.stdout.write(`Applying the corpus to the ${settings.store.kind} store at ${place}\n`)
   const start = performance.now()

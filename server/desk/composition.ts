@@ -6,6 +6,7 @@ import type { Contributor, Contributors, Desk } from '../domain/desk.ts'
 import type { ApplyOptions, ApplySummary, GraphStore } from '../domain/graph-store.ts'
 import { BundleOutdated } from '../domain/store-errors.ts'
 import type { Entry } from './decision.ts'
+import { PartComposition } from './part-composition.ts'
 
 /** Puts the graph together from the corpus and what applied imports add, and gives it to the store. */
 export interface Composer {
@@ -13,6 +14,17 @@ export interface Composer {
   check(proposed: readonly KeptContribution[]): Promise<Checked>
   /** Makes the store hold the corpus and all that applied imports add, and notes with each import that it does. */
   publish(options?: ApplyOptions): Promise<Published>
+  /**
+   * The same, for what was contributed since the stored graph was composed: where it brings new documents, only what these
+   * change is worked out and written. Answers with the revision.
+   */
+  publishNew(): Promise<string>
+}
+
+/** The graph of the corpus alone. */
+export interface CorpusGraph {
+  readonly revision: string
+  readonly read: () => Promise<Bundle>
 }
 
 export interface Checked {
@@ -34,17 +46,22 @@ export interface LeftOut {
   readonly faults: readonly Fault[]
 }
 
-/** Composes in the thread that asks; compose.worker.ts does it in another. */
+/**
+ * Composes in the thread that asks; compose.worker.ts does it in another. What only brings new documents is reckoned from the
+ * part of the graph that it touches (docs/adr/0005-composing-parts.md), everything else from the whole.
+ */
 export class Composition implements Composer {
-  readonly #seed: () => Promise<Bundle>
+  readonly #seed: CorpusGraph
   readonly #store: GraphStore
   readonly #desk: Desk
+  readonly #part: PartComposition
   /** What was composed last: checked and then published, it is composed once. */
   #last: { readonly key: string; readonly extended: Extended } | null = null
   #published: Promise<unknown> = Promise.resolve()
 
-  constructor(parts: { readonly seed: () => Promise<Bundle>; readonly store: GraphStore; readonly desk: Desk }) {
+  constructor(parts: { readonly seed: CorpusGraph; readonly store: GraphStore; readonly desk: Desk }) {
     this.#seed = parts.seed
+    this.#part = new PartComposition(parts.store)
     this.#store = parts.store
     this.#desk = parts.desk
   }
@@ -53,6 +70,8 @@ export class Composition implements Composer {
     const contributors = await this.#desk.contributors()
     const ids = new Set(proposed.map(({ importId }) => importId))
     const others = contributors.items.filter(({ importId }) => !ids.has(importId))
+    if (others.length === contributors.items.length && (await this.#part.fits(this.#basis(others), proposed)))
+      return { seen: contributors.version, faults: [] }
     const kept = [...(await this.#kept(others)), ...proposed]
     const { faults } = await this.#extend(kept)
     if (faults.length === 0) return { seen: contributors.version, faults }
@@ -63,9 +82,46 @@ export class Composition implements Composer {
   }
 
   publish(options: ApplyOptions = {}): Promise<Published> {
-    const published = this.#published.then(() => this.#publish(options))
+    return this.#inTurn(() => this.#publish(options))
+  }
+
+  publishNew(): Promise<string> {
+    return this.#inTurn(async () => (await this.#publishPart()) ?? (await this.#publish({})).revision)
+  }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const published = this.#published.then(work)
     this.#published = published.catch(() => undefined)
     return published
+  }
+
+  /** Null where the whole is to be composed, and nothing was written. */
+  async #publishPart(): Promise<string | null> {
+    const { version, items } = await this.#desk.contributors()
+    const { composedOf } = await this.#store.held()
+    const isNew = ({ changedIn }: Contributor): boolean => changedIn > composedOf
+    const fresh = items.filter(isNew)
+    if (fresh.length === 0 || !(await this.#areFirst(fresh))) return null
+    const from = this.#basis(items.filter((one) => !isNew(one)))
+    const to = { composedOf: version, basis: this.#basis(items) }
+    const revision = await this.#part.publish(from, to, await this.#kept(fresh))
+    if (revision !== null) await this.#settle(items)
+    return revision
+  }
+
+  /** Whether the graph never was to hold anything of these before. */
+  async #areFirst(items: readonly Contributor[]): Promise<boolean> {
+    if (items.some(({ withdrawn }) => withdrawn !== null)) return false
+    const journals = await this.#desk.journals(items.map(({ importId }) => importId))
+    return journals.every(
+      (journal) => journal.filter(({ payload }) => (payload as Entry).type === 'TO_BE_APPLIED').length === 1,
+    )
+  }
+
+  /** Tells the corpus with these contributors, all that there are of both, from any other. */
+  #basis(items: readonly Contributor[]): string {
+    const parts = items.map(({ importId, digest, withdrawn, changedIn }) => [importId, digest, withdrawn, changedIn])
+    return hash('sha256', JSON.stringify([this.#seed.revision, ...parts]))
   }
 
   async #publish(options: ApplyOptions): Promise<Published> {
@@ -76,7 +132,8 @@ export class Composition implements Composer {
       // Composing takes seconds. Whoever added to it meanwhile may have applied that: what is older does not take its place.
       if ((await this.#desk.contributors()).version !== contributors.version) continue
       const composedOf = contributors.version
-      const how: ApplyOptions = { ...options, composedOf, ...(inPlaceOf === null ? {} : { inPlaceOf }) }
+      const basis = leftOut.length === 0 ? this.#basis(items) : null
+      const how: ApplyOptions = { ...options, composedOf, basis, ...(inPlaceOf === null ? {} : { inPlaceOf }) }
       const summary = await this.#store.apply(bundle, how).catch(outdated)
       if (summary instanceof BundleOutdated) {
         // What the desk has not come to is of another desk, or of this one before an older copy of it took its place.
@@ -88,6 +145,7 @@ export class Composition implements Composer {
       // Somebody added to it meanwhile, in this process or another, and may have applied that before this.
       if (version !== contributors.version) continue
       await this.#settle(items)
+      this.#last = null
       const size = { nodes: bundle.nodes.length, edges: bundle.edges.length }
       return { ...summary, size, version, leftOut }
     }
@@ -126,7 +184,7 @@ export class Composition implements Composer {
   async #extend(kept: readonly KeptContribution[]): Promise<Extended> {
     const key = keyOf(kept)
     if (this.#last?.key === key) return this.#last.extended
-    const extended = extendBundle(await this.#seed(), kept)
+    const extended = extendBundle(await this.#seed.read(), kept)
     this.#last = { key, extended }
     return extended
   }

@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type {
-  ContributionChange,
-  Desk,
-  ImportKey,
-  ImportRow,
-  JournalEntry,
-  NewEntry,
-  StoredImport,
-} from '../domain/desk.ts'
+import type { ContributionChange, Desk, ImportKey, ImportRow, JournalEntry, NewEntry } from '../domain/desk.ts'
 import type { GraphStore, Page, PageRequest } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
+import { applyInGroups, type GroupApplied, RECORDS_TOGETHER } from './apply-in-groups.ts'
 import { conflictFaults, fittingOf, foundAgain, lacking, notReady, readied, type Ready, readyOf } from './applying.ts'
 import { imported as found, type IncomingFile, type ReadFile, type ReadBundleFile, summaryOf } from './bring-in.ts'
 import { bundleImport, planNow } from './bundle/bundle-import.ts'
 import type { BundlePlan } from './bundle/plan.ts'
 import { checkDecisions } from './check-decisions.ts'
-import type { Composer, Published } from './composition.ts'
+import type { Composer } from './composition.ts'
 import type { Decision, Entry } from './decision.ts'
 import type { DocumentDescription } from './description.ts'
 import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-refused.ts'
 import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { review, type Review } from './review.ts'
+import { reviewed } from './reviewed-import.ts'
 import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
 import { type FoundAgain, readVersioned, type Versioned, weighed, type WeighedVersion } from './versions.ts'
 
@@ -45,13 +39,8 @@ export type BundleIn =
   | { readonly type: 'KNOWN_IMPORT'; readonly import: ReviewedImport }
   | { readonly type: 'NOTHING_NEW'; readonly plan: BundlePlan }
 
-/** What became of several imports that were to be applied: those not refused were, in one transaction. */
-export interface Applied {
-  readonly applied: readonly string[]
-  readonly refused: readonly DeskRefused[]
-  /** Null where nothing was left to apply. */
-  readonly published: Published | null
-}
+/** What became of several imports that were to be applied: those not refused were. */
+export type Applied = Omit<GroupApplied, 'unfit'>
 
 interface Parts {
   readonly desk: Desk
@@ -60,7 +49,11 @@ interface Parts {
   readonly composer: Composer
   readonly read: ReadFile
   readonly readBundle: ReadBundleFile
+  /** With how many records a group is full of those that are applied together. */
+  readonly recordsTogether?: number
 }
+
+type UndecidedOf = (entry: ReviewedImport) => Promise<readonly WeighedVersion[]>
 
 /** How often a change is tried again where others change other imports at the same time. */
 const MOST_ATTEMPTS = 10
@@ -74,8 +67,9 @@ export class ImportDesk {
   readonly #read: ReadFile
   readonly #readBundle: ReadBundleFile
   readonly #texts: GraphTexts
+  readonly #recordsTogether: number
 
-  constructor({ desk, store, suggester, composer, read, readBundle }: Parts) {
+  constructor({ desk, store, suggester, composer, read, readBundle, recordsTogether = RECORDS_TOGETHER }: Parts) {
     this.#desk = desk
     this.#store = store
     this.#suggester = suggester
@@ -83,6 +77,7 @@ export class ImportDesk {
     this.#read = read
     this.#readBundle = readBundle
     this.#texts = new GraphTexts(store)
+    this.#recordsTogether = recordsTogether
   }
 
   async bringIn(file: IncomingFile, given: DocumentDescription, by: string): Promise<BroughtIn> {
@@ -191,8 +186,8 @@ export class ImportDesk {
   }
 
   /**
-   * Applies several in one transaction; those that cannot be are told, and are in nobody's way. Of texts much alike only the
-   * first is applied, unless somebody said that each is `another` document.
+   * Applies several, each wholly or not at all; those that cannot be are told, and are in nobody's way. Of texts much alike only
+   * the first is applied, unless somebody said that each is `another` document.
    */
   applyAll(ids: readonly string[], by: string, { another = false } = {}): Promise<Applied> {
     return this.#applyAll(new Map(ids.map((id) => [id, null])), by, !another)
@@ -200,23 +195,60 @@ export class ImportDesk {
 
   /** By id how many entries of the journal were seen; null for however many there are. */
   async #applyAll(seenById: ReadonlyMap<string, number | null>, by: string, areCompared: boolean): Promise<Applied> {
+    const isAlone = seenById.size === 1
+    const undecidedOf = isAlone ? this.undecidedVersions.bind(this) : await this.#undecidedNow(seenById)
+    const ready = (together: Together | null) => (ids: Iterable<string>) =>
+      this.#ready(ids, seenById, undecidedOf, together)
+    // They were compared with one another when they were made ready first.
+    const readyAgain = ready(null)
+    const applyGroup = (group: readonly Ready[]) => this.#applyGroup(group, readyAgain, isAlone, by)
+    const imports = ready(areCompared ? new Together() : null)(seenById.keys())
+    return applyInGroups(imports, applyGroup, readyAgain, this.#recordsTogether)
+  }
+
+  /** What is open of several before any of them is applied: none is held up by what comes with it. */
+  async #undecidedNow(seenById: ReadonlyMap<string, number | null>): Promise<UndecidedOf> {
+    const undecided = new Map<string, readonly WeighedVersion[]>()
+    for (const id of seenById.keys()) {
+      const open = await this.undecidedVersions(await this.#asSeen(id, seenById))
+      if (open.length > 0) undecided.set(id, open)
+    }
+    return ({ id }) => Promise.resolve(undecided.get(id) ?? [])
+  }
+
+  /** In one transaction. */
+  async #applyGroup(
+    group: readonly Ready[],
+    readyAgain: (ids: Iterable<string>) => AsyncIterable<Ready | DeskRefused>,
+    isAlone: boolean,
+    by: string,
+  ): Promise<GroupApplied> {
+    const ids = group.map(({ importId }) => importId)
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { ready, refused } = await this.#ready(seenById, areCompared)
+      const ready: Ready[] = attempt === 1 ? [...group] : []
+      const refused: DeskRefused[] = []
+      if (attempt > 1)
+        for await (const one of readyAgain(ids)) {
+          if (one instanceof DeskRefused) refused.push(one)
+          else ready.push(one)
+        }
       const { fitting, seen, refused: unfit } = await fittingOf(ready, this.#composer)
-      if (fitting.length === 0) return { applied: [], refused: [...refused, ...unfit], published: null }
+      const fit = new Set(fitting.map(({ importId }) => importId))
+      const outcome = {
+        applied: [...fit],
+        refused: [...refused, ...unfit],
+        unfit: ready.flatMap(({ importId }) => (fit.has(importId) ? [] : [importId])),
+      }
+      if (fitting.length === 0) return { ...outcome, revision: null }
       const changes = fitting.map(({ importId, entries, digest, contribution }): ContributionChange => ({
         importId,
         after: entries,
         entries: [entryOf({ type: 'TO_BE_APPLIED', digest }, by)],
         effect: { type: 'CONTRIBUTE', digest, contribution },
       }))
-      const outcome = await this.#desk.contribute(changes, seen)
-      if (!outcome.written) {
-        if (outcome.because === 'journal' && seenById.size === 1) throw changedMeanwhile()
-        continue
-      }
-      const published = await this.#composer.publish()
-      return { applied: fitting.map(({ importId }) => importId), refused: [...refused, ...unfit], published }
+      const contributed = await this.#desk.contribute(changes, seen)
+      if (contributed.written) return { ...outcome, revision: await this.#composer.publishNew() }
+      if (contributed.because === 'journal' && isAlone) throw changedMeanwhile()
     }
     throw changedMeanwhile()
   }
@@ -289,44 +321,31 @@ export class ImportDesk {
     return { payload, id, plan, standing }
   }
 
-  /** What each import would add. One after another, so that no more than this is kept of them. */
-  async #ready(seenById: ReadonlyMap<string, number | null>, areCompared: boolean) {
-    const together = new Together()
-    const ready: Ready[] = []
-    const refused: DeskRefused[] = []
-    for (const [id, seen] of seenById) {
-      const entry = seen === null ? await this.#get(id) : await this.#open(id, seen)
+  /** What each import would add, worked out when it is asked for. */
+  async *#ready(
+    ids: Iterable<string>,
+    seenById: ReadonlyMap<string, number | null>,
+    undecidedOf: UndecidedOf,
+    together: Together | null,
+  ): AsyncGenerator<Ready | DeskRefused> {
+    for (const id of ids) {
+      const entry = await this.#asSeen(id, seenById)
       const [versioned, plan] = [await this.#versionedOf(entry), await this.planned(entry)]
-      const undecided = await this.undecidedVersions(entry)
-      const made = readyOf({ entry, versioned, plan, undecided })
-      const lacks = made instanceof DeskRefused || !areCompared ? [] : together.lacks(entry)
-      if (made instanceof DeskRefused) refused.push(made)
-      else if (lacks.length > 0) refused.push(lacking(id, lacks))
-      else ready.push(made)
+      const made = readyOf({ entry, versioned, plan, undecided: await undecidedOf(entry) })
+      const lacks = made instanceof DeskRefused ? [] : (together?.lacks(entry) ?? [])
+      yield lacks.length > 0 ? lacking(id, lacks) : made
     }
-    return { ready, refused }
+  }
+
+  #asSeen(id: string, seenById: ReadonlyMap<string, number | null>): Promise<ReviewedImport> {
+    const seen = seenById.get(id) ?? null
+    return seen === null ? this.#get(id) : this.#open(id, seen)
   }
 
   async #versionedOf({ id, review: { description } }: ReviewedImport): Promise<Versioned | null> {
     const { versionOf } = description
     return versionOf === undefined ? null : readVersioned(this.#store.snapshot(), versionOf, id)
   }
-}
-
-function reviewed({ payload, summary: _, ...row }: StoredImport, journal: readonly JournalEntry[]): ReviewedImport {
-  // The very value that bringIn() gave the desk.
-  const imported = payload as Imported
-  return { ...row, imported, review: review(imported, journal), journal, state: stateOf(row, journal) }
-}
-
-function stateOf(
-  { withdrawn, contribution }: Omit<ImportRow, 'summary'>,
-  journal: readonly JournalEntry[],
-): ImportState {
-  if (withdrawn !== null) return 'WITHDRAWN'
-  if (contribution === null) return 'UNDER_REVIEW'
-  const types = journal.map(({ payload }) => (payload as Entry).type)
-  return types.lastIndexOf('IN_THE_GRAPH') > types.lastIndexOf('TO_BE_APPLIED') ? 'APPLIED' : 'TO_BE_APPLIED'
 }
 
 function entryOf(payload: Entry, by: string): NewEntry {

@@ -15,10 +15,18 @@ export interface BundleRecords {
   readonly edges: ReadonlyMap<string, BundleRecord<GraphEdge>>
 }
 
+export function nodeRecord(record: GraphNode): BundleRecord<GraphNode> {
+  return { record, hash: nodeHash(record) }
+}
+
+export function edgeRecord(record: GraphEdge): BundleRecord<GraphEdge> {
+  return { record, hash: sha256(canonicalJson(record)) }
+}
+
 /** The records of a bundle by id. Throws BundleRefused on an id given twice and on an edge that joins no two entities of the bundle. */
 export function bundleRecords(bundle: Bundle): BundleRecords {
-  const nodes = byId('node', bundle.nodes, nodeHash)
-  const edges = byId('edge', bundle.edges, (edge) => sha256(canonicalJson(edge)))
+  const nodes = byId('node', bundle.nodes, nodeRecord)
+  const edges = byId('edge', bundle.edges, edgeRecord)
   for (const edge of bundle.edges) {
     for (const end of [edge.source, edge.target]) {
       const node = nodes.get(end)
@@ -37,12 +45,12 @@ function nodeHash(node: GraphNode): string {
 function byId<R extends { readonly id: string }>(
   what: string,
   records: readonly R[],
-  hashOf: (record: R) => string,
+  hashed: (record: R) => BundleRecord<R>,
 ): ReadonlyMap<string, BundleRecord<R>> {
   const found = new Map<string, BundleRecord<R>>()
   for (const record of records) {
     if (found.has(record.id)) throw new BundleRefused(`The bundle holds two ${what}s with the id "${record.id}".`)
-    found.set(record.id, { record, hash: hashOf(record) })
+    found.set(record.id, hashed(record))
   }
   return found
 }

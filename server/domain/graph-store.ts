@@ -25,6 +25,16 @@ export interface GraphStore {
    */
   apply(bundle: Bundle, options?: ApplyOptions): Promise<ApplySummary>
 
+  /**
+   * Writes some records into the stored graph, in one transaction as apply() does, if the store still holds the graph that the
+   * change was reckoned from. False, and nothing written, where it holds another, or where the change is too large for the store
+   * to write it so: then the graph is to be applied as a whole.
+   */
+  change(change: GraphChange): Promise<boolean>
+
+  /** What the store holds, and what that was composed of. */
+  held(): Promise<Held>
+
   /** Reaches the store and returns the revision it holds, null when it holds none yet. */
   check(): Promise<string | null>
 
@@ -215,6 +225,36 @@ export interface ApplyOptions {
   readonly composedOf?: number
   /** The later version that the stored graph may have been composed of all the same: known not to be one of this desk. */
   readonly inPlaceOf?: number
+  /** As Held has it; null where left out. */
+  readonly basis?: string | null
+}
+
+/** A stored graph, and what it is known to be composed of; null and 0 where nothing was ever applied. */
+export interface Held {
+  readonly revision: string | null
+  /** The version of the contributors. */
+  readonly composedOf: number
+  /** Tells one corpus with contributors from another, where the graph holds all of both; opaque to the store. */
+  readonly basis: string | null
+}
+
+export function isSameHeld(one: Held, other: Held): boolean {
+  return one.revision === other.revision && one.composedOf === other.composedOf && one.basis === other.basis
+}
+
+/** Records to write into a graph. Both ends of an edge are there or among them; what is not among them names nothing that is added. */
+export interface GraphChange {
+  readonly from: Held
+  /** What the graph is then. */
+  readonly to: Held & { readonly revision: string }
+  readonly nodes: RecordsToWrite<GraphNode>
+  readonly edges: RecordsToWrite<GraphEdge>
+}
+export interface RecordsToWrite<R> {
+  /** Records whose ids the graph does not have. */
+  readonly added: readonly R[]
+  /** Records in the place of those with their ids. */
+  readonly changed: readonly R[]
 }
 
 export interface ApplySummary {

@@ -9,6 +9,7 @@ import { toJsonLd } from '../../server/exchange/json-ld/to-json-ld.ts'
 import { type Part, partOf } from '../../server/exchange/part.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
 import { graphqlClient, WRITER } from '../support/graphql-client.ts'
+import { corpusGraph } from '../support/corpus-graph.ts'
 
 interface Place {
   readonly name: string
@@ -59,7 +60,7 @@ export function describeBundles({ name, openStore, openDesk, seed }: Place): voi
     /** As a server does when it starts. */
     async function start(): Promise<void> {
       const bundle = await seed()
-      const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+      const composer = new Composition({ seed: corpusGraph(bundle), store, desk })
       const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
       await composer.publish()
       ask = graphqlClient(store, { desk, imports, authorization: `Bearer ${WRITER.token}` }).ask

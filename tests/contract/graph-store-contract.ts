@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals'
 import { describeApplying } from './applying-contract.ts'
+import { describeChanging } from './changing-contract.ts'
 import { describeComposedOf } from './composed-of-contract.ts'
 import { describeReading } from './reading-contract.ts'
 import { describeReplacing } from './replacing-contract.ts'
@@ -13,6 +14,7 @@ export function describeGraphStore(harness: StoreHarness): void {
     describeSearching(harness)
     describeApplying(harness)
     describeComposedOf(harness)
+    describeChanging(harness)
     describeReplacing(harness)
   })
 }

@@ -9,6 +9,7 @@ import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { openHere, Suggester } from '../../server/suggest/suggester.ts'
 import { ownWords } from '../support/own-words.ts'
 import { type GraphQLAnswer, graphqlClient, WRITER } from '../support/graphql-client.ts'
+import { corpusGraph } from '../support/corpus-graph.ts'
 
 interface Place {
   readonly name: string
@@ -79,6 +80,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
     let reader: ReturnType<typeof graphqlClient>['ask']
     let suggester: Suggester
     let imports: ImportDesk
+    let composer: Composition
 
     beforeAll(async () => {
       store = await openStore()
@@ -93,7 +95,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
 
     /** As a server does when it starts. */
     async function open(bundle: Bundle): Promise<void> {
-      const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+      composer = new Composition({ seed: corpusGraph(bundle), store, desk })
       imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
       await composer.publish()
       ask = graphqlClient(store, { desk, imports, authorization: `Bearer ${WRITER.token}` }).ask
@@ -416,10 +418,10 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       const entry = await bring('Left half done.', { ...DESCRIPTION, id: 'letter-left' })
       await decide(entry, { accept: { mentions: [nameOf(entry, 'Arland')] } })
       const other = await bring('Acknowledged, and then the process died.', { ...DESCRIPTION, id: 'letter-died' })
-      const dying = new Composition({ seed, store, desk })
+      const dying = new Composition({ seed: corpusGraph(await seed()), store, desk })
       const died = new Error('killed')
       const publish = (): Promise<never> => Promise.reject(died)
-      const composer = { check: dying.check.bind(dying), publish }
+      const composer = { check: dying.check.bind(dying), publish, publishNew: publish }
       const parts = { desk, store, suggester, read: readHere, readBundle: readBundleHere }
       await expect(new ImportDesk({ ...parts, composer }).apply(other.id, 0, 'ben')).rejects.toBe(died)
       expect((await data<{ import: Import }>(`{ import(id: "${other.id}") { ${PARTS} } }`)).import.state).toBe(
@@ -439,34 +441,78 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
     it('never puts a composition in the place of one that was made while it was composed', async () => {
       const entry = await bring('Applied elsewhere meanwhile.', { ...DESCRIPTION, id: 'letter-meanwhile' })
       const bundle = await seed()
-      const dead = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+      const dead = new Composition({ seed: corpusGraph(bundle), store, desk })
       const publish = (): Promise<never> => Promise.reject(new Error('killed'))
-      const composer = { check: dead.check.bind(dead), publish }
+      const composer = { check: dead.check.bind(dead), publish, publishNew: publish }
       const parts = { desk, store, suggester, read: readHere, readBundle: readBundleHere }
       const others = new ImportDesk({ ...parts, composer })
       const applied: (readonly string[])[] = []
       const watched: GraphStore = {
-        snapshot: () => store.snapshot(),
+        ...unbound(store),
         apply: (graph, options) => {
           applied.push(graph.nodes.map(({ id }) => id))
           return store.apply(graph, options)
         },
-        check: () => store.check(),
-        close: () => Promise.resolve(),
       }
       let isFirst = true
       const slow = new Composition({
         // Asked for while composing: by then the contributors were read.
-        seed: async () => {
-          if (isFirst) await others.apply(entry.id, 0, 'ben').catch(() => undefined)
-          isFirst = false
-          return bundle
+        seed: {
+          revision: bundle.revision,
+          read: async () => {
+            if (isFirst) await others.apply(entry.id, 0, 'ben').catch(() => undefined)
+            isFirst = false
+            return bundle
+          },
         },
         store: watched,
         desk,
       })
       await slow.publish()
       expect(applied.map((ids) => ids.includes('letter-meanwhile'))).toEqual([true])
+    })
+
+    it('works out what new documents bring as a composition of the whole does', async () => {
+      await composer.publish()
+      const applied: number[] = []
+      const watched = new Composition({
+        seed: corpusGraph(await seed()),
+        store: { ...unbound(store), apply: (graph, options) => (applied.push(1), store.apply(graph, options)) },
+        desk,
+      })
+      const parts = { desk, store, suggester, read: readHere, readBundle: readBundleHere }
+      const partly = new ImportDesk({ ...parts, composer: watched })
+      const first = await bring('Brought first.', { ...DESCRIPTION, id: 'letter-in-part' })
+      const second = await bring('Brought second.', { ...DESCRIPTION, id: 'letter-in-part-too' })
+      await decide(first, { accept: { mentions: [nameOf(first, 'Arland')] } }, { addClaim: claim(first) })
+      await decide(second, { addClaim: claim(second) })
+      await partly.applyAll([first.id, second.id], 'ben', { another: true })
+      // None of it was composed as a whole, and that would change nothing.
+      expect(applied).toEqual([])
+      const { nodes, edges } = await composer.publish()
+      expect([nodes, edges]).toMatchObject([
+        { added: 0, changed: 0, removed: 0 },
+        { added: 0, changed: 0, removed: 0 },
+      ])
+      expect((await imports.find(second.id))?.state).toBe('APPLIED')
+      const { document } = await data<{ document: unknown }>(
+        '{ document(id: "letter-in-part-too") { assertions { proposition { id } } } }',
+      )
+      expect(document).toEqual({ assertions: [{ proposition: { id: 'prop-fund-wanted' } }] })
+    })
+
+    it('applies a second group that is like the first, of which the graph had nothing when that was looked at', async () => {
+      const parts = { desk, store, suggester, composer, read: readHere, readBundle: readBundleHere }
+      const one = new ImportDesk({ ...parts, recordsTogether: 1 })
+      const ids: string[] = []
+      for (const id of ['letter-in-first-group', 'letter-in-second-group']) {
+        const text = `On ${id}\n\n${ownWords('grouping')}\n\nThe end of ${id}.`
+        const description = { ...DESCRIPTION, id, title: `On ${id}`, language: 'en', date: '2019-03-04' }
+        const brought = await data<{ importDocument: { import: Import } }>(BRING, { input: { text, description } })
+        ids.push(brought.importDocument.import.id)
+      }
+      const { applied, refused } = await one.applyAll(ids, 'ben', { another: true })
+      expect([applied, refused]).toEqual([ids, []])
     })
 
     it('takes a version of a document as such, and quotes from it only what stands in its place', async () => {
@@ -746,4 +792,16 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       expect(new Set(ids).size).toBe(ids.length)
     })
   })
+}
+
+/** The operations of a store as those of a value, for a test to put another in the place of one. */
+function unbound(store: GraphStore): GraphStore {
+  return {
+    snapshot: () => store.snapshot(),
+    apply: (graph, options) => store.apply(graph, options),
+    change: (change) => store.change(change),
+    held: () => store.held(),
+    check: () => store.check(),
+    close: () => Promise.resolve(),
+  }
 }

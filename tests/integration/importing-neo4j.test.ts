@@ -19,6 +19,7 @@ import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
 import { ownWords } from '../support/own-words.ts'
 import { temporaryDirectory } from '../support/server.ts'
 import { withCorpusCopy } from '../support/small-corpus/broken-copy.ts'
+import { corpusGraph } from '../support/corpus-graph.ts'
 
 jest.setTimeout(300_000)
 
@@ -45,7 +46,7 @@ describe('a process on Neo4j that is killed while it applies a document', () => 
   async function open() {
     const bundle = await withCorpusCopy([], async (corpus) => buildBundle(await readCorpus(corpus)))
     const [store, desk] = await Promise.all([openNeo4jStore(neo4j), openNeo4jDesk(neo4j)])
-    const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+    const composer = new Composition({ seed: corpusGraph(bundle), store, desk })
     const imports = new ImportDesk({
       desk,
       store,

@@ -18,6 +18,7 @@ import { openHere, Suggester } from '../../server/suggest/suggester.ts'
 import { inventedBundle } from '../support/corpus-bundle.ts'
 import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
 import { temporaryDirectory } from '../support/server.ts'
+import { corpusGraph } from '../support/corpus-graph.ts'
 
 jest.setTimeout(300_000)
 
@@ -61,7 +62,7 @@ describe.each(PLACES)(
     async function open() {
       const bundle = await inventedBundle()
       const [store, desk] = await Promise.all([openStore(), openDesk()])
-      const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+      const composer = new Composition({ seed: corpusGraph(bundle), store, desk })
       const suggester = new Suggester(openHere)
       const imports = new ImportDesk({ desk, store, suggester, composer, read: readHere, readBundle: readBundleHere })
       return { bundle, store, desk, composer, suggester, imports }

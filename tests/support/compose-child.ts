@@ -6,6 +6,7 @@ import { Composition } from '../../server/desk/composition.ts'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { BundleOutdated } from '../../server/domain/store-errors.ts'
 import { openDesk, openStore } from '../../server/open-store.ts'
+import { corpusGraph } from './corpus-graph.ts'
 
 /**
  * A process of its own that composes the graph, for a test to end before it has looked whether that was outdated. Arguments: the
@@ -19,6 +20,8 @@ const [store, desk] = await Promise.all([openStore(place), openDesk(place)])
 const forever = new Promise<never>(() => undefined)
 const held: GraphStore = {
   snapshot: () => store.snapshot(),
+  change: (change) => store.change(change),
+  held: () => store.held(),
   check: () => store.check(),
   close: () => store.close(),
   apply: async (composed, options) => {
@@ -35,4 +38,4 @@ const held: GraphStore = {
     return forever
   },
 }
-await new Composition({ seed: () => Promise.resolve(bundle), store: held, desk }).publish()
+await new Composition({ seed: corpusGraph(bundle), store: held, desk }).publish()

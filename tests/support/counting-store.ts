@@ -24,6 +24,8 @@ export function countReads(store: GraphStore): { store: GraphStore; reads: () =>
     store: {
       snapshot: () => count(store.snapshot()),
       apply: (bundle, options) => store.apply(bundle, options),
+      change: (change) => store.change(change),
+      held: () => store.held(),
       check: () => store.check(),
       close: () => store.close(),
     },

@@ -5,7 +5,8 @@ export const LOCK_STATE = `
   WITH state
   OPTIONAL MATCH (current:GraphRevision {generation: state.generation})
   RETURN current.generation AS generation, current.revision AS revision, current.form AS form,
-    coalesce(current.composedOf, 0) AS composedOf, coalesce(current.writes, 0) AS writes`
+    coalesce(current.composedOf, 0) AS composedOf, current.basis AS basis, current.counts AS counts,
+    coalesce(current.writes, 0) AS writes`
 
 /**
  * `writes` counts the beginnings and ends of what is written into a generation that readers see: it is odd from before
@@ -25,11 +26,12 @@ export const END_WRITING = `
 
 export const RENEW_REVISION = `
   MATCH (current:GraphRevision {generation: $generation})
-  SET current.revision = $revision, current.counts = $counts, current.composedOf = $composedOf,
+  SET current.revision = $revision, current.counts = $counts, current.composedOf = $composedOf, current.basis = $basis,
     current.importedAt = datetime()`
 /** Nothing that a reader looks at. */
-export const RENEW_ORIGIN =
-  'MATCH (current:GraphRevision {generation: $generation}) SET current.composedOf = $composedOf'
+export const RENEW_ORIGIN = `
+  MATCH (current:GraphRevision {generation: $generation})
+  SET current.composedOf = $composedOf, current.basis = $basis`
 
 /** One number in one property: no reader can see half of this. */
 export const SWITCH = `
@@ -38,7 +40,7 @@ export const SWITCH = `
 
 export const BEGIN_GENERATION = `
   CREATE (:GraphRevision {
-    generation: $generation, revision: $revision, form: $form, counts: $counts, composedOf: $composedOf,
+    generation: $generation, revision: $revision, form: $form, counts: $counts, composedOf: $composedOf, basis: $basis,
     importedAt: datetime()
   })`
 
@@ -96,6 +98,12 @@ export const NODE_HASHES = 'MATCH (node:GraphNode {generation: $generation}) RET
 export const EDGE_HASHES = `
   MATCH (node:GraphNode {generation: $generation})-[edge]->()
   WHERE edge.layer IS NOT NULL
+  RETURN edge.id AS id, edge.hash AS hash, elementId(edge) AS place`
+
+/** Where some edges are, by their ids and the nodes that they lead from. */
+export const EDGE_PLACES = `
+  UNWIND $rows AS row
+  MATCH (:GraphNode {generation: $generation, id: row.source})-[edge]->() WHERE edge.id = row.id
   RETURN edge.id AS id, edge.hash AS hash, elementId(edge) AS place`
 
 /** Generations that are not the current one: what was replaced, and what an import left that did not come to its end. */

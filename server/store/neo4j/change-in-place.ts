@@ -1,5 +1,4 @@
 import neo4j, { type Integer, type ManagedTransaction } from 'neo4j-driver'
-import type { Bundle } from '../../../graph-seed/model/bundle.ts'
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import type { GraphNode } from '../../../graph-seed/model/node.ts'
 import type { Difference } from '../../domain/graph-difference.ts'
@@ -18,7 +17,6 @@ import {
 import { batchesOf } from './batches.ts'
 import type { Connection } from './connection.ts'
 import { edgeRow, type ReferenceRow, referenceRows, referenceWeight } from './edge-row.ts'
-import { countsOf } from './generation.ts'
 import { nodeRow } from './node-row.ts'
 
 /** Columns of rows; the driver takes no interface for them. */
@@ -27,8 +25,8 @@ export type StoredNode = { readonly id: string; readonly hash: string }
 export type StoredEdge = StoredNode & { readonly place: string }
 
 export interface GraphDifference {
-  readonly nodes: Difference<GraphNode, StoredNode>
-  readonly edges: Difference<GraphEdge, StoredEdge>
+  readonly nodes: Omit<Difference<GraphNode, StoredNode>, 'count'>
+  readonly edges: Omit<Difference<GraphEdge, StoredEdge>, 'count'>
 }
 
 /** Nodes and relationships written or removed in one transaction at most, which the server keeps in its memory until the commit. */
@@ -50,6 +48,16 @@ export async function isSmall(
   return known + (joined.records[0]?.get('number') ?? 0) <= MOST_AT_ONCE
 }
 
+/** What the current generation is once a difference is written into it. */
+export interface Outcome {
+  readonly revision: string
+  readonly counts: string
+  readonly composedOf: number
+  readonly basis: string | null
+  /** The nodes among which are all that name something that the difference adds. */
+  readonly naming: Iterable<GraphNode>
+}
+
 /**
  * Writes a difference into the current generation, in the transaction that holds the lock. Readers are told to wait from
  * just before its commit on, and by whoever takes the lock next that it is over.
@@ -58,9 +66,9 @@ export async function writeInPlace(
   connection: Connection,
   transaction: ManagedTransaction,
   generation: Integer,
-  bundle: Bundle,
+  { naming, ...outcome }: Outcome,
   { nodes, edges }: GraphDifference,
-  { onProgress, composedOf = 0 }: ApplyOptions,
+  { onProgress }: ApplyOptions,
 ): Promise<void> {
   const total = sum([nodes, edges].map(({ added, changed, removed }) => added.length + changed.length + removed.length))
   let done = 0
@@ -74,15 +82,12 @@ export async function writeInPlace(
   await run(REMOVE_SOME_NODES, { ids: idsOf(nodes.removed) }, nodes.removed.length)
   for (const rows of batchesOf(nodes.added, (node) => [nodeRow(node)])) await run(ADD_NODES, { rows }, rows.length)
   for (const rows of batchesOf(nodes.changed, (node) => [nodeRow(node)])) await run(CHANGE_NODES, { rows }, rows.length)
-  for (const rows of batchesOf(bundle.nodes, newReferences(nodes), referenceWeight))
-    await run(ADD_REFERENCES, { rows }, 0)
+  for (const rows of batchesOf(naming, newReferences(nodes), referenceWeight)) await run(ADD_REFERENCES, { rows }, 0)
   const joined = [...edges.added, ...edges.changed]
   for (const rows of batchesOf(joined, (edge) => [edgeRow(edge)])) await run(ADD_RELATIONSHIPS, { rows }, rows.length)
   // By a transaction of its own, so that every reader has been told when this one is committed.
   await connection.write(BEGIN_WRITING, { generation })
-  const counts = countsOf(bundle)
-  const { revision } = bundle
-  await transaction.run(RENEW_REVISION, { generation, revision, counts, composedOf: neo4j.int(composedOf) })
+  await transaction.run(RENEW_REVISION, { ...outcome, generation, composedOf: neo4j.int(outcome.composedOf) })
 }
 
 /** Of each node what it names that is not drawn yet: all of it where it is written anew, what was not there before otherwise. */

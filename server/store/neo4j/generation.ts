@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import neo4j, { type Integer } from 'neo4j-driver'
 import type { Bundle } from '../../../graph-seed/model/bundle.ts'
+import type { GraphNode } from '../../../graph-seed/model/node.ts'
 import type { BundleRecords } from '../../domain/bundle-records.ts'
 import type { ApplyOptions } from '../../domain/graph-store.ts'
 import { SEARCH_TEXT_VERSION } from '../../domain/search-text.ts'
@@ -58,7 +59,8 @@ export async function writeGeneration(
     revision: bundle.revision,
     form: FORM,
     composedOf: neo4j.int(options.composedOf ?? 0),
-    counts: countsOf(bundle),
+    basis: options.basis ?? null,
+    counts: countsOf(bundle.nodes),
   })
   await write(
     ADD_NODES,
@@ -99,9 +101,9 @@ async function sumOf<Column extends string>(
   return rows.reduce((sum, row) => sum + row[column], 0)
 }
 
-/** [kind, number] of each kind of node there is, ordered by kind, as JSON. */
-export function countsOf(bundle: Bundle): string {
-  const counts = new Map<string, number>()
-  for (const { kind } of bundle.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+/** [kind, number] of each kind of node there is, ordered by kind, as JSON; of nodes that are added to others, with those. */
+export function countsOf(nodes: readonly GraphNode[], others = '[]'): string {
+  const counts = new Map(JSON.parse(others) as [string, number][]) // as this function wrote it
+  for (const { kind } of nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return JSON.stringify([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -10,6 +10,9 @@ export interface Current {
   readonly form: string | null
   /** The version of the contributors that it was composed of. */
   readonly composedOf: number
+  readonly basis: string | null
+  /** As countsOf() in generation.ts writes them. */
+  readonly counts: string | null
 }
 
 /**
@@ -44,5 +47,7 @@ type Columns = {
   readonly revision: string | null
   readonly form: string | null
   readonly composedOf: number
+  readonly basis: string | null
+  readonly counts: string | null
   readonly writes: number
 }

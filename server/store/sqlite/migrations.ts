@@ -115,4 +115,8 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'what a graph was composed of',
     sql: 'ALTER TABLE graph ADD COLUMN composed_of INTEGER NOT NULL DEFAULT 0;',
   },
+  {
+    name: 'the corpus and the contributors that a graph is composed of',
+    sql: 'ALTER TABLE graph ADD COLUMN basis TEXT;',
+  },
 ]

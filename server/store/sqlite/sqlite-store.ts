@@ -1,9 +1,10 @@
 import type { Bundle } from '../../../graph-seed/model/bundle.ts'
-import type { ApplyOptions, ApplySummary, GraphStore } from '../../domain/graph-store.ts'
+import type { ApplyOptions, ApplySummary, GraphChange, GraphStore, Held } from '../../domain/graph-store.ts'
 import { StoreUnavailable } from '../../domain/store-errors.ts'
-import { applyBundle } from './apply.ts'
+import { applyBundle, applyChange } from './apply.ts'
 import type { Database } from './database.ts'
 import { openFile, openForWriting } from './open-file.ts'
+import { heldGraph } from './revision.ts'
 import { SqliteSnapshot } from './sqlite-snapshot.ts'
 
 /**
@@ -33,10 +34,15 @@ class SqliteStore implements GraphStore {
   }
 
   apply(bundle: Bundle, options: ApplyOptions = {}): Promise<ApplySummary> {
-    if (this.#closed) return Promise.reject(new StoreUnavailable('The store is closed.'))
-    const summary = this.#applied.then(() => this.#write(bundle, options))
-    this.#applied = summary.catch(() => undefined)
-    return summary
+    return this.#write((database) => applyBundle(database, bundle, options))
+  }
+
+  change(change: GraphChange): Promise<boolean> {
+    return this.#write((database) => applyChange(database, change))
+  }
+
+  held(): Promise<Held> {
+    return Promise.resolve().then(() => this.#reader.transaction('READ', () => heldGraph(this.#reader)))
   }
 
   check(): Promise<string | null> {
@@ -50,8 +56,11 @@ class SqliteStore implements GraphStore {
     this.#reader.close()
   }
 
-  async #write(bundle: Bundle, options: ApplyOptions): Promise<ApplySummary> {
-    this.#writer ??= openForWriting(this.#file)
-    return applyBundle(this.#writer, bundle, options)
+  /** One after another. */
+  #write<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+    if (this.#closed) return Promise.reject(new StoreUnavailable('The store is closed.'))
+    const written = this.#applied.then(() => work((this.#writer ??= openForWriting(this.#file))))
+    this.#applied = written.catch(() => undefined)
+    return written
   }
 }

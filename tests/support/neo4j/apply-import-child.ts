@@ -6,6 +6,7 @@ import { readBundleHere, readHere } from '../../../server/desk/read-file.ts'
 import { openNeo4jDesk } from '../../../server/store/neo4j/neo4j-desk.ts'
 import { openNeo4jStore } from '../../../server/store/neo4j/neo4j-store.ts'
 import { openHere, Suggester } from '../../../server/suggest/suggester.ts'
+import { corpusGraph } from '../corpus-graph.ts'
 
 /** A process of its own that applies an import, for a test to end in the middle. Writes `begun`, and `applied` when it is through. */
 const [file = '', uri = '', user = '', password = '', id = ''] = process.argv.slice(2)
@@ -14,7 +15,7 @@ const [store, desk] = await Promise.all([
   openNeo4jStore({ uri, user, password }),
   openNeo4jDesk({ uri, user, password }),
 ])
-const composer = new Composition({ seed: () => Promise.resolve(bundle), store, desk })
+const composer = new Composition({ seed: corpusGraph(bundle), store, desk })
 const imports = new ImportDesk({
   desk,
   store,
