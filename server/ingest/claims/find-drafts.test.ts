@@ -258,6 +258,30 @@ describe('one draft for each clause under a verb of speech', () => {
     ])
   })
 
+  test.each([
+    ['Germany rejects these unfounded allegations.', 'DENIES'],
+    ['Германия отвергает прозвучавшие обвинения.', 'DENIES'],
+    ['Германия остаётся приверженной договору.', 'REAFFIRMS'],
+    ['Германия присоединилась к заявлению Японии.', 'SUPPORTS'],
+    ['德国感谢日本介绍情况。', 'WELCOMES'],
+    ['Germany sees the treaty as an essential part of peace.', 'STRESSES'],
+    ['Германия внесла на рассмотрение проект договора.', 'PROPOSES'],
+    ['Германия надеется, что договор вступит в силу.', 'CALLS_FOR'],
+  ])('turns of phrase by which states speak: %s', (text, speechAct) => {
+    expect(drafts(text)).toMatchObject([{ speechAct, speakers: ['deu'] }])
+  })
+
+  test('what another will never have nobody has promised', () => {
+    expect(drafts('Japan cannot and will never have such weapons.', ['deu'])).toMatchObject([{ speechAct: 'STRESSES' }])
+  })
+
+  test('ministers who speak together are one subject, and an organization that ought to act is asked', () => {
+    expect(drafts('We, the Foreign Ministers of Germany and Japan, condemn the tests.')[0]?.exact).toBe(
+      'We, the Foreign Ministers of Germany and Japan, condemn the tests',
+    )
+    expect(drafts('国际原子能机构应继续开展工作。', ['deu'])).toMatchObject([{ speechAct: 'CALLS_FOR' }])
+  })
+
   test('a full stop before a numeral ends a sentence', () => {
     expect(drafts('Германия приветствует решение. 22 мая Япония осудила испытания.')).toMatchObject([
       { speechAct: 'WELCOMES', exact: 'Германия приветствует решение' },

@@ -117,6 +117,8 @@ export function findDrafts(
       others.some((start) => start >= index.at(clause.start) && start < index.at(clause.end)) ||
       namesSome(text.slice(clause.start, clause.end)) ||
       (parts.length === 0 && namesNationality(text.slice(clause.start, clause.end)))
+    const bodies = within.filter((one) => isOther(one, spoken, BODIES)).map(({ start }) => start)
+    const asksOfBody = ({ start }: Stretch): boolean => bodies.includes(index.at(start))
     for (const { clauses, verb } of parts) {
       const reports = REPORTS.test(text.slice(verb.start, verb.end))
       let reproaches = false
@@ -159,7 +161,7 @@ export function findDrafts(
     // What must be is stressed; of others, it is asked.
     const duties = spoken.length > 0 || report !== null ? dutiesIn(text, content) : []
     for (const { clause, duty } of duties)
-      add(clause, duty === 'STRESSES' || !isOfOthers(clause) ? 'STRESSES' : duty, clause, from)
+      add(clause, duty === 'STRESSES' || !(isOfOthers(clause) || asksOfBody(clause)) ? 'STRESSES' : duty, clause, from)
     if (duties.length === 0 && report !== null) note(content)
   }
   return drafts.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -296,10 +298,12 @@ const EMBEDDED =
 const REASON = /given|consider|since|because|поскольку|учитывая|鉴于|鑑於|由于|由於|因为|因為|[(（]/iu
 
 /** Whether a mention names somebody who speaks of nothing here. */
-function isOther({ candidates, chosen }: Mention, speakers: readonly string[]): boolean {
-  return candidates.some(({ id, kind }) => id === chosen && OTHERS.has(kind)) && !speakers.includes(chosen ?? '')
+function isOther({ candidates, chosen }: Mention, speakers: readonly string[], kinds = OTHERS): boolean {
+  return candidates.some(({ id, kind }) => id === chosen && kinds.has(kind)) && !speakers.includes(chosen ?? '')
 }
 const OTHERS: ReadonlySet<EntityKind> = new Set(['STATE', 'GROUP'])
+/** Of these something is asked where they are the subject. */
+const BODIES: ReadonlySet<EntityKind> = new Set(['ORGANIZATION', 'BODY'])
 
 function mentionsWithin(mentions: readonly Mention[], first: number, { start, end }: Stretch): readonly Mention[] {
   const within: Mention[] = []

@@ -76,6 +76,8 @@ function subjectStart(text: string, sentence: Stretch, verb: Stretch): number {
   // What is said of stands first: “was welcomed”, “was, she reiterated, a duty”.
   if (/(?:^|\s)(?:be|been|was|were|being)\s+(?:\p{L}+ly\s+)?$/iu.test(before)) return sentence.start
   if (/,\s(?:he|she|they|it|we|I)\s$/u.test(before) && after.startsWith(',')) return sentence.start
+  // “We, the ministers of Canada and Japan, condemn”: the subject has commas of its own.
+  if (/^(?:we|мы|我们|我們)[,，]\s.*[,，]\s$/isu.test(before)) return sentence.start
   // “… said that …, and warned”: what was said before stands for itself.
   const saidBefore = /\b(?:said|stated|declared|added)\b.*\s(?:and|but)\s$/isu.exec(before)
   if (saidBefore !== null) return verb.start

@@ -28,7 +28,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'DENIES',
-    'den(?:y|ies|ied|ying)|(?:is|are) (?:not|no longer) (?:true|the case) that|(?:do|does|did|can|could) ?not (?:accept|agree) that|refut(?:e|es|ed|ing)',
+    'den(?:y|ies|ied|ying)|reject(?:s|ed|ing)? (?:\\w+ ){0,4}(?:accusations?|allegations?)|(?:is|are) (?:not|no longer) (?:true|the case) that|(?:do|does|did|can|could) ?not (?:accept|agree) that|refut(?:e|es|ed|ing)',
   ),
   english(
     'OPPOSES',
@@ -58,10 +58,10 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   english('PROPOSES', 'propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?'),
   english(
     'COMMITS_TO',
-    'commit(?:s|ted)? (?:itself |themselves |ourselves )?to|(?:is|are|was|were) (?:determined|resolved|committed|prepared)(?:, [^,]{3,40},)? to|(?:leaves?|keeps?|left|kept) the door open|pledg(?:e|es|ed|ing)|undertak(?:e|es|ing) to|(?:stands?|stood|(?:is|are|was|were)) ready to|express(?:es|ed|ing)? (?:\\w+ )?readiness|will (?:never|not)(?= \\w+)(?! (?:be|succeed|accept|help|make)\\b)|remains? steadfast in|will (?:actively |further )?(?:consider|continue|work|seek|support|remain|strive|spare no)|(?:is|are|remains?) (?:ready|prepared) to(?! support)|(?:is|are) committed(?=[ ,])(?! to the )|intends? to',
+    'commit(?:s|ted)? (?:itself |themselves |ourselves )?to|(?:is|are|was|were) (?:determined|resolved|committed|prepared)(?:, [^,]{3,40},)? to|(?:leaves?|keeps?|left|kept) the door open|pledg(?:e|es|ed|ing)|undertak(?:e|es|ing) to|(?:stands?|stood|(?:is|are|was|were)) ready to|express(?:es|ed|ing)? (?:\\w+ )?readiness|(?<!cannot and )will (?:never|not)(?= \\w+)(?! (?:be|succeed|accept|help|make)\\b)|remains? steadfast in|will (?:actively |further )?(?:consider|continue|work|seek|support|remain|strive|spare no)|(?:is|are|remains?) (?:ready|prepared) to(?! support)|(?:is|are) committed(?=[ ,])(?! to the )|intends? to',
   ),
   english('ALLEGES', 'alleg(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|claim(?:s|ed|ing) that'),
-  english('EXPLAINS', 'because|(?:has|have) caused'),
+  english('EXPLAINS', 'because(?! of)|(?:has|have) caused'),
   english(
     'NOTES',
     'not(?:e|es|ed|ing) (?=that|the|also|further|with|its)|recall(?:s|ed|ing)?|point(?:s|ed|ing)? out|(?:draws?|drew) (?:\\w+ )?attention to|mindful (?:of|that)|observ(?:es|ed) that|bear(?:s|ing)? in mind|recogni[sz](?:e|es|ed|ing)|t(?:akes?|ook|aken|aking) note|acknowledg(?:e|es|ed|ing)',
@@ -92,12 +92,15 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'OPPOSES',
     '(?<!唯一)反对|谴责|拒绝|抵制|抨击|痛批|批评|决不(?:能|允许|接受)|绝不(?:能|允许|接受)|不应受到[^，。]{0,10}阻挠',
   ),
-  chinese('WELCOMES', '欢迎|赞赏|赞扬|积极评价|高度评价|表示祝贺|祝贺|表示感谢'),
+  chinese('WELCOMES', '欢迎|赞赏|赞扬|积极评价|高度评价|表示祝贺|祝贺|感谢(?!信)'),
   chinese(
     'COMMITS_TO',
     '决心|承诺|致力于|(?:双方|各方|我们|中方|俄方|我方|两国)(?:也)?(?:将|愿意?|随时准备|准备)|(?<![不自心意志如誓])愿意?(?=同|与|在|为|继续|通过|根据)|(?:不会|永不|绝不)首先使用|(?:他|她|我国|国|罗斯)(?:将|会)(?:继续|寻求|致力|坚定)|(?<=[，,])(?:愿意?|将继续|将(?=[^，。]{1,12}继续)|准备)(?!支持)',
   ),
-  chinese('SUPPORTS', '支持|支援|赞同|赞成|主张(?!国|倡议|[，。；）]|$)|倡导(?![^，。]{0,16}(?:制定|缔结|建立|设立))'),
+  chinese(
+    'SUPPORTS',
+    '支持|支援|附和(?=[^，。]{1,16}(?:发言|声明))|赞同|赞成|主张(?!国|倡议|[，。；）]|$)|倡导(?![^，。]{0,16}(?:制定|缔结|建立|设立))',
+  ),
   chinese(
     'PROPOSES',
     '建议|提议|提交(?=[^，。；]{0,16}(?:草案|工作文件|提案))|倡议(?=[^，。,]{0,8}(?:设立|建立|举行|召开|谈判|缔结|开展|制定|就))|提出通过|倡导[^，。]{0,12}(?:制定|缔结|建立|设立)',
@@ -119,7 +122,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'REAFFIRMS',
-    `(?:вновь\\s+)?подтвержда${IMPERFECTIVE}|(?:вновь\\s+)?подтверди${PERFECTIVE}|сохраня${IMPERFECTIVE}\\s+приверженность|(?:полностью\\s+)?(?:ему|ей|им)?\\s*привержен(?:а|ы)?|неукоснительно\\s+(?:соблюда${IMPERFECTIVE}|выполня${IMPERFECTIVE})`,
+    `(?:вновь\\s+)?подтвержда${IMPERFECTIVE}|(?:вновь\\s+)?подтверди${PERFECTIVE}|сохраня${IMPERFECTIVE}\\s+приверженность|оста[её](?:тся|ются|емся)\\s+привержен\\p{L}+|(?:полностью\\s+)?(?:ему|ей|им)?\\s*привержен(?:а|ы)?|неукоснительно\\s+(?:соблюда${IMPERFECTIVE}|выполня${IMPERFECTIVE})`,
   ),
   russian(
     'STRESSES',
@@ -131,11 +134,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'OPPOSES',
-    `осужда(?:ется|ются)|не\\s+(?:поддержива${IMPERFECTIVE}|готов(?:а|ы)?\\s+поддерж\\p{L}+|прием\\p{L}+|может\\s+поддержать)|неприемлем(?:о|а|ы)?|недопустим(?:о|а|ы)?|осужда${IMPERFECTIVE}|осуди${PERFECTIVE}|отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?|выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})\\s+против|возража${IMPERFECTIVE}|возрази${PERFECTIVE}`,
+    `осужда(?:ется|ются)|не\\s+(?:поддержива${IMPERFECTIVE}|готов(?:а|ы)?\\s+поддерж\\p{L}+|прием\\p{L}+|может\\s+поддержать)|неприемлем(?:о|а|ы)?|недопустим(?:о|а|ы)?|осужда${IMPERFECTIVE}|осуди${PERFECTIVE}|(?:отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?)(?!\\s+(?:\\p{L}+\\s+){0,5}(?:обвинени|инсинуаци))|выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})\\s+против|возража${IMPERFECTIVE}|возрази${PERFECTIVE}`,
   ),
   russian(
     'SUPPORTS',
-    `выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})\\s+за|солидарн(?:а|ы)?|поддержива${IMPERFECTIVE}|поддержа${PERFECTIVE}|(?:высказ|выступ)\\p{L}+\\s+в\\s+поддержку|выра(?:жа|зи)\\p{L}+\\s+(?:\\p{L}+\\s+)?поддержку`,
+    `выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})\\s+за|присоедин(?:яется|яются|яемся|ился|илась|ились)\\s+к\\s+(?:\\p{L}+\\s+)?(?:заявлению|выступлению)|солидарн(?:а|ы)?|поддержива${IMPERFECTIVE}|поддержа${PERFECTIVE}|(?:высказ|выступ)\\p{L}+\\s+в\\s+поддержку|выра(?:жа|зи)\\p{L}+\\s+(?:\\p{L}+\\s+)?поддержку`,
   ),
   russian(
     'PROPOSES',
@@ -143,11 +146,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'COMMITS_TO',
-    `оставля(?:ет|ют|ем)\\s+(?:\\p{L}+\\s+)?открытой\\s+дверь|обязу(?:ется|ются|емся)|обязал(?:ся|ась|ись)|намерен(?:а|ы)?|преисполнен\\p{L}*\\s+решимости|будут\\s+рассматривать|готов(?:а|ы)?(?=\\s+(?:и\\s+далее\\s+)?(?:(?!поддерж)\\p{L}+ть|к)(?!\\p{L}))|к\\s+\\p{L}+\\s+готов(?:а|ы)?|продолж(?:ит|ат|им)(?=\\s)|буд(?:ет|ут|ем)\\s+(?:и\\s+далее\\s+|и\\s+впредь\\s+)?(?:добиваться|содействовать|стремиться|продолжать|отстаивать|поддерживать|работать)|стрем(?:ится|ятся|имся)|прилож(?:ит|ат|им)|(?:заяв|выраз|подтверд)\\p{L}+\\s+(?:о\\s+)?готовност[ьи]`,
+    `оставля(?:ет|ют|ем)\\s+(?:\\p{L}+\\s+)?открытой\\s+дверь|обязу(?:ется|ются|емся)|обязал(?:ся|ась|ись)|намерен(?:а|ы)?|преисполнен\\p{L}*\\s+решимости|будут\\s+рассматривать|(?<!не\\s)готов(?:а|ы)?(?=\\s+(?:и\\s+далее\\s+)?(?:(?!поддерж)\\p{L}+ть|к)(?!\\p{L}))|к\\s+\\p{L}+\\s+готов(?:а|ы)?|продолж(?:ит|ат|им)(?=\\s)|буд(?:ет|ут|ем)\\s+(?:и\\s+далее\\s+|и\\s+впредь\\s+)?(?:добиваться|содействовать|стремиться|продолжать|отстаивать|поддерживать|работать)|стрем(?:ится|ятся|имся)|прилож(?:ит|ат|им)|(?:заяв|выраз|подтверд)\\p{L}+\\s+(?:о\\s+)?готовност[ьи]`,
   ),
   russian(
     'DENIES',
-    `отрица${IMPERFECTIVE}|не\\s+наруша(?:ет|ют|ем|л|ла|ли)|не\\s+означа(?:ет|ют)|отверг(?:ает|ают|аем)\\s+обвинения|счита(?:ет|ют|ем)\\s+невозможным|не\\s+соответству(?:ет|ют)\\s+действительности|(?:полностью|неукоснительно)\\s+(?:соблюда|выполня)(?:ет|ют)|не\\s+мо(?:жем|жет|гут)\\s+согласиться|опроверг(?:ает|ают|аем|ла|ло|ли)?`,
+    `отрица${IMPERFECTIVE}|не\\s+наруша(?:ет|ют|ем|л|ла|ли)|не\\s+означа(?:ет|ют)|(?:отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?)\\s+(?:\\p{L}+\\s+){0,5}(?:обвинени|инсинуаци)\\p{L}+|счита(?:ет|ют|ем)\\s+невозможным|не\\s+соответству(?:ет|ют)\\s+действительности|(?:полностью|неукоснительно)\\s+(?:соблюда|выполня)(?:ет|ют)|не\\s+мо(?:жем|жет|гут)\\s+согласиться|опроверг(?:ает|ают|аем|ла|ло|ли)?`,
   ),
   russian(
     'ALLEGES',

@@ -77,17 +77,26 @@ function describedFrom(
   { instruments, frequency }: Descriptions,
 ): Span | null {
   const content: string[] = []
-  let fitting = instruments.filter(({ words }) => words.has(head))
+  let fitting: readonly Described[] = instruments.filter(({ words }) => words.has(head))
   let to = from + 1
   let isOpen = false
   let isApart = false
+  // What brackets open may be another name of the same.
+  let bracket: { readonly to: number; readonly count: number; readonly fitting: readonly Described[] } | null = null
   for (let at = from + 2; at < Math.min(tokens.keys.length, from + LONGEST); at += 1) {
     const gap = gapAfter(tokens, at - 1)
     const key = plain(tokens.keys[at] ?? '')
     if (STOP.test(gap) || gap.length > 3) break
     isApart ||= APART.test(gap)
+    if (/[)）]/u.test(gap)) bracket = null
+    if (/[(（]/u.test(gap)) bracket = { to, count: content.length, fitting }
     if (SMALL.has(key)) continue
     const still = fitting.filter(({ words }) => words.get(head)?.has(key))
+    if (still.length === 0 && bracket !== null) {
+      ;[to, fitting] = [bracket.to, bracket.fitting]
+      content.length = bracket.count
+      break
+    }
     if (still.length === 0) {
       // Behind a comma something else may be spoken of; otherwise the words say more than any instrument is about.
       isOpen = !isApart

@@ -239,6 +239,13 @@ test.each([
   ['金砖国家和上合组织谈伊核协议', ['金砖国家=brics', '上合组织=sco', '伊核协议=jcpoa']],
   ['安理會常任理事國', ['安理會常任理事國=p5']],
   ['the New Strategic Arms Reduction Treaty', ['New Strategic Arms Reduction Treaty=new-start']],
+  [
+    'the Convention on the Prohibition of the Use of Chemical Weapons and of Their Destruction (Chemical Weapons Convention)',
+    [
+      'Convention on the Prohibition of the Use of Chemical Weapons and of Their Destruction=cwc',
+      'Chemical Weapons Convention=cwc',
+    ],
+  ],
   ['Конвенция о запрете химического оружия', ['Конвенция о запрете химического оружия=cwc']],
 ])('groups, bodies and instruments that statements name: %s', (text, expected) => {
   expect(found(text)).toEqual(expected)
