@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EXPAND_BUTTON } from '../features/arrange/node-actions.tsx'
 import { HiddenOnes } from '../features/arrange/hidden-ones.tsx'
 import { MarkedOnes } from '../features/arrange/marked-ones.tsx'
 import { UndoButtons } from '../features/arrange/undo-buttons.tsx'
 import { Details, DETAILS } from '../features/details/details.tsx'
-import { EXPAND_BUTTON } from '../features/details/expand-form.tsx'
 import { ExplorerContext } from '../features/explorer-context.ts'
 import type { Steps } from '../features/explorer-context.ts'
+import { focusSoon } from '../features/focus-soon.ts'
 import { Header } from '../features/header/header.tsx'
 import type { HeaderProps } from '../features/header/header.tsx'
 import { LAYOUT_PICKER, LayoutPicker } from '../features/layout/layout-picker.tsx'
@@ -266,19 +267,4 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
       </div>
     </ExplorerContext>
   )
-}
-
-/** Focuses an element as soon as it is there, if it comes within two seconds. */
-function focusSoon(id: string, attempts = 20): void {
-  requestAnimationFrame(() => {
-    const element = document.getElementById(id)
-    if (element !== null) {
-      element.scrollIntoView({ block: 'nearest' })
-      element.focus()
-    } else if (attempts > 0) {
-      setTimeout(() => {
-        focusSoon(id, attempts - 1)
-      }, 100)
-    }
-  })
 }

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import type { Point } from '../state/walk.ts'
 
 /** Upper left corner and size, in units of the map. */
 export interface Box {
@@ -11,20 +12,61 @@ export interface Box {
 /** Room kept free at the edges of the map, in pixels. */
 const MARGIN = 16
 
-/** Zoom below which nothing can be read on a small screen. */
+/** Zoom below which nothing can be read on a small screen, and smaller names are not drawn at all. */
 const LEGIBLE = 0.6
+
+/** Zoom below which the map does not draw what is said. */
+const WORDED = 0.546
+
+/** Zoom above which a map is no clearer, only larger. */
+const LARGEST = 1.25
 
 /** Shows all of a map; on a narrow screen all of its width, from its head. */
 export function showWhole(cy: Core, box: Box, narrow: boolean): void {
+  if (!narrow) showAt(cy, box, wholeZoom(cy, box))
+  else {
+    const zoom = Math.min((cy.width() - 2 * MARGIN) / box.w, LARGEST)
+    cy.viewport({ zoom, pan: { ...centred(cy, box, zoom), y: MARGIN - box.y1 * zoom } })
+  }
+}
+
+/** Shows a map as one begins to read it: all of it, or from its head where only its height is too much for its words to be drawn. */
+export function showReadable(cy: Core, box: Box): void {
   const across = (cy.width() - 2 * MARGIN) / box.w
-  const zoom = narrow ? across : Math.min(across, (cy.height() - 2 * MARGIN) / box.h, 1.25)
-  cy.viewport({
-    zoom,
-    pan: {
-      x: (cy.width() - box.w * zoom) / 2 - box.x1 * zoom,
-      y: narrow ? MARGIN - box.y1 * zoom : (cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
-    },
-  })
+  const whole = wholeZoom(cy, box)
+  if (whole >= LEGIBLE || across < WORDED) showAt(cy, box, whole)
+  else {
+    const zoom = Math.min(across, LEGIBLE)
+    cy.viewport({ zoom, pan: { ...centred(cy, box, zoom), y: MARGIN - box.y1 * zoom } })
+  }
+}
+
+/**
+ * Of a map that was seen whole and has grown, shows all of it again, but not so small that names are lost that were to be read.
+ * Returns whether all of it is in sight.
+ */
+export function showGrown(cy: Core, box: Box): boolean {
+  const whole = wholeZoom(cy, box)
+  const { x1, y1, x2, y2 } = cy.extent()
+  if (box.x1 >= x1 && box.y1 >= y1 && box.x1 + box.w <= x2 && box.y1 + box.h <= y2) return true
+  const zoom = Math.max(whole, Math.min(cy.zoom(), LEGIBLE))
+  showAt(cy, box, zoom)
+  return zoom === whole
+}
+
+function wholeZoom(cy: Core, box: Box): number {
+  return Math.min((cy.width() - 2 * MARGIN) / box.w, (cy.height() - 2 * MARGIN) / box.h, LARGEST)
+}
+
+function showAt(cy: Core, box: Box, zoom: number): void {
+  cy.viewport({ zoom, pan: centred(cy, box, zoom) })
+}
+
+function centred(cy: Core, box: Box, zoom: number): Point {
+  return {
+    x: (cy.width() - box.w * zoom) / 2 - box.x1 * zoom,
+    y: (cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
+  }
 }
 
 export function showLegible(cy: Core, box: Box, at: 'corner' | 'middle'): void {
@@ -39,16 +81,29 @@ export function showLegible(cy: Core, box: Box, at: 'corner' | 'middle'): void {
   })
 }
 
-/** Moves the map no further than needed: the reader knows where things are. */
-export function bringIntoSight(cy: Core, id: string, animate: boolean): void {
-  const element = cy.getElementById(id)
-  if (element.empty()) return
-  const box = element.renderedBoundingBox({ includeLabels: false })
-  const shift = (low: number, high: number, room: number) =>
-    low < MARGIN ? MARGIN - low : high > room - MARGIN ? room - MARGIN - high : 0
-  const panBy = { x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height()) }
-  if (panBy.x === 0 && panBy.y === 0) return
+/** Moves the map no further than needed: the reader knows where things are. `foot` is what covers its lower edge, in pixels. */
+export function bringIntoSight(cy: Core, id: string, animate: boolean, foot: number): void {
+  const panBy = wayIntoSight(cy, id, foot)
+  if (panBy === null || (panBy.x === 0 && panBy.y === 0)) return
   cy.stop()
   if (animate) cy.animate({ panBy, duration: 250 })
   else cy.panBy(panBy)
+}
+
+/** Whether some of an element can be seen. */
+export function isInSight(cy: Core, id: string): boolean {
+  const element = cy.getElementById(id)
+  if (element.empty()) return false
+  const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false })
+  return x2 > 0 && x1 < cy.width() && y2 > 0 && y1 < cy.height()
+}
+
+/** How far the map must move for an element to be seen, in pixels; null where it is not drawn. */
+function wayIntoSight(cy: Core, id: string, foot: number): Point | null {
+  const element = cy.getElementById(id)
+  if (element.empty()) return null
+  const box = element.renderedBoundingBox({ includeLabels: false })
+  const shift = (low: number, high: number, room: number) =>
+    high > room - MARGIN ? Math.max(room - MARGIN - high, MARGIN - low) : low < MARGIN ? MARGIN - low : 0
+  return { x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height() - foot) }
 }

@@ -74,6 +74,9 @@ export interface MapPicture {
   readonly measure: (text: string, size: number, weight: string) => number
 }
 
+/** Height of the buttons that lie over the foot of the map on a phone, in pixels. */
+const BUTTONS = 50
+
 const ARROWS: Readonly<Record<string, Direction>> = WALK_KEYS
 
 /** The container as tests see it: `data-state` is `settled` once drawn, `data-arranged` names the layout that it has, `data-chosen` names what is selected, `locate` tells where it stands. */
@@ -182,8 +185,12 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   const frame = `${atlas.document.id} ${String(narrow)} ${arranged?.layout ?? ''} ${String(populace)}`
   const fit = useCallback(
     (view: MapView) => {
-      if (populace === 0 || container.current?.clientWidth === 0 || fitted.current === frame) return
-      if (!narrow || arranged?.layout === 'reading') view.fit(narrow)
+      if (populace === 0 || container.current?.clientWidth === 0) return
+      if (fitted.current === frame) {
+        view.follow()
+        return
+      }
+      if (!narrow || arranged?.layout === 'reading') view.open(narrow)
       else view.begin(arranged?.result.trunks.length === 0 ? 'middle' : 'corner')
       fitted.current = frame
     },
@@ -224,9 +231,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     if (!visible) return
     const [first] = emphasis?.selected ?? []
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (focused !== null) map.reveal(focused, !calm)
-    else if (first !== undefined) map.reveal(first, !calm)
-  }, [map, drawn, visible, emphasis, focused, marked])
+    const wanted = focused ?? first
+    if (wanted !== undefined) map.reveal(wanted, !calm, narrow ? BUTTONS : 0)
+  }, [map, drawn, visible, emphasis, focused, marked, narrow])
 
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = ARROWS[pressed(event.nativeEvent)]

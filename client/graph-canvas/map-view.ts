@@ -4,7 +4,7 @@ import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
 import { addElements, inSlices } from './add-elements.ts'
-import { bringIntoSight, showLegible, showWhole } from './camera.ts'
+import { bringIntoSight, isInSight, showGrown, showLegible, showReadable, showWhole } from './camera.ts'
 import type { Box } from './camera.ts'
 import { drawnBy, lastBend } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
@@ -62,6 +62,10 @@ export class MapView {
   private resting: ReturnType<typeof setTimeout> | undefined
   private readonly large: LargeMap
   private emphasis: Emphasised = { of: null, focused: null, marked: [] }
+  /** How the whole map is shown, as long as nobody has moved it since. */
+  private whole: { readonly narrow: boolean } | null = null
+  /** What was brought into sight last. */
+  private revealed: { readonly id: string; readonly foot: number } | null = null
 
   constructor(container: HTMLElement, events: MapEvents) {
     reserveStyleElement()
@@ -97,6 +101,7 @@ export class MapView {
     })
     listenForHover(this.cy, this.large, container, events.hover)
     this.cy.on('viewport', () => {
+      this.whole = null
       clearTimeout(this.resting)
       this.resting = setTimeout(() => {
         if (!this.cy.destroyed()) void this.lookCloser()
@@ -200,10 +205,26 @@ export class MapView {
     })
   }
 
-  /** Shows the whole map; where that would be too small to read, its head at a readable size. */
+  /** Shows the whole map; on a narrow screen all of its width. */
   fit(narrow: boolean): void {
     this.cy.resize()
     showWhole(this.cy, this.box(), narrow)
+    this.whole = { narrow }
+  }
+
+  /** Shows the map as one begins to read it: whole, or where that would be too small to read, its head at a readable size. */
+  open(narrow: boolean): void {
+    this.cy.resize()
+    if (narrow) showWhole(this.cy, this.box(), true)
+    else showReadable(this.cy, this.box())
+    this.whole = { narrow }
+  }
+
+  /** What was drawn may have grown: a map that was seen whole stays so, as far as it can be read. */
+  follow(): void {
+    const { whole } = this
+    if (whole === null || whole.narrow) return
+    this.whole = showGrown(this.cy, this.box()) ? whole : null
   }
 
   /** Shows what can be read of a map that is too large for a small screen: its upper left, or its middle. */
@@ -223,9 +244,10 @@ export class MapView {
     })
   }
 
-  /** Brings an element into sight; the zoom stays. */
-  reveal(id: string, animate: boolean): void {
-    bringIntoSight(this.cy, id, animate)
+  /** Brings an element into sight; the zoom stays. `foot` is what covers the lower edge of the map, in pixels. */
+  reveal(id: string, animate: boolean, foot: number): void {
+    this.revealed = { id, foot }
+    bringIntoSight(this.cy, id, animate, foot)
   }
 
   /** Where a node stands, or a line runs, in CSS pixels of the container; null where it is not drawn. */
@@ -282,8 +304,14 @@ export class MapView {
     return [...drawn, ...rest]
   }
 
+  /** The room for the map has changed: what was seen whole stays so, and what was brought into sight stays there. */
   resize(): void {
+    const { whole, revealed } = this
+    const seen = revealed !== null && isInSight(this.cy, revealed.id) ? revealed : null
     this.cy.resize()
+    if (this.cy.width() === 0 || this.cy.height() === 0) return
+    if (whole !== null && this.cy.elements().nonempty()) this.open(whole.narrow)
+    if (seen !== null) bringIntoSight(this.cy, seen.id, false, seen.foot)
   }
 
   destroy(): void {

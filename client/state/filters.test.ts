@@ -46,6 +46,20 @@ describe('the legend as a filter', () => {
     expect([...nobody.nodes].filter((id) => id.startsWith('prop-'))).toEqual([])
   })
 
+  test('what nobody shown says goes, though what it is about is also said elsewhere', () => {
+    const about = [...atlas.edges.values()].find(({ type, source }) => type === 'ABOUT' && source === 'prop-good')
+    if (about === undefined) throw new Error('The proposition is about nothing.')
+    const elsewhere = { ...about, assertions: [...about.assertions, 'another-document:p1.1'] }
+    const said = [...atlas.edges.values()]
+      .filter(({ type, target }) => type === 'STRESSES' && target === 'prop-good')
+      .map((edge) => [edge.id, { ...edge, assertions: elsewhere.assertions }] as const)
+    const wider = { ...atlas, edges: new Map([...atlas.edges, [about.id, elsewhere], ...said]) }
+    const shown = applyFilters(wider, drawLines(wider), { ...NO_FILTERS, onlySpeakers: ['nobody'] })
+    expect([...shown.nodes]).not.toContain('prop-good')
+    expect(shown.lines.filter(({ type }) => type === 'speech')).toEqual([])
+    expect(shown.lines.flatMap(({ edges }) => edges)).not.toContain(about.id)
+  })
+
   test('counts edges, not lines', () => {
     const { kinds, layers } = countForLegend(atlas)
     expect(kinds.get('STATE')).toBe(3)

@@ -3,6 +3,7 @@ import type { Atlas, MapEdge } from './atlas.ts'
 import { mayFallWithin } from './edtf-span.ts'
 import type { Drawing, Line } from './lines.ts'
 import type { Filters, Period } from './view.ts'
+import { isSpeechAct } from './vocabulary.ts'
 
 /** What is left of a drawing under the filters. */
 export interface Shown extends Drawing {
@@ -14,7 +15,8 @@ export interface Shown extends Drawing {
  * A hidden kind takes its entities and their lines away. A hidden layer takes its lines away, and with the claim layer
  * go the propositions and voices, which are nothing but claims. A voice stays as long as one of its lines does.
  * A period takes away what has a date and cannot fall within it, and filters of what is said take away claims that no assertion is
- * left for; with them goes whatever is joined to nothing else. Of a line of several edges those stay that may.
+ * left for; with them goes whatever is joined to nothing else, and a proposition that nobody says any longer. Of a line of several
+ * edges those stay that may.
  */
 export function applyFilters(atlas: Atlas, drawing: Drawing, filters: Filters): Shown {
   const claimsHidden = filters.hiddenLayers.includes('CLAIM')
@@ -22,10 +24,13 @@ export function applyFilters(atlas: Atlas, drawing: Drawing, filters: Filters): 
   const { period } = filters
   const isNarrowed = period !== null || filtersClaims(filters)
   const past = new Set(period === null ? [] : nodesOutside(atlas, period))
-  const held = drawing.lines
+  const left = drawing.lines
     .map((line) => (isNarrowed ? within(line, atlas, filters) : line))
     .filter((line) => line.edges.some((edge) => !atlas.gone.has(edge)))
     .filter((line) => !past.has(line.source) && !past.has(line.target))
+  const stillSpoken = spokenIn(left)
+  const unsaid = new Set(isNarrowed ? [...spokenIn(drawing.lines)].filter((id) => !stillSpoken.has(id)) : [])
+  const held = left.filter((line) => !unsaid.has(line.source) && !unsaid.has(line.target))
   const said = new Set(held.flatMap(({ source, target }) => [source, target]))
   const joined = new Set(!isNarrowed ? [] : drawing.lines.flatMap(({ source, target }) => [source, target]))
   for (const node of atlas.nodes.values()) {
@@ -43,6 +48,11 @@ export function applyFilters(atlas: Atlas, drawing: Drawing, filters: Filters): 
   const voices = drawing.voices.filter((voice) => speaking.has(voice.id))
   const lines = kept.filter((line) => line.type !== 'tie' || speaking.has(line.target))
   return { nodes, voices, lines }
+}
+
+/** The propositions that someone is seen to say. */
+function spokenIn(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.filter(({ type }) => type === 'speech').map(({ target }) => target))
 }
 
 function nodesOutside(atlas: Atlas, period: Period): readonly string[] {
@@ -70,12 +80,20 @@ function within(line: Line, atlas: Atlas, filters: Filters): Line {
 
 /** A claim stays while one of the assertions behind it does. */
 function isStillSaid(edge: MapEdge, atlas: Atlas, { hiddenActs, hiddenStances, onlySpeakers }: ClaimFilters): boolean {
+  const isWanted = (act: SpeechAct, speakers: readonly string[]) =>
+    !hiddenActs.includes(act) && (onlySpeakers.length === 0 || speakers.some((id) => onlySpeakers.includes(id)))
   return edge.assertions.some((id) => {
     const assertion = atlas.assertions.get(id)
-    if (assertion === undefined) return true
+    // Of what is said in another document the edge itself tells who performs which act.
+    if (assertion === undefined) return !isSpeechAct(edge.type) || isWanted(edge.type, [edge.source])
     const { speechAct, stance, speakers } = assertion
-    if (hiddenActs.includes(speechAct) || hiddenStances.includes(stance)) return false
-    return onlySpeakers.length === 0 || speakers.some((speaker) => onlySpeakers.includes(speaker.id))
+    return (
+      !hiddenStances.includes(stance) &&
+      isWanted(
+        speechAct,
+        speakers.map((speaker) => speaker.id),
+      )
+    )
   })
 }
 

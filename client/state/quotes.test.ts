@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Assertion } from './atlas.ts'
 import { smallAssertion } from './atlas-for-tests.ts'
-import { cutIntoRuns, inParagraph, unitOffsets } from './quotes.ts'
+import { cutIntoRuns, inParagraph, nearby, unitOffsets } from './quotes.ts'
 
 const quoting = (id: string, start: number, end: number): Assertion => ({
   ...smallAssertion(id, ['arc'], 'NOTES', 'prop', 1),
@@ -71,4 +71,19 @@ test('the words of an anchor in the whole of their paragraph, by code points', (
   const parts = inParagraph({ text: 'a😀bc公約', start: 10 }, { start: 11, end: 13 })
   expect(parts).toEqual({ before: 'a', words: '😀b', after: 'c公約' })
   expect(inParagraph({ text: 'abc', start: 0 }, { start: 1, end: 99 })).toEqual({ before: 'a', words: 'bc', after: '' })
+})
+
+test('what is around the words of an anchor begins and ends with a whole word', () => {
+  expect(
+    nearby({ prefix: 'e United States (', exact: 'it has labs', suffix: ', and the activities concerned l' }),
+  ).toEqual({
+    before: '… United States (',
+    words: 'it has labs',
+    after: ', and the activities concerned …',
+  })
+  expect(nearby({ prefix: '在此背景下,雙方強調', exact: '美國', suffix: '' })).toEqual({
+    before: '… 在此背景下,雙方強調',
+    words: '美國',
+    after: '',
+  })
 })

@@ -58,3 +58,18 @@ export function inParagraph(
   const [from, to] = [at(anchor.start), at(anchor.end)]
   return { before: passage.text.slice(0, from), words: passage.text.slice(from, to), after: passage.text.slice(to) }
 }
+
+/** The words of an anchor with a little of what is around them, which an anchor holds cut off anywhere: a word cut in two is left out. */
+export function nearby(anchor: { readonly prefix: string; readonly exact: string; readonly suffix: string }): {
+  readonly before: string
+  readonly words: string
+  readonly after: string
+} {
+  const before = anchor.prefix.replace(/^\S{0,24}\s+/u, '')
+  const after = anchor.suffix.replace(/\s+\S{0,24}$/u, '')
+  return {
+    before: before === '' ? '' : `… ${before}`,
+    words: anchor.exact,
+    after: after === '' ? '' : `${after} …`,
+  }
+}

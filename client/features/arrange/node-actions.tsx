@@ -1,13 +1,17 @@
-import { BookmarkMinus, BookmarkPlus, EyeOff, Pin, PinOff, Route } from 'lucide-react'
+import { BookmarkMinus, BookmarkPlus, EyeOff, Pin, PinOff, Plus, Route } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toggleMark } from '../../state/arrange.ts'
 import { showWays } from '../../state/ways.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { focusSoon } from '../focus-soon.ts'
 import { NearChoice } from './near-choice.tsx'
 import './arrange.css'
 
-/** What can be done with one entity on the map: hide it, hold it where it stands, mark it beside others, look at nothing but what surrounds it. */
+/** The first thing to be done where neighbours are added: to add, or with a hub to choose. */
+export const EXPAND_BUTTON = 'expand-button'
+
+/** What can be done with one entity on the map: add what it is joined to, hide it, hold it where it stands, mark it beside others, look at nothing but what surrounds it. */
 export function NodeActions({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
   const { actions, atlas, shown, show, view } = useExplorer()
@@ -17,6 +21,18 @@ export function NodeActions({ id }: { readonly id: string }): ReactNode {
   return (
     <>
       <div className="actions node-actions">
+        {atlas.nodes.has(id) && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              focusSoon(EXPAND_BUTTON)
+            }}
+          >
+            <Plus aria-hidden="true" size={15} />
+            {t('arrange.expand')}
+          </button>
+        )}
         <button
           type="button"
           className="button"

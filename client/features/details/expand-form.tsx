@@ -6,12 +6,10 @@ import type { EdgeType, EntityKind, NeighbourCount } from '../../api/__generated
 import { chosenTypes, countByKind, countByType } from '../../state/neighbours.ts'
 import { collapse, expand, NEIGHBOUR_LIMIT, NEIGHBOUR_LIMITS } from '../../state/view.ts'
 import { isSpeechAct } from '../../state/vocabulary.ts'
+import { EXPAND_BUTTON } from '../arrange/node-actions.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { Count } from '../count.tsx'
-
-/** The first thing to be done here: to add, or with a hub to choose. */
-export const EXPAND_BUTTON = 'expand-button'
 
 interface Props {
   readonly id: string

@@ -50,7 +50,7 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
       </h2>
       <FallbackMark labelLanguage={node.labelLanguage} />
       {(page !== null || isSpokenOf === true) && (
-        <p className="page-entry">
+        <p className="actions">
           {page !== null && (
             <ViewLink to={{ ...view, page }} className="button">
               <BookOpenText aria-hidden="true" size={15} /> {t('details.openPage')}
@@ -64,8 +64,8 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
         </p>
       )}
       {!NEVER_NAMED.has(node.kind) && (
-        <p className="page-entry">
-          <ViewLink to={{ ...view, page: pageOf('documents', [id]) }}>{t('mentioned.documents')}</ViewLink>{' '}
+        <p className="page-entry spaced-links">
+          <ViewLink to={{ ...view, page: pageOf('documents', [id]) }}>{t('mentioned.documents')}</ViewLink>
           <ViewLink to={{ ...view, page: pageOf('documents', [id], { part: 'together' }) }}>
             {t('mentioned.together')}
           </ViewLink>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Assertion } from '../../state/atlas.ts'
-import { inParagraph } from '../../state/quotes.ts'
+import { inParagraph, nearby } from '../../state/quotes.ts'
 import type { ReadDocument } from '../../state/reading.ts'
 import { languageName } from '../labels.tsx'
 
@@ -22,14 +22,7 @@ export function Quotations({ assertion, document }: Props): ReactNode {
     <div className={anchors.length > 1 ? 'quotes two' : 'quotes'}>
       {anchors.map((anchor) => {
         const text = passage?.texts.find(({ language }) => language === anchor.language)
-        const around =
-          text === undefined
-            ? {
-                before: anchor.prefix === '' ? '' : `…${anchor.prefix}`,
-                words: anchor.exact,
-                after: anchor.suffix === '' ? '' : `${anchor.suffix}…`,
-              }
-            : inParagraph(text, anchor)
+        const around = text === undefined ? nearby(anchor) : inParagraph(text, anchor)
         return (
           <figure key={anchor.language} className="quotation">
             <blockquote lang={anchor.language}>

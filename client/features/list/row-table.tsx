@@ -142,7 +142,11 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
                   aria-current={isChosen(row) ? 'true' : undefined}
                 >
                   {columns.map((column, index) => (
-                    <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
+                    <td
+                      key={column.key}
+                      className={column.narrow === true ? 'narrow-cell' : undefined}
+                      data-head={column.name}
+                    >
                       {index === 0 ? rowButton(row) : column.cell === undefined ? column.value(row) : column.cell(row)}
                     </td>
                   ))}

@@ -8,6 +8,7 @@ import { useRequest } from '../../api/use-request.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { LanguageMark } from '../labels.tsx'
 import { useNavigation } from '../navigation.ts'
+import './entity-picker.css'
 
 export type Found = ChoicesQuery['search']['edges'][number]['node']
 

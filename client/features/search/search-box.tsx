@@ -8,6 +8,7 @@ import { pageForEntity } from '../../state/page.ts'
 import { actionOf, pressed } from '../../state/shortcuts.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { LanguageMark } from '../labels.tsx'
+import { failureText } from '../states/failure.tsx'
 import { useSuggestions } from './use-suggestions.ts'
 import './search-box.css'
 
@@ -140,10 +141,13 @@ export function SearchBox({ language, onChoose, map }: Props): ReactNode {
   }
 
   function note(): string {
-    if (asked.error !== null) return t('search.failed', { why: asked.error.message })
+    if (asked.error !== null) return t('search.failed', { why: failureText(asked.error, t) })
     if (found === null) return t('search.loading')
     if (found.search.totalCount === 0) return t('search.none', { query: typed.trim() })
-    return t('search.found', { count: found.search.totalCount })
+    const { totalCount } = found.search
+    return totalCount > items.length
+      ? t('search.some', { shown: items.length, count: totalCount })
+      : t('search.found', { count: totalCount })
   }
 }
 

@@ -31,7 +31,7 @@ export function StatementCard({ statement }: { readonly statement: StartQuery['s
               t('start.paragraphs', { count: statement.passages.length }),
               t('start.statements', { count: statement.assertions.length }),
               t('start.versions', {
-                languages: statement.expressions.map((expression) => languageName(expression.language)).join(', '),
+                languages: names.format(statement.expressions.map((expression) => languageName(expression.language))),
               }),
             ].join(' · ')}
           </p>

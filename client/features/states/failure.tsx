@@ -5,6 +5,9 @@ import type { TFunction } from 'i18next'
 import type { RequestFailed } from '../../api/request.ts'
 import './states.css'
 
+/** The same question has the same answer: nothing is gained by asking again. */
+const FINAL: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_USER_INPUT'])
+
 /** What happened and what to do, in the reader's language; the server's own words are only for codes unknown here. */
 export function failureText(error: RequestFailed, t: TFunction): string {
   switch (error.code) {
@@ -12,6 +15,7 @@ export function failureText(error: RequestFailed, t: TFunction): string {
     case 'STORE_UNAVAILABLE':
     case 'RATE_LIMITED':
     case 'NOT_FOUND':
+    case 'BAD_USER_INPUT':
       return t(`error.${error.code}`)
     default:
       return t('error.other', { code: error.code })
@@ -30,10 +34,12 @@ export function Failure(props: {
       <div>
         {props.small !== true && <h2>{t('error.title')}</h2>}
         <p>{failureText(props.error, t)}</p>
-        <button type="button" className="button" onClick={props.retry}>
-          <RotateCcw aria-hidden="true" size={15} />
-          {t('error.retry')}
-        </button>
+        {!FINAL.has(props.error.code) && (
+          <button type="button" className="button" onClick={props.retry}>
+            <RotateCcw aria-hidden="true" size={15} />
+            {t('error.retry')}
+          </button>
+        )}
       </div>
     </div>
   )

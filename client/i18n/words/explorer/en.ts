@@ -58,6 +58,7 @@ export const en = {
     markedList: 'Marked',
     unmarkOne: 'Take the mark from {{name}}',
     clearMarks: 'Clear the marks',
+    expand: 'Add neighbours …',
     expandEach: 'Add neighbours of each',
     markBeside: 'Mark what is joined to them, too',
     pinEach: 'Pin where they stand',

@@ -59,6 +59,7 @@ export const ru = {
     markedList: 'Отмечено',
     unmarkOne: 'Снять отметку: {{name}}',
     clearMarks: 'Снять все отметки',
+    expand: 'Добавить соседей …',
     expandEach: 'Добавить соседей каждого',
     markBeside: 'Отметить и связанное с ними',
     pinEach: 'Закрепить на местах',

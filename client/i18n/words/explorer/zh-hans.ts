@@ -55,6 +55,7 @@ export const zhHans = {
     markedList: '已标记',
     unmarkOne: '取消标记：{{name}}',
     clearMarks: '清除所有标记',
+    expand: '添加相邻实体 …',
     expandEach: '添加各自的相邻实体',
     markBeside: '同时标记与其相连的实体',
     pinEach: '固定在当前位置',

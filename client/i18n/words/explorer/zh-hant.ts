@@ -55,6 +55,7 @@ export const zhHant = {
     markedList: '已標記',
     unmarkOne: '取消標記：{{name}}',
     clearMarks: '清除所有標記',
+    expand: '加入相鄰實體 …',
     expandEach: '加入各自的相鄰實體',
     markBeside: '同時標記與其相連的實體',
     pinEach: '固定在目前位置',
