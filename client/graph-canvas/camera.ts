@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape'
+import type { BoundingBox12, CollectionReturnValue, Core } from 'cytoscape'
 import type { Point } from '../state/walk.ts'
 
 /** Upper left corner and size, in units of the map. */
@@ -9,11 +9,21 @@ export interface Box {
   readonly h: number
 }
 
+interface Extent {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
 /** Room kept free at the edges of the map, in pixels. */
 const MARGIN = 16
 
-/** Zoom below which nothing can be read on a small screen, and smaller names are not drawn at all. */
+/** Zoom below which nothing can be read on a small screen. */
 const LEGIBLE = 0.6
+
+/** Zoom below which the map does not draw every name. */
+const NAMED = 0.61
 
 /** Zoom below which the map does not draw what is said. */
 const WORDED = 0.546
@@ -34,11 +44,7 @@ export function showWhole(cy: Core, box: Box, narrow: boolean): void {
 export function showReadable(cy: Core, box: Box): void {
   const across = (cy.width() - 2 * MARGIN) / box.w
   const whole = wholeZoom(cy, box)
-  if (whole >= LEGIBLE || across < WORDED) showAt(cy, box, whole)
-  else {
-    const zoom = Math.min(across, LEGIBLE)
-    cy.viewport({ zoom, pan: { ...centred(cy, box, zoom), y: MARGIN - box.y1 * zoom } })
-  }
+  showAt(cy, box, whole >= NAMED || across < WORDED ? whole : Math.min(across, NAMED))
 }
 
 /**
@@ -47,19 +53,25 @@ export function showReadable(cy: Core, box: Box): void {
  */
 export function showGrown(cy: Core, box: Box): boolean {
   const whole = wholeZoom(cy, box)
-  const { x1, y1, x2, y2 } = cy.extent()
-  if (box.x1 >= x1 && box.y1 >= y1 && box.x1 + box.w <= x2 && box.y1 + box.h <= y2) return true
-  const zoom = Math.max(whole, Math.min(cy.zoom(), LEGIBLE))
+  if (holds(cy.extent(), box)) return true
+  const zoom = Math.max(whole, Math.min(cy.zoom(), NAMED))
   showAt(cy, box, zoom)
   return zoom === whole
+}
+
+/** Whether a box lies within an extent of the map, but for a pixel or so. */
+export function holds({ x1, y1, x2, y2 }: Extent, box: Box): boolean {
+  return box.x1 >= x1 - 1 && box.y1 >= y1 - 1 && box.x1 + box.w <= x2 + 1 && box.y1 + box.h <= y2 + 1
 }
 
 function wholeZoom(cy: Core, box: Box): number {
   return Math.min((cy.width() - 2 * MARGIN) / box.w, (cy.height() - 2 * MARGIN) / box.h, LARGEST)
 }
 
+/** In the middle; of what is higher than the map, the head. */
 function showAt(cy: Core, box: Box, zoom: number): void {
-  cy.viewport({ zoom, pan: centred(cy, box, zoom) })
+  const fits = box.h * zoom <= cy.height()
+  cy.viewport({ zoom, pan: { ...centred(cy, box, zoom), ...(fits ? {} : { y: MARGIN - box.y1 * zoom }) } })
 }
 
 function centred(cy: Core, box: Box, zoom: number): Point {
@@ -94,15 +106,23 @@ export function bringIntoSight(cy: Core, id: string, animate: boolean, foot: num
 export function isInSight(cy: Core, id: string): boolean {
   const element = cy.getElementById(id)
   if (element.empty()) return false
-  const { x1, x2, y1, y2 } = element.renderedBoundingBox({ includeLabels: false })
+  const { x1, x2, y1, y2 } = placeOf(element)
   return x2 > 0 && x1 < cy.width() && y2 > 0 && y1 < cy.height()
+}
+
+/**
+ * Where an element is drawn, in pixels; a line by its ends, since Cytoscape would go on with the box of a line that it was asked
+ * for before it has drawn it, and cut off the name that the line was given meanwhile.
+ */
+function placeOf(element: CollectionReturnValue): BoundingBox12 {
+  return (element.isEdge() ? element.connectedNodes() : element).renderedBoundingBox({ includeLabels: false })
 }
 
 /** How far the map must move for an element to be seen, in pixels; null where it is not drawn. */
 function wayIntoSight(cy: Core, id: string, foot: number): Point | null {
   const element = cy.getElementById(id)
   if (element.empty()) return null
-  const box = element.renderedBoundingBox({ includeLabels: false })
+  const box = placeOf(element)
   const shift = (low: number, high: number, room: number) =>
     high > room - MARGIN ? Math.max(room - MARGIN - high, MARGIN - low) : low < MARGIN ? MARGIN - low : 0
   return { x: shift(box.x1, box.x2, cy.width()), y: shift(box.y1, box.y2, cy.height() - foot) }

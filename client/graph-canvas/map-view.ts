@@ -4,7 +4,7 @@ import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
 import { addElements, inSlices } from './add-elements.ts'
-import { bringIntoSight, isInSight, showGrown, showLegible, showReadable, showWhole } from './camera.ts'
+import { bringIntoSight, holds, isInSight, showGrown, showLegible, showReadable, showWhole } from './camera.ts'
 import type { Box } from './camera.ts'
 import { drawnBy, lastBend } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
@@ -63,7 +63,7 @@ export class MapView {
   private readonly large: LargeMap
   private emphasis: Emphasised = { of: null, focused: null, marked: [] }
   /** How the whole map is shown, as long as nobody has moved it since. */
-  private whole: { readonly narrow: boolean } | null = null
+  private whole: { readonly narrow: boolean; readonly box: Box } | null = null
   /** What was brought into sight last. */
   private revealed: { readonly id: string; readonly foot: number } | null = null
 
@@ -208,23 +208,27 @@ export class MapView {
   /** Shows the whole map; on a narrow screen all of its width. */
   fit(narrow: boolean): void {
     this.cy.resize()
-    showWhole(this.cy, this.box(), narrow)
-    this.whole = { narrow }
+    const box = this.box()
+    showWhole(this.cy, box, narrow)
+    this.whole = { narrow, box }
   }
 
   /** Shows the map as one begins to read it: whole, or where that would be too small to read, its head at a readable size. */
   open(narrow: boolean): void {
     this.cy.resize()
-    if (narrow) showWhole(this.cy, this.box(), true)
-    else showReadable(this.cy, this.box())
-    this.whole = { narrow }
+    const box = this.box()
+    if (narrow) showWhole(this.cy, box, true)
+    else showReadable(this.cy, box)
+    this.whole = { narrow, box }
   }
 
   /** What was drawn may have grown: a map that was seen whole stays so, as far as it can be read. */
   follow(): void {
     const { whole } = this
     if (whole === null || whole.narrow) return
-    this.whole = showGrown(this.cy, this.box()) ? whole : null
+    const [before, box] = [whole.box, this.box()]
+    if (holds({ ...before, x2: before.x1 + before.w, y2: before.y1 + before.h }, box)) return
+    this.whole = showGrown(this.cy, box) ? { ...whole, box } : null
   }
 
   /** Shows what can be read of a map that is too large for a small screen: its upper left, or its middle. */

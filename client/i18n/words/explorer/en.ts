@@ -1,5 +1,19 @@
-/** Words for what is done with the map: reading the evidence, citing, filtering, finding ways, listing; and for the help on it. */
+/** Words for what is done with the map: searching, reading the evidence, citing, filtering, finding ways, listing; and for the help on it. */
 export const en = {
+  search: {
+    openPage: 'Shift+Enter opens its page',
+    label: 'Search the graph',
+    placeholder: 'Search: a state, a treaty, 科学咨询委员会 …',
+    loading: 'Searching …',
+    none: 'Nothing is called “{{query}}”. Try fewer or other words, in any language.',
+    failed: 'The search failed: {{why}}',
+    matched: 'matched “{{text}}”',
+    found_one: '{{count}} hit',
+    found_other: '{{count}} hits',
+    some: 'The best {{shown}} of {{count}} hits: more words find fewer',
+    onMap: 'on the map',
+    clear: 'Clear the search',
+  },
   filter: {
     title: 'What is said: by act, stance and speaker',
     acts: 'Acts',

@@ -1,4 +1,17 @@
 export const zhHans = {
+  search: {
+    openPage: '按 Shift+Enter 打开专页',
+    label: '搜索图谱',
+    placeholder: '搜索国家、条约、科学咨询委员会 …',
+    loading: '搜索中 …',
+    none: '找不到“{{query}}”。请换个词或少写几个字，任何语言皆可。',
+    failed: '搜索失败：{{why}}',
+    matched: '符合“{{text}}”',
+    found_other: '{{count}} 条结果',
+    some: '最相关的 {{shown}} 条，共 {{count}} 条：多输入几个字可缩小范围',
+    onMap: '已在图上',
+    clear: '清除搜索',
+  },
   filter: {
     title: '所说的：按言语行为、立场与发言者',
     acts: '言语行为',

@@ -1,4 +1,17 @@
 export const zhHant = {
+  search: {
+    openPage: '按 Shift+Enter 打開專頁',
+    label: '搜尋圖譜',
+    placeholder: '搜尋國家、條約、科學諮詢委員會 …',
+    loading: '搜尋中 …',
+    none: '找不到「{{query}}」。請換個詞或少寫幾個字，任何語言皆可。',
+    failed: '搜尋失敗：{{why}}',
+    matched: '符合「{{text}}」',
+    found_other: '{{count}} 筆結果',
+    some: '最相關的 {{shown}} 筆，共 {{count}} 筆：多輸入幾個字可縮小範圍',
+    onMap: '已在圖上',
+    clear: '清除搜尋',
+  },
   filter: {
     title: '所說的：按言語行為、立場與發言者',
     acts: '言語行為',
