@@ -44,7 +44,7 @@ export function showWhole(cy: Core, box: Box, narrow: boolean): void {
 export function showReadable(cy: Core, box: Box): void {
   const across = (cy.width() - 2 * MARGIN) / box.w
   const whole = wholeZoom(cy, box)
-  showAt(cy, box, whole >= NAMED || across < WORDED ? whole : Math.min(across, NAMED))
+  showAt(cy, box, whole >= WORDED || across < WORDED ? whole : Math.min(across, NAMED))
 }
 
 /**
