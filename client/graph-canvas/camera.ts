@@ -9,13 +9,6 @@ export interface Box {
   readonly h: number
 }
 
-interface Extent {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-}
-
 /** Room kept free at the edges of the map, in pixels. */
 const MARGIN = 16
 
@@ -47,21 +40,10 @@ export function showReadable(cy: Core, box: Box): void {
   showAt(cy, box, whole >= WORDED || across < WORDED ? whole : Math.min(across, NAMED))
 }
 
-/**
- * Of a map that was seen whole and has grown, shows all of it again, but not so small that names are lost that were to be read.
- * Returns whether all of it is in sight.
- */
-export function showGrown(cy: Core, box: Box): boolean {
-  const whole = wholeZoom(cy, box)
-  if (holds(cy.extent(), box)) return true
-  const zoom = Math.max(whole, Math.min(cy.zoom(), NAMED))
-  showAt(cy, box, zoom)
-  return zoom === whole
-}
-
-/** Whether a box lies within an extent of the map, but for a pixel or so. */
-export function holds({ x1, y1, x2, y2 }: Extent, box: Box): boolean {
-  return box.x1 >= x1 - 1 && box.y1 >= y1 - 1 && box.x1 + box.w <= x2 + 1 && box.y1 + box.h <= y2 + 1
+/** Whether a box lies within another, but for a unit or so. */
+export function holds(outer: Box, box: Box): boolean {
+  const [right, bottom] = [outer.x1 + outer.w + 1, outer.y1 + outer.h + 1]
+  return box.x1 >= outer.x1 - 1 && box.y1 >= outer.y1 - 1 && box.x1 + box.w <= right && box.y1 + box.h <= bottom
 }
 
 function wholeZoom(cy: Core, box: Box): number {

@@ -187,7 +187,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     (view: MapView) => {
       if (populace === 0 || container.current?.clientWidth === 0) return
       if (fitted.current === frame) {
-        view.follow()
+        view.grown()
         return
       }
       if (!narrow || arranged?.layout === 'reading') view.open(narrow)

@@ -4,7 +4,7 @@ import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
 import { addElements, inSlices } from './add-elements.ts'
-import { bringIntoSight, holds, isInSight, showGrown, showLegible, showReadable, showWhole } from './camera.ts'
+import { bringIntoSight, holds, isInSight, showLegible, showReadable, showWhole } from './camera.ts'
 import type { Box } from './camera.ts'
 import { drawnBy, lastBend } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
@@ -222,13 +222,9 @@ export class MapView {
     this.whole = { narrow, box }
   }
 
-  /** What was drawn may have grown: a map that was seen whole stays so, as far as it can be read. */
-  follow(): void {
-    const { whole } = this
-    if (whole === null || whole.narrow) return
-    const [before, box] = [whole.box, this.box()]
-    if (holds({ ...before, x2: before.x1 + before.w, y2: before.y1 + before.h }, box)) return
-    this.whole = showGrown(this.cy, box) ? { ...whole, box } : null
+  /** What was drawn may have grown, and what was known stays where it is seen: then the map is no longer seen whole. */
+  grown(): void {
+    if (this.whole !== null && !holds(this.whole.box, this.box())) this.whole = null
   }
 
   /** Shows what can be read of a map that is too large for a small screen: its upper left, or its middle. */

@@ -1,0 +1,121 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { type Explorer, locate, map, PHONE, startExplorer, until, waitForChosen, WIDE } from './explorer.ts'
+
+jest.setTimeout(120_000)
+
+let explorer: Explorer
+beforeAll(async () => {
+  explorer = await startExplorer()
+})
+afterAll(async () => {
+  await explorer.close()
+})
+afterEach(() => {
+  expect(explorer.faults()).toEqual([])
+})
+
+/** Controls of the head of the page that reach over the edge of the window. */
+async function overTheEdge(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.header a, .header button, .header select, .header input')]
+      .filter((control) => control.getBoundingClientRect().right > document.documentElement.clientWidth)
+      .map((control) => control.outerHTML),
+  )
+}
+
+test.each([
+  [1024, 700],
+  [821, 700],
+  [740, 360],
+  [360, 740],
+])('in a window of %i by %i pixels the head of the page has room, in its longest words too', async (width, height) => {
+  const page = await explorer.open('?lang=ru', { ...WIDE, viewport: { width, height } })
+  expect(await overTheEdge(page)).toEqual([])
+  // The page scrolls to no side, and the map keeps some of its height.
+  expect(await page.evaluate(() => document.querySelector('.page')?.scrollWidth)).toBe(width)
+  expect((await map(page).boundingBox())?.height).toBeGreaterThan(120)
+  await page.context().close()
+})
+
+test('what is chosen stays in sight when the room for the map changes, and is not beneath the buttons of a phone', async () => {
+  const page = await explorer.open('?focus=usa')
+  await page.keyboard.press('t')
+  await page.getByRole('region', { name: 'Timeline' }).or(page.locator('.timeline')).first().waitFor()
+  const height = async () => (await map(page).boundingBox())?.height ?? 0
+  await until(
+    page,
+    `(document.querySelector('.map-canvas')?.locate('usa')?.y ?? 1e9) < document.querySelector('.map-canvas').clientHeight`,
+  )
+  expect((await locate(page, 'usa'))?.y).toBeLessThan(await height())
+  await page.context().close()
+
+  const phone = await explorer.open('?focus=usa', PHONE)
+  await waitForChosen(phone, 'usa')
+  const buttons = await phone.locator('.map-buttons').boundingBox()
+  const frame = await map(phone).boundingBox()
+  const place = await locate(phone, 'usa')
+  expect((place?.y ?? 1e9) + (frame?.y ?? 0)).toBeLessThan(buttons?.y ?? 0)
+  await phone.context().close()
+})
+
+test('what is added comes into sight, and a map that was moved stays where it is when its room changes', async () => {
+  const page = await explorer.open()
+  await page.keyboard.press('/')
+  await page.keyboard.type('Japan')
+  await page.getByRole('option', { name: /^Japan/ }).click()
+  await waitForChosen(page, 'jpn')
+  const width = (await map(page).boundingBox())?.width ?? 0
+  await until(page, `(document.querySelector('.map-canvas')?.locate('jpn')?.x ?? 1e9) < ${String(width)}`)
+  await page.keyboard.press('Escape')
+  await waitForChosen(page, '')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  const before = await locate(page, 'bwc')
+  await page.keyboard.press('t')
+  await page.locator('.timeline').waitFor()
+  await page.keyboard.press('t')
+  expect(await locate(page, 'bwc')).toEqual(before)
+  await page.context().close()
+})
+
+test('of a chosen line that stands for several its names are drawn whole', async () => {
+  const page = await explorer.open('?edge=rus~DEPOSITARY_OF~bwc')
+  // Cytoscape keeps the box it draws a line in: it must hold the name that the line was given when it was chosen.
+  const [from, to] = await page.evaluate<readonly [number, number]>(`(() => {
+    const line = document.querySelector('.map-canvas')._cyreg.cy.edges('.chosen')
+    const half = line[0]._private.rstyle.labelWidth / 2
+    const box = line.boundingBox()
+    const middle = line.midpoint().x
+    return [box.x1 - (middle - half), middle + half - box.x2]
+  })()`)
+  expect(from).toBeLessThanOrEqual(0)
+  expect(to).toBeLessThanOrEqual(0)
+  await page.context().close()
+})
+
+test('the other end of ways is found in a list beside the field, though no page of the record was opened before', async () => {
+  const page = await explorer.open('?paths=chn')
+  const field = page.getByRole('combobox', { name: /Another end/ })
+  await field.fill('scientific')
+  await page.getByRole('option', { name: /^BWC Scientific Advisory/ }).waitFor()
+  const list = page.locator('.ways .picker-list')
+  expect(await list.evaluate((element) => getComputedStyle(element).position)).toBe('absolute')
+  const box = await list.boundingBox()
+  expect(box?.y).toBeGreaterThan(0)
+  await page.getByRole('option', { name: /^BWC Scientific Advisory/ }).click()
+  await page.getByText('5 ways').waitFor()
+  await page.context().close()
+})
+
+test('rows of the list stand below each other on a phone, and nothing of them beside the screen', async () => {
+  const page = await explorer.visit('?doc=cn-ru-bwc-statement-2021&pane=list&table=edges&lang=ru', undefined, PHONE)
+  await page.locator('.list tbody tr').first().waitFor()
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('.list td, .list th')].some(
+        (cell) => cell.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      ),
+    ),
+  ).toBe(false)
+  await page.context().close()
+})
