@@ -181,6 +181,7 @@ export class MapView {
 
   emphasise(emphasis: Emphasis | null, focused: string | null, marked: readonly string[] = []): void {
     this.emphasis = { of: emphasis, focused, marked }
+    if (emphasis === null && focused === null) this.revealed = null
     this.large.light(emphasis?.lines ?? null)
     this.applyEmphasis()
   }
