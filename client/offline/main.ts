@@ -35,7 +35,7 @@ function start(scene: OfflineScene): void {
     const drawn = id === null ? null : onMap(id, scene)
     canvas.dataset['chosen'] = drawn ?? ''
     map?.emphasise(drawn === null ? null : surroundings(drawn, scene.lines), drawn)
-    if (drawn !== null) map?.reveal(drawn, false)
+    if (drawn !== null) map?.reveal(drawn, false, 0)
     panel.replaceChildren(
       ...(id === null
         ? [make('p', { class: 'quiet' }, words.nothing)]
