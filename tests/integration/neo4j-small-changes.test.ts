@@ -1,12 +1,22 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
 import { largeBundle } from '../support/large-bundle.ts'
 import { borrowNeo4j } from '../support/neo4j/borrow-neo4j.ts'
+import { temporaryDirectory } from '../support/server.ts'
 import { inOrder, storedGraph } from '../support/stored-graph.ts'
 
 jest.setTimeout(300_000)
+
+const CHILD = fileURLToPath(new URL('../support/neo4j/marked-child.ts', import.meta.url))
 
 const BEFORE = largeBundle({ nodes: 300, edges: 2_000 }, 'the one version')
 const OTHER = largeBundle({ nodes: 300, edges: 2_000 }, 'the other version')
@@ -47,13 +57,16 @@ const REVISION = `
 describe('a small change on Neo4j', () => {
   let server: Awaited<ReturnType<typeof borrowNeo4j>>
   let store: GraphStore
+  let folder: Awaited<ReturnType<typeof temporaryDirectory>>
   beforeAll(async () => {
+    folder = await temporaryDirectory()
     server = await borrowNeo4j()
     store = await openNeo4jStore(server)
   })
   beforeEach(() => server.clear())
   afterAll(async () => {
     await store.close()
+    await folder.remove()
     await server.giveBack()
   })
 
@@ -85,11 +98,40 @@ describe('a small change on Neo4j', () => {
     expect((await everything()).join('\n') === whole.join('\n')).toBe(true)
   })
 
-  it('is read after whoever wrote it has died before telling that it is over', async () => {
+  const isMarked = async (): Promise<unknown> => {
+    const [row] = await server.run(
+      'MATCH (revision:GraphRevision) RETURN coalesce(revision.writes, 0) % 2 = 1 AS marked',
+    )
+    return row?.['marked']
+  }
+
+  it.each([
+    ['before it is committed', 'before', BEFORE],
+    ['after it was committed', 'after', AFTER],
+  ])('is read by whoever waits for it, where its process is killed with the mark set, %s', async (_, moment, left) => {
     await store.apply(BEFORE)
-    await server.run('MATCH (revision:GraphRevision) SET revision.writes = coalesce(revision.writes, 0) + 1')
-    expect(JSON.stringify(await storedGraph(store)) === JSON.stringify(inOrder(BEFORE))).toBe(true)
-    const [row] = await server.run('MATCH (revision:GraphRevision) RETURN revision.writes % 2 AS odd')
-    expect(row).toEqual({ odd: 0 })
+    const child = await markedChild(AFTER, moment)
+    expect(await isMarked()).toBe(true)
+    // Before the commit it waits for the lock, which the end of the process frees.
+    const read = storedGraph(store)
+    await delay(500)
+    child.kill('SIGKILL')
+    expect(JSON.stringify(await read) === JSON.stringify(inOrder(left))).toBe(true)
+    expect(await isMarked()).toBe(false)
+    await store.apply(AFTER)
+    expect(JSON.stringify(await storedGraph(store)) === JSON.stringify(inOrder(AFTER))).toBe(true)
   })
+
+  /** A process that has stopped with the mark set. */
+  async function markedChild(bundle: Bundle, moment: string): Promise<ChildProcess> {
+    const file = join(folder.path, `${moment}.json`)
+    await writeFile(file, JSON.stringify(bundle))
+    const { uri, user, password } = server
+    const child = spawn(process.execPath, ['--import', 'tsx', CHILD, file, uri, user, password, moment], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+    expect(line).toBe('marked')
+    return child
+  }
 })
