@@ -104,7 +104,7 @@ function FramedMap({ view, show, steps, language, theme, atlas, loaded }: MapPro
     <ExplorerContext value={explorer}>
       <div className="page embed">
         <main aria-label={t('map.region')}>
-          <MapPane hidden={false} framed theme={theme} handle={map} />
+          <MapPane hidden={false} framed theme={theme} growing={loaded.pending !== null} handle={map} />
           <Notices loaded={loaded} />
         </main>
         <EmbedCaption />

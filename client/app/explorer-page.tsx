@@ -224,6 +224,7 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
             <MapPane
               hidden={!visible('map')}
               theme={theme}
+              growing={loaded.pending !== null}
               handle={map}
               onOpen={() => {
                 focusSoon(EXPAND_BUTTON)

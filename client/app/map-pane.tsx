@@ -32,13 +32,15 @@ interface Props {
   /** In a frame of another page: nothing but the map, its legend, and what moves it. */
   readonly framed?: boolean
   readonly theme: Theme
+  /** Whether more is to come to the map. */
+  readonly growing: boolean
   readonly handle: RefObject<MapHandle | null>
   /** A node was double-clicked: it is selected, and its neighbours are wanted. */
   readonly onOpen?: () => void
 }
 
 /** The map with its buttons and its legend. */
-export function MapPane({ hidden, framed = false, theme, handle, onOpen }: Props): ReactNode {
+export function MapPane({ hidden, framed = false, theme, growing, handle, onOpen }: Props): ReactNode {
   const { t } = useTranslation()
   const { atlas, drawing, shown, emphasis, view, show, sentences, narrow, language } = useExplorer()
   const placed = useSame(view.placed)
@@ -109,6 +111,7 @@ export function MapPane({ hidden, framed = false, theme, handle, onOpen }: Props
           layout={view.layout}
           placed={placed}
           known={known}
+          growing={growing}
           label={t('map.label', {
             nodes: shown.nodes.size,
             edges: shown.lines.reduce((sum, line) => sum + (line.type === 'tie' ? 0 : line.edges.length), 0),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Atlas } from '../state/atlas.ts'
 import type { Emphasis } from '../state/emphasis.ts'
@@ -42,6 +42,8 @@ export interface GraphCanvasProps {
   readonly placed: Readonly<Record<string, Point>>
   /** Places kept with the graph, which hold in the layout that it was kept in. */
   readonly known: Readonly<Record<string, Point>>
+  /** Whether more is to come to the map. */
+  readonly growing: boolean
   readonly label: string
   readonly describe: (target: Target) => ReactNode
   /** What is shown while a long layout is under way: how far it is, and a way to stop it. */
@@ -102,6 +104,12 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   useEffect(() => {
     latest.current = props
   })
+  // What is told of what comes takes room from the map: it moves nothing that is known.
+  const atRest = useRef(false)
+  const { growing } = props
+  useLayoutEffect(() => {
+    atRest.current = !growing && drawn?.atlas === atlas
+  }, [growing, drawn, atlas])
 
   useEffect(() => {
     const element = container.current
@@ -150,7 +158,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       },
     }
     const observer = new ResizeObserver(() => {
-      view.resize()
+      view.resize(atRest.current)
       setVisible(element.clientWidth > 0)
     })
     observer.observe(element)

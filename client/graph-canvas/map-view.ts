@@ -305,13 +305,13 @@ export class MapView {
     return [...drawn, ...rest]
   }
 
-  /** The room for the map has changed: what was seen whole stays so, and what was brought into sight stays there. */
-  resize(): void {
+  /** The room for the map has changed: at rest what was seen whole stays so, and what was brought into sight stays there. */
+  resize(atRest: boolean): void {
     const { whole, revealed } = this
     const seen = revealed !== null && isInSight(this.cy, revealed.id) ? revealed : null
     this.cy.resize()
     if (this.cy.width() === 0 || this.cy.height() === 0) return
-    if (whole !== null && this.cy.elements().nonempty()) this.open(whole.narrow)
+    if (atRest && whole !== null && this.cy.elements().nonempty()) this.open(whole.narrow)
     if (seen !== null) bringIntoSight(this.cy, seen.id, false, seen.foot)
   }
 

@@ -157,7 +157,6 @@ function start(scene: OfflineScene): void {
     view.fit(false)
     canvas.dataset['state'] = 'settled'
     addEventListener('resize', () => {
-      view.resize()
       view.fit(false)
     })
   })

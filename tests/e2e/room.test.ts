@@ -38,6 +38,24 @@ test.each([
   await page.context().close()
 })
 
+test('neighbours that come move nothing that is known, though a note on them takes room from the map', async () => {
+  const page = await explorer.open()
+  const known = ['bwc', 'usa', 'chn', 'prop-us-more-than-200-laboratories-abroad']
+  const places = () => Promise.all(known.map((id) => locate(page, id)))
+  const before = await places()
+  const height = (await map(page).boundingBox())?.height ?? 0
+  await page.evaluate(() => {
+    history.pushState(null, '', `${location.search}&expand=usa~10`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  })
+  await page.getByText(/^10 of \d+ neighbours of United States of America are shown/).waitFor()
+  await until(page, `document.querySelector('.map-canvas').dataset.state === 'settled'`)
+  await until(page, `document.querySelector('.map-canvas').locate('iaea') !== null`)
+  expect((await map(page).boundingBox())?.height).toBeLessThan(height)
+  expect(await places()).toEqual(before)
+  await page.context().close()
+})
+
 test('what is chosen stays in sight when the room for the map changes, and is not beneath the buttons of a phone', async () => {
   const page = await explorer.open('?focus=usa')
   await page.keyboard.press('t')
