@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { type Explorer, settled, startExplorer, STATEMENT, until } from './explorer.ts'
+import { explorerOfFile, settled, STATEMENT, until } from './explorer.ts'
 
 jest.setTimeout(300_000)
 
@@ -119,13 +119,7 @@ const PHONE_SIZE = { width: 390, height: 844 }
 /** Pages looked through at the same time. */
 const AT_ONCE = 2
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
-})
-afterAll(async () => {
-  await explorer.close()
-})
+const explorer = explorerOfFile({ WRITE_TOKENS: `ann:${TOKEN}` })
 
 test('axe finds nothing on any page, in either theme, on a wide screen and on a phone', async () => {
   const found: Record<string, unknown> = {}

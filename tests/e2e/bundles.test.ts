@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { afterEach, beforeAll, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { explorerOfFile } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -15,11 +15,10 @@ interface Part {
   readonly edges: readonly { readonly type: string; readonly source: string; readonly target: string }[]
 }
 
-let explorer: Explorer
+const explorer = explorerOfFile({ WRITE_TOKENS: `ann:${TOKEN}` })
 let page: Page
 let exported: Part
 beforeAll(async () => {
-  explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
   exported = JSON.parse(await exportOf(`${KNOWN_TOPIC}.json`)) as Part
   page = await explorer.visit('?imports=all')
   await page.getByLabel('Text of the document').fill('{"format": "nothing"}')
@@ -28,9 +27,6 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Use it' }).click()
   // Refused without a token, as a browser's console tells.
   explorer.faults()
-})
-afterAll(async () => {
-  await explorer.close()
 })
 afterEach(() => {
   expect(explorer.faults().filter((fault) => !fault.includes('status of 4'))).toEqual([])

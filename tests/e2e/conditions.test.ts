@@ -1,30 +1,14 @@
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Page, Response } from 'playwright-core'
-import {
-  clickOnMap,
-  type Explorer,
-  map,
-  PHONE,
-  settled,
-  startExplorer,
-  STATEMENT,
-  until,
-  waitForChosen,
-} from './explorer.ts'
+import { clickOnMap, explorerOfFile, map, PHONE, settled, STATEMENT, until, waitForChosen } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
 /** Most script on first load, in bytes after gzip. */
 const SCRIPT_BUDGET = 350_000
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
+const explorer = explorerOfFile()
 
 test(`at most ${String(SCRIPT_BUDGET / 1000)} kB of compressed script on first load, the layout worker included`, async () => {
   const scripts: Response[] = []

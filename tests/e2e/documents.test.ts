@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { expect, jest, test } from '@jest/globals'
+import { explorerOfFile, noFaultsAfterEach } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
 const STATEMENT = 'cn-ru-bwc-statement-2021'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 test('documents are found, narrowed to those that mention something, and opened to the words', async () => {
   const page = await explorer.visit('')

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { clickOnMap, type Explorer, map, PHONE, startExplorer, WIDE } from './explorer.ts'
+import { clickOnMap, explorerOfFile, map, noFaultsAfterEach, PHONE, WIDE } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -9,16 +9,8 @@ const LABORATORIES = 'prop-us-more-than-200-laboratories-abroad'
 const ELSEWHERE = 'acronym-bulletin-2001-08-03:a.1'
 const DEPOSITED = 'rus~DEPOSITARY_OF~bwc'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 /** What a button of the details puts on the clipboard. */
 async function copied(page: Page, name: string, within = '#details'): Promise<string> {

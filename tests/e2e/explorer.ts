@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
 import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, seededDirectory, startServer } from '../support/server.ts'
@@ -16,7 +17,6 @@ export interface Explorer {
   ) => Promise<Page>
   /** Errors of the console, uncaught errors and breaches of the content security policy, since the last call. */
   readonly faults: () => readonly string[]
-  readonly close: () => Promise<void>
 }
 
 export const WIDE: BrowserContextOptions = {
@@ -35,8 +35,42 @@ export const PHONE: BrowserContextOptions = {
 /** The map that most tests look at: with nothing named, the address shows the start page. */
 export const STATEMENT = '?doc=cn-ru-bwc-statement-2021'
 
-/** With settings of the server beside those of the tests. */
-export async function startExplorer(settings: Readonly<Record<string, string>> = {}): Promise<Explorer> {
+interface StartedExplorer extends Explorer {
+  readonly close: () => Promise<void>
+}
+
+/** The explorer of a test file, there from before its first test until after its last; with settings of the server beside those of the tests. */
+export function explorerOfFile(settings: Readonly<Record<string, string>> = {}): Explorer {
+  let running: StartedExplorer | null = null
+  const started = (): StartedExplorer => {
+    if (running === null) throw new Error('The explorer is there in tests alone.')
+    return running
+  }
+  beforeAll(async () => {
+    running = await startExplorer(settings)
+  })
+  afterAll(() => running?.close())
+  return {
+    get url() {
+      return started().url
+    },
+    get server() {
+      return started().server
+    },
+    open: (...asked) => started().open(...asked),
+    visit: (...asked) => started().visit(...asked),
+    faults: () => started().faults(),
+  }
+}
+
+/** No test may leave a fault. */
+export function noFaultsAfterEach({ faults }: Explorer): void {
+  afterEach(() => {
+    expect(faults()).toEqual([])
+  })
+}
+
+async function startExplorer(settings: Readonly<Record<string, string>>): Promise<StartedExplorer> {
   const directory = await seededDirectory()
   const server = await startServer({ ...settings, DATA_DIR: directory.path })
   const browser: Browser = await launchChromium()

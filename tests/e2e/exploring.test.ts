@@ -1,20 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { clickOnMap, type Explorer, locate, map, settled, startExplorer, STATEMENT, until } from './explorer.ts'
+import { clickOnMap, explorerOfFile, locate, map, noFaultsAfterEach, settled, STATEMENT, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 let page: Page
 beforeAll(async () => {
-  explorer = await startExplorer()
   page = await explorer.open(`${STATEMENT}&focus=us-withdrawal-2001`)
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
 })
 
 const at = (name: string): string | null => new URL(page.url()).searchParams.get(name)

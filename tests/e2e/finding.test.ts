@@ -1,22 +1,14 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { clickOnMap, type Explorer, locate, map, startExplorer, waitForChosen, until } from './explorer.ts'
+import { clickOnMap, explorerOfFile, locate, map, noFaultsAfterEach, until, waitForChosen } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
 const COMMITTEE = 'bwc-scientific-advisory-committee'
 const KNOWN = ['chn', 'rus', 'bwc', 'usa', COMMITTEE, 'prop-us-more-than-200-laboratories-abroad'] as const
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 /**
  * Where known things stand, seen from the first of them: the map may be panned to show what is new. All are asked for at

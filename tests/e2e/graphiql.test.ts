@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { describe, expect, it, jest } from '@jest/globals'
+import { explorerOfFile } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(() => explorer.close())
+const explorer = explorerOfFile()
 
 describe('GraphiQL', () => {
   it('has the examples as tabs, answers each, and loads nothing from elsewhere', async () => {

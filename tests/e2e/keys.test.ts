@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { SHORTCUTS } from '../../client/state/shortcuts.ts'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { explorerOfFile, noFaultsAfterEach } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 describe('the keys', () => {
   const sheet = (page: Page) => page.locator('dialog.help[open]')

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { invent, sceneOf } from '../support/invented-scene.ts'
-import { clickOnMap, type Explorer, locate, map, settled, startExplorer, waitForChosen } from './explorer.ts'
+import { clickOnMap, explorerOfFile, locate, map, noFaultsAfterEach, settled, waitForChosen } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 /** Whether the line that is pointed at is painted within two pixels of a place: the second canvas beneath the map is for it alone. */
 async function paintedAt(page: Page, { x, y }: { x: number; y: number }): Promise<boolean> {

@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
-import { clickOnMap, type Explorer, locate, PHONE, startExplorer, until } from './explorer.ts'
+import { clickOnMap, explorerOfFile, locate, noFaultsAfterEach, PHONE, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 describe('the list', () => {
   const rows = (page: Page) => page.locator('#list tbody tr')

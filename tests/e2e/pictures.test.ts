@@ -1,23 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { PNG } from 'pngjs'
 import { LAYOUTS } from '../../client/state/view.ts'
 import { invent, sceneOf } from '../support/invented-scene.ts'
-import { type Explorer, locate, PHONE, settled, startExplorer, STATEMENT, WIDE } from './explorer.ts'
+import { explorerOfFile, locate, noFaultsAfterEach, PHONE, settled, STATEMENT, WIDE } from './explorer.ts'
 import { compare, expectApproved, MOST, prepareForPicture, takePicture } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 const INVENTED = invent(40, 60)
 

@@ -1,14 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import {
   clickOnMap,
-  type Explorer,
+  explorerOfFile,
   locate,
   map,
+  noFaultsAfterEach,
   settled,
-  startExplorer,
   STATEMENT,
-  waitForChosen,
   until,
+  waitForChosen,
 } from './explorer.ts'
 
 jest.setTimeout(120_000)
@@ -17,16 +17,8 @@ const LABORATORIES = 'prop-us-more-than-200-laboratories-abroad'
 const ENGLISH = 'the United States has deployed more than 200 biological laboratories abroad'
 const CHINESE = '美國在境外部署超過200個生物實驗室'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 describe('the opening view', () => {
   test('shows who speaks, what is said and what it is about, in both layers', async () => {

@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { type Explorer, settled, startExplorer, STATEMENT, waitForChosen, WIDE, until } from './explorer.ts'
+import { explorerOfFile, noFaultsAfterEach, settled, STATEMENT, until, waitForChosen, WIDE } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
 const DAY = '2001-07-25'
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 /** What the interface of the server says, so that pages are held against it and not against figures written here. */
 async function ask<Data>(query: string): Promise<Data> {

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { explorerOfFile, noFaultsAfterEach } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -10,17 +10,11 @@ China urges the United States to clarify its activities under Article VI of the 
 With <script>alert(1)</script>, <svg onload=alert(1)>, javascript:alert(1), a \u202eturned\u202c and a zero\u200bwidth sign. The Calm Panel met in a hall by the lake.
 `.replaceAll('\n', '\n\n')
 
-let explorer: Explorer
+const explorer = explorerOfFile({ WRITE_TOKENS: `ann:${TOKEN}` })
+noFaultsAfterEach(explorer)
 let page: Page
 beforeAll(async () => {
-  explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
   page = await explorer.visit('?imports=all')
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
 })
 
 /** The middle of a word of the text, on the screen. */

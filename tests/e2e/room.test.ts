@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { type Explorer, locate, map, PHONE, startExplorer, until, waitForChosen, WIDE } from './explorer.ts'
+import { explorerOfFile, locate, map, noFaultsAfterEach, PHONE, until, waitForChosen, WIDE } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 /** Controls of the head of the page that reach over the edge of the window. */
 async function overTheEdge(page: Page): Promise<readonly string[]> {

@@ -1,19 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { type Explorer, startExplorer } from './explorer.ts'
+import { describe, expect, jest, test } from '@jest/globals'
+import { explorerOfFile, noFaultsAfterEach } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
-afterEach(() => {
-  expect(explorer.faults()).toEqual([])
-})
+const explorer = explorerOfFile()
+noFaultsAfterEach(explorer)
 
 describe('the symmetrical view', () => {
   const VIEW = '?positions=us-withdrawal-2001'

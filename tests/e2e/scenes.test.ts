@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { temporaryDirectory } from '../support/server.ts'
-import { type Explorer, locate, settled, startExplorer, until } from './explorer.ts'
+import { explorerOfFile, locate, settled, until } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -16,14 +16,12 @@ const VIEW = '?doc=cn-ru-bwc-statement-2021&focus=bwc&layout=circles&without=usa
 const GENERAL = 'Compare <b>both</b> texts.'
 const ON_BWC = 'The treaty itself.'
 
-let explorer: Explorer
+const explorer = explorerOfFile({ WRITE_TOKENS: `ann:${TOKEN}` })
 let directory: Awaited<ReturnType<typeof temporaryDirectory>>
 beforeAll(async () => {
   directory = await temporaryDirectory()
-  explorer = await startExplorer({ WRITE_TOKENS: `ann:${TOKEN}` })
 })
 afterAll(async () => {
-  await explorer.close()
   await directory.remove()
 })
 

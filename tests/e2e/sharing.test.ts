@@ -11,20 +11,14 @@ import { PNG } from 'pngjs'
 import { SaxesParser } from 'saxes'
 import { launchChromium } from '../support/chromium.ts'
 import { temporaryDirectory } from '../support/server.ts'
-import { type Explorer, startExplorer, until, WIDE } from './explorer.ts'
+import { explorerOfFile, until, WIDE } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
 const STATEMENT = '?doc=cn-ru-bwc-statement-2021'
 const ALLEGATION = /more than 200/
 
-let explorer: Explorer
-beforeAll(async () => {
-  explorer = await startExplorer()
-})
-afterAll(async () => {
-  await explorer.close()
-})
+const explorer = explorerOfFile()
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Share' }).click()
