@@ -36,6 +36,7 @@ describe('ways between entities', () => {
   })
 
   test('keep the order of the pairs and of the server', () => {
+    // Of what the server answers, what is looked at.
     const answer = (id: string) => [{ nodes: [{ id }], edges: [{ id: `${id} edge` }] }] as unknown as WaysQuery['ab']
     expect(waysOf({ ab: answer('one'), bc: answer('two') }).map(({ edges }) => edges)).toEqual([
       ['one edge'],

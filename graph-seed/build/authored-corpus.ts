@@ -1,7 +1,7 @@
 import type { Bundle } from '../model/bundle.ts'
 import type { AuthoredLink } from '../model/document.ts'
 import type { RecordEdge } from '../model/edge.ts'
-import { type GraphNode, isIndex, type NodeOf } from '../model/node.ts'
+import { type GraphNode, isIndex, isKind, type NodeOf } from '../model/node.ts'
 import { linkKey } from '../read/assertion-links.ts'
 import type { Authored, Origin } from '../read/authored.ts'
 import type { Corpus, Quote } from '../read/corpus.ts'
@@ -20,8 +20,7 @@ export const IN_THE_CORPUS: Origin = {
 export function authoredCorpus({ nodes, edges }: Pick<Bundle, 'nodes' | 'edges'>): Corpus {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const ofKind = <Kind extends GraphNode['kind']>(kind: Kind): readonly NodeOf<Kind>[] =>
-    // The kind tells which member of the union a node is.
-    nodes.filter((node) => node.kind === kind) as unknown as readonly NodeOf<Kind>[]
+    nodes.filter((node) => isKind(node, kind))
   const listed = (ids: readonly string[]): readonly GraphNode[] => ids.flatMap((id) => byId.get(id) ?? [])
   const documents = ofKind('DOCUMENT')
   const written = [

@@ -100,6 +100,11 @@ export const ENTITY_KINDS = [
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 export type EntityNode = NodeOf<EntityKind>
 
+/** Whether a node is of a kind, and so has what that kind has. */
+export function isKind<K extends NodeKind>(node: GraphNode, kind: K): node is NodeOf<K> {
+  return node.kind === kind
+}
+
 const entityKinds: ReadonlySet<NodeKind> = new Set(ENTITY_KINDS)
 export function isEntity(node: GraphNode): node is EntityNode {
   return entityKinds.has(node.kind)

@@ -2,7 +2,7 @@ import type { Provenance } from '../model/named.ts'
 import type { GraphNode, NodeOf } from '../model/node.ts'
 import type { Addition } from './additions.ts'
 import { type Authored, faultAt } from './authored.ts'
-import type { Corpus, Quote } from './corpus.ts'
+import { type Corpus, nodesOfKind, type Quote } from './corpus.ts'
 import { ExpressionText, type Paragraph } from './expression-text.ts'
 import type { Fault, Report } from './fault.ts'
 
@@ -21,10 +21,10 @@ export function contributedTexts(
   const faults: Fault[] = []
   const report: Report = (fault) => void faults.push(fault)
   const own = expressionsAmong(contributed)
-  const passages = ofKind(contributed, 'PASSAGE')
+  const passages = nodesOfKind({ nodes: contributed }, 'PASSAGE')
   const paragraphs = paragraphsOf(passages, own, report)
   const all = expressionsAmong([...others, ...contributed])
-  const quotes = ofKind(contributed, 'ANCHOR').flatMap((anchor) => quoted(anchor, all, report))
+  const quotes = nodesOfKind({ nodes: contributed }, 'ANCHOR').flatMap((anchor) => quoted(anchor, all, report))
   return {
     texts: new Map([...own].map(([id, expression]) => [id, cut(expression, paragraphs.get(id) ?? [], report)])),
     quotes: quotes.map(({ quote }) => quote),
@@ -34,16 +34,8 @@ export function contributedTexts(
   }
 }
 
-function ofKind<Kind extends GraphNode['kind']>(
-  nodes: readonly Authored<GraphNode>[],
-  kind: Kind,
-): readonly Authored<NodeOf<Kind>>[] {
-  // The kind tells which member of the union a node is.
-  return nodes.filter(({ value }) => value.kind === kind) as unknown as readonly Authored<NodeOf<Kind>>[]
-}
-
 function expressionsAmong(nodes: readonly Authored<GraphNode>[]): Expressions {
-  return new Map(ofKind(nodes, 'EXPRESSION').map((expression) => [expression.value.id, expression]))
+  return new Map(nodesOfKind({ nodes }, 'EXPRESSION').map((expression) => [expression.value.id, expression]))
 }
 
 function provenanceOf({ id, provenance }: NodeOf<'PASSAGE'>): readonly (readonly [string, Provenance])[] {

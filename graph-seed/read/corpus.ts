@@ -3,7 +3,7 @@ import type { AuthoredLink } from '../model/document.ts'
 import type { RecordEdge } from '../model/edge.ts'
 import type { Language } from '../model/language.ts'
 import type { Provenance } from '../model/named.ts'
-import type { GraphNode, NodeOf } from '../model/node.ts'
+import { type GraphNode, isKind, type NodeOf } from '../model/node.ts'
 import type { gapSchema } from '../model/index-node.ts'
 import type { Authored } from './authored.ts'
 import type { ExpressionText } from './expression-text.ts'
@@ -51,9 +51,8 @@ export interface Quote {
 
 /** The authored nodes of one kind. */
 export function nodesOfKind<Kind extends GraphNode['kind']>(
-  corpus: Corpus,
+  corpus: Pick<Corpus, 'nodes'>,
   kind: Kind,
 ): readonly Authored<NodeOf<Kind>>[] {
-  // The kind tells which member of the union a node is.
-  return corpus.nodes.filter(({ value }) => value.kind === kind) as unknown as readonly Authored<NodeOf<Kind>>[]
+  return corpus.nodes.filter((node): node is Authored<NodeOf<Kind>> => isKind(node.value, kind))
 }

@@ -1,5 +1,12 @@
 import DataLoader from 'dataloader'
-import { isEntity, type EntityNode, type GraphNode, type NodeKind, type NodeOf } from '../../graph-seed/model/node.ts'
+import {
+  isEntity,
+  isKind,
+  type EntityNode,
+  type GraphNode,
+  type NodeKind,
+  type NodeOf,
+} from '../../graph-seed/model/node.ts'
 import type { GraphEdge, Layer } from '../../graph-seed/model/edge.ts'
 import type { GraphSnapshot, NeighbourCount } from '../domain/graph-store.ts'
 
@@ -66,10 +73,6 @@ export function createLoader(snapshot: GraphSnapshot): Loader {
       for (const node of found) nodes.prime(node.id, node)
     },
   }
-}
-
-function isKind<K extends NodeKind>(node: GraphNode, kind: K): node is NodeOf<K> {
-  return node.kind === kind
 }
 
 /** One batch for each set of layers asked for: in practice one. */

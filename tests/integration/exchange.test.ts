@@ -50,11 +50,14 @@ type Values = readonly { readonly '@id'?: string; readonly '@value'?: unknown; r
 const values = (resource: Readonly<Record<string, unknown>> | undefined, property: string): Values =>
   (resource?.[property] ?? []) as Values
 
+/** The library types what it answers for any document; ours are lists of resources. */
+async function expand(document: unknown): Promise<readonly Expanded[]> {
+  return (await jsonld.expand(document as object)) as unknown as readonly Expanded[]
+}
+
 describe('a document as JSON-LD', () => {
   it('has its claims as Web Annotations, each quote at its place in the text', async () => {
-    const expanded = (await jsonld.expand(
-      (await get(`/export/${STATEMENT}.jsonld`)) as object,
-    )) as unknown as Expanded[]
+    const expanded = await expand(await get(`/export/${STATEMENT}.jsonld`))
     const resources = new Map(expanded.map((resource) => [resource['@id'], resource]))
     const annotations = expanded.filter((resource) => resource['@type']?.includes(`${OA}Annotation`))
     let quotes = 0
@@ -78,6 +81,7 @@ describe('a document as JSON-LD', () => {
   })
 
   it('states what is on record, and never what somebody alleges', async () => {
+    // Typed for a list of quads, it is text in this format.
     const quads = (await jsonld.toRDF((await get(`/export/${STATEMENT}.jsonld`)) as object, {
       format: 'application/n-quads',
     })) as unknown as string
@@ -91,18 +95,17 @@ describe('a document as JSON-LD', () => {
   it('is what a program gets at the address of an entity', async () => {
     const response = await fetch(`${server.url}/id/bwc`, { headers: { accept: 'application/ld+json' } })
     expect(response.headers.get('content-type')).toContain('application/ld+json')
-    const [convention] = ((await jsonld.expand((await response.json()) as object)) as unknown as Expanded[]).filter(
-      (resource) => resource['@id'] === `${server.url}/id/bwc`,
-    )
+    const resources = await expand(await response.json())
+    const convention = resources.find((resource) => resource['@id'] === `${server.url}/id/bwc`)
     expect(convention?.['@type']).toEqual(['https://schema.org/Legislation'])
   })
 
   it('uses no term of our own that the vocabulary does not explain', async () => {
     const [expanded, vocabulary] = await Promise.all([
-      jsonld.expand((await get(`/export/${STATEMENT}.jsonld`)) as object),
-      jsonld.expand((await get('/vocabulary')) as object),
+      expand(await get(`/export/${STATEMENT}.jsonld`)),
+      expand(await get('/vocabulary')),
     ])
-    const explained = new Set((vocabulary as unknown as Expanded[]).map((term) => term['@id']))
+    const explained = new Set(vocabulary.map((term) => term['@id']))
     const used = new Set(JSON.stringify(expanded).match(new RegExp(`${server.url}/vocabulary#\\w+`, 'g')))
     expect(used.size).toBeGreaterThan(10)
     expect([...used].filter((term) => !explained.has(term))).toEqual([])

@@ -1,4 +1,4 @@
-import type { NodeKind, NodeOf } from '../../../graph-seed/model/node.ts'
+import { isKind, type NodeKind, type NodeOf } from '../../../graph-seed/model/node.ts'
 import type {
   AssertionKey,
   AssertionQuery,
@@ -73,5 +73,5 @@ function listOf(ids: readonly string[] | null): string | null {
 }
 
 function nodesOf<K extends NodeKind>(kind: K, rows: readonly { readonly data: string }[]): readonly NodeOf<K>[] {
-  return rows.map(({ data }) => nodeOf(data)).filter((node): node is typeof node & NodeOf<K> => node.kind === kind)
+  return rows.map(({ data }) => nodeOf(data)).filter((node) => isKind(node, kind))
 }

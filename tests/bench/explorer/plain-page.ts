@@ -59,6 +59,7 @@ interface PlainWindow {
 async function run(page: Page, graph: Invented, more: Invented | null): Promise<Measured> {
   const { begun, ended, moved } = await page.evaluate(
     async ({ base, later }) => {
+      // Put there by the page's script; the page's own types do not know it.
       const { cytoscape } = window as unknown as PlainWindow
       const elements = (part: Invented) => [
         ...part.nodes.map(({ id }) => ({ group: 'nodes', data: { id, label: `Entity ${id} of the invented graph` } })),
