@@ -14,7 +14,7 @@ interface Waiting {
 }
 
 /** Operations that the server takes in one request: MOST_OPERATIONS in server/graphql/limits.ts. */
-const MOST_TOGETHER = 100
+export const MOST_TOGETHER = 100
 
 let waiting: Waiting[] = []
 

@@ -33,7 +33,7 @@ export interface Among {
 }
 
 /** Entities that one operation asks for: as many as it may cost by server/graphql/cost.ts. */
-const MOST_ASKED = 400
+export const MOST_ASKED = 400
 
 /** The neighbours that an expansion asks for: those that its types of edge lead to, and no more than it says. */
 export function neighboursWanted(expansion: Expansion, graph: NeighboursQuery['graph']): Wanted {
