@@ -5,6 +5,7 @@ import { loadSettings } from './config/settings.ts'
 import { isJson } from './desk/bundle/read-bundle.ts'
 import { planReport } from './desk/bundle/report.ts'
 import { Composition } from './desk/composition.ts'
+import type { Decision } from './desk/decision.ts'
 import type { DocumentDescription } from './desk/description.ts'
 import { type DescriptionTable, readDescriptionTable, TableFault } from './desk/description-table.ts'
 import { DeskRefused } from './desk/desk-refused.ts'
@@ -91,13 +92,17 @@ async function bringIn(options: ImportOptions, table: DescriptionTable): Promise
         process.stdout.write(`${place}  the graph has this text: ${outcome.expression}  ${file}\n`)
         return
       }
-      let entry = outcome.import
-      if (outcome.type === 'KNOWN_IMPORT') entry = await describeAnew(imports, entry, description, options.by)
-      else if (options.acceptSettled) entry = await acceptSettled(imports, entry, options.by)
-      const open = entry.withdrawn === null ? await imports.undecidedVersions(entry) : []
-      if (options.another) entry = await decideAnother(imports, entry, open, options.by)
+      const isNew = outcome.type === 'NEW'
+      const told = isNew ? outcome.import : await describeAnew(imports, outcome.import, description, options.by)
+      const open = told.withdrawn === null ? await imports.undecidedVersions(told) : []
+      const decisions = [
+        ...(isNew && options.acceptSettled ? settledMentions(told) : []),
+        ...(options.another ? otherThan(open) : []),
+      ]
+      const entry =
+        decisions.length === 0 ? told : await imports.decide(told.id, told.review.seen, decisions, options.by)
       const found = `${String(entry.imported.mentions.length)} mentions, ${String(entry.imported.claims.length)} drafts`
-      tell(entry, outcome.type === 'NEW', place, file, found)
+      tell(entry, isNew, place, file, found)
       if (options.another || entry.withdrawn !== null) return
       for (const one of open) process.stdout.write(`     may be a version of ${one.document}: ${reasonsOf(one)}\n`)
       for (const { import: other, likeness } of await imports.similarImports(entry))
@@ -131,24 +136,14 @@ async function describeAnew(
 }
 
 /** Whoever gives the option says of every document that a text may be a version of that it is not. */
-async function decideAnother(
-  imports: ImportDesk,
-  entry: ReviewedImport,
-  open: readonly WeighedVersion[],
-  by: string,
-): Promise<ReviewedImport> {
-  if (open.length === 0) return entry
-  const decisions = open.map(({ document }) => ({ type: 'NOT_VERSION_OF' as const, document }))
-  return imports.decide(entry.id, entry.review.seen, decisions, by)
+function otherThan(open: readonly WeighedVersion[]): readonly Decision[] {
+  return open.map(({ document }) => ({ type: 'NOT_VERSION_OF', document }))
 }
 
 /** Whoever gives the option decides so on every mention for which one entity stands out. */
-async function acceptSettled(imports: ImportDesk, entry: ReviewedImport, by: string): Promise<ReviewedImport> {
-  const mentions = entry.imported.mentions.flatMap(({ chosen }, index) =>
-    chosen === null ? [] : [suggestionName('m', index)],
-  )
-  if (mentions.length === 0) return entry
-  return imports.decide(entry.id, entry.review.seen, [{ type: 'ACCEPT', mentions }], by)
+function settledMentions({ imported: { mentions } }: ReviewedImport): readonly Decision[] {
+  const settled = mentions.flatMap(({ chosen }, index) => (chosen === null ? [] : [suggestionName('m', index)]))
+  return settled.length === 0 ? [] : [{ type: 'ACCEPT', mentions: settled }]
 }
 
 async function apply(imports: ImportDesk, ids: readonly string[], { by, another }: ImportOptions): Promise<boolean> {

@@ -191,10 +191,8 @@ export class Composition implements Composer {
 
   async #settle(items: readonly Contributor[]): Promise<void> {
     const payload: Entry = { type: 'IN_THE_GRAPH' }
-    const at = new Date().toISOString()
-    for (const { importId, changedIn, settled } of items) {
-      if (!settled) await this.#desk.settle(importId, changedIn, { at, by: THE_SERVER, payload })
-    }
+    const open = items.filter(({ settled }) => !settled)
+    if (open.length > 0) await this.#desk.settle(open, { at: new Date().toISOString(), by: THE_SERVER, payload })
   }
 }
 

@@ -11,6 +11,12 @@ const MOST_KEPT = 50
 /** Texts that are kept as they are compared; one comparison needs half as many at most. */
 const MOST_COMPARED = 20
 
+/** What the texts of the graph at one revision have in common with one that is brought in. */
+export interface TextsOfGraph {
+  /** Documents that a text may be a version of, but for what its own import brought. */
+  possibleVersions(importId: string, imported: Imported, told: DocumentDescription): Promise<readonly PossibleVersion[]>
+}
+
 interface Texts {
   readonly revision: string | null
   /** Ids of expressions by the SHA-256 of their texts. */
@@ -18,7 +24,7 @@ interface Texts {
   readonly documents: KnownDocuments
 }
 
-/** What the texts of the graph have in common with one that is brought in, as of the revision that the store holds. */
+/** The texts of the graph, read anew when the store holds another revision. */
 export class GraphTexts {
   readonly #store: GraphStore
   #texts: Texts | null = null
@@ -34,13 +40,18 @@ export class GraphTexts {
     return (await this.#current()).bySha256.get(sha256) ?? null
   }
 
-  /** Documents that a text may be a version of, but for what its own import brought. */
-  async possibleVersions(
+  /** As they are now; what is asked of them later is answered as of now. */
+  async now(): Promise<TextsOfGraph> {
+    const texts = await this.#current()
+    return { possibleVersions: (...asked) => this.#possibleVersions(texts, ...asked) }
+  }
+
+  async #possibleVersions(
+    { revision, documents }: Texts,
     importId: string,
     { document }: Imported,
     told: DocumentDescription,
   ): Promise<readonly PossibleVersion[]> {
-    const { revision, documents } = await this.#current()
     const { versionOf, title, date, symbol, issuers, language } = told
     const key = JSON.stringify([revision, importId, versionOf, title, date, symbol, issuers, language])
     const before = this.#kept.get(key)

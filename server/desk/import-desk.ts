@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { ContributionChange, Desk, ImportKey, ImportRow, JournalEntry, NewEntry } from '../domain/desk.ts'
+import type {
+  ContributionChange,
+  Desk,
+  ImportKey,
+  ImportRow,
+  JournalEntry,
+  NewEntry,
+  NewImport,
+} from '../domain/desk.ts'
 import type { GraphStore, Page, PageRequest } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
 import { applyInGroups, type GroupApplied, RECORDS_TOGETHER } from './apply-in-groups.ts'
@@ -15,9 +23,16 @@ import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-r
 import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { review, type Review } from './review.ts'
-import { reviewed } from './reviewed-import.ts'
+import { reviewed, withEntry } from './reviewed-import.ts'
 import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
-import { type FoundAgain, readVersioned, type Versioned, weighed, type WeighedVersion } from './versions.ts'
+import {
+  type FoundAgain,
+  readVersioned,
+  undecidedAmong,
+  type Versioned,
+  versionsAmong,
+  type WeighedVersion,
+} from './versions.ts'
 
 /** An import with all that was decided about it. */
 export interface ReviewedImport extends Omit<ImportRow, 'summary'> {
@@ -90,12 +105,7 @@ export class ImportDesk {
     const payload = await found(document, given, this.#suggester, snapshot)
     const decision: Decision = { type: 'DESCRIBE', description: given }
     await checkDecisions([decision], '', payload, review(payload, []), snapshot, () => 'input.description')
-    const id = randomUUID()
-    const entry = { id, sha256: document.sha256, createdAt: new Date().toISOString(), by }
-    const added = await this.#desk.addImport({ ...entry, summary: summaryOf(payload), payload })
-    return added.added
-      ? { type: 'NEW', import: await this.#get(id) }
-      : { type: 'KNOWN_IMPORT', import: await this.#get(added.standing.id) }
+    return this.#keep(randomUUID(), payload, by)
   }
 
   /**
@@ -106,12 +116,8 @@ export class ImportDesk {
     const { payload, id, plan, standing } = await this.#examine(file)
     if (standing !== null) return { type: 'KNOWN_IMPORT', import: await this.#get(standing.id) }
     if (plan.added === 0) return { type: 'NOTHING_NEW', plan }
-    const { sha256 } = payload.document
-    const entry = { id, sha256, createdAt: new Date().toISOString(), by, summary: summaryOf(payload) }
-    const added = await this.#desk.addImport({ ...entry, payload })
-    return added.added
-      ? { type: 'NEW', import: await this.#get(id), plan }
-      : { type: 'KNOWN_IMPORT', import: await this.#get(added.standing.id) }
+    const kept = await this.#keep(id, payload, by)
+    return kept.type === 'NEW' ? { ...kept, type: 'NEW', plan } : { ...kept, type: 'KNOWN_IMPORT' }
   }
 
   /** What would become of a bundle: nothing is changed. Rejects as bringInBundle() does. */
@@ -127,9 +133,7 @@ export class ImportDesk {
 
   async find(id: string): Promise<ReviewedImport | null> {
     const stored = await this.#desk.import(id)
-    if (stored === null) return null
-    const [journal = []] = await this.#desk.journals([id])
-    return reviewed(stored, journal)
+    return stored === null ? null : reviewed(stored)
   }
 
   /** For a version of a document: where the words quoted from its other versions stand in this one. */
@@ -138,15 +142,13 @@ export class ImportDesk {
   }
 
   /** Documents that it may be a version of, with what speaks for each and what was decided; none for a bundle. */
-  async possibleVersions({ id, imported, review }: ReviewedImport): Promise<readonly WeighedVersion[]> {
-    if (imported.bundle !== undefined) return []
-    return weighed(await this.#texts.possibleVersions(id, imported, review.description), review)
+  async possibleVersions(entry: ReviewedImport): Promise<readonly WeighedVersion[]> {
+    return versionsAmong(await this.#texts.now(), entry)
   }
 
-  /** What of its possible versions is open. What is in the graph already is what it is: that is not asked again. */
+  /** Those of its possible versions of which nobody has decided. */
   async undecidedVersions(entry: ReviewedImport): Promise<readonly WeighedVersion[]> {
-    if (entry.contribution !== null || entry.review.description.versionOf !== undefined) return []
-    return (await this.possibleVersions(entry)).filter(({ verdict }) => verdict === 'OPEN')
+    return undecidedAmong(await this.#texts.now(), entry)
   }
 
   /** Imports that may be versions of the same document as it, and of which nothing is in the graph yet. */
@@ -159,23 +161,25 @@ export class ImportDesk {
   }
 
   async decide(id: string, seen: number, decisions: readonly Decision[], by: string): Promise<ReviewedImport> {
-    const { imported, review: standing } = await this.#open(id, seen)
+    const entry = await this.#open(id, seen)
+    const { imported, review: standing } = entry
     if (imported.bundle !== undefined)
       throw badInput('id', 'a bundle is applied as it is', 'Correct the bundle, and bring it in anew.')
     await checkDecisions(decisions, id, imported, standing, this.#store.snapshot())
-    return this.#append(id, seen, { type: 'DECIDED', decisions: [...decisions] }, by)
+    return this.#append(entry, { type: 'DECIDED', decisions: [...decisions] }, by)
   }
 
   async undo(id: string, seen: number, by: string): Promise<ReviewedImport> {
-    if (!(await this.#open(id, seen)).review.canUndo)
-      throw badInput('id', 'nothing is left to be undone', 'Decide something first.')
-    return this.#append(id, seen, { type: 'UNDONE' }, by)
+    const entry = await this.#open(id, seen)
+    if (!entry.review.canUndo) throw badInput('id', 'nothing is left to be undone', 'Decide something first.')
+    return this.#append(entry, { type: 'UNDONE' }, by)
   }
 
   async redo(id: string, seen: number, by: string): Promise<ReviewedImport> {
-    if (!(await this.#open(id, seen)).review.canRedo)
+    const entry = await this.#open(id, seen)
+    if (!entry.review.canRedo)
       throw badInput('id', 'nothing was undone since the last decision', 'Undo something first.')
-    return this.#append(id, seen, { type: 'REDONE' }, by)
+    return this.#append(entry, { type: 'REDONE' }, by)
   }
 
   /** Applies what was decided. Rejects with DeskRefused (NOT_READY) with every fault there is. */
@@ -196,7 +200,7 @@ export class ImportDesk {
   /** By id how many entries of the journal were seen; null for however many there are. */
   async #applyAll(seenById: ReadonlyMap<string, number | null>, by: string, areCompared: boolean): Promise<Applied> {
     const isAlone = seenById.size === 1
-    const undecidedOf = isAlone ? this.undecidedVersions.bind(this) : await this.#undecidedNow(seenById)
+    const undecidedOf = isAlone ? this.undecidedVersions.bind(this) : await this.#undecidedBefore()
     const ready = (together: Together | null) => (ids: Iterable<string>) =>
       this.#ready(ids, seenById, undecidedOf, together)
     // They were compared with one another when they were made ready first.
@@ -207,13 +211,9 @@ export class ImportDesk {
   }
 
   /** What is open of several before any of them is applied: none is held up by what comes with it. */
-  async #undecidedNow(seenById: ReadonlyMap<string, number | null>): Promise<UndecidedOf> {
-    const undecided = new Map<string, readonly WeighedVersion[]>()
-    for (const id of seenById.keys()) {
-      const open = await this.undecidedVersions(await this.#asSeen(id, seenById))
-      if (open.length > 0) undecided.set(id, open)
-    }
-    return ({ id }) => Promise.resolve(undecided.get(id) ?? [])
+  async #undecidedBefore(): Promise<UndecidedOf> {
+    const texts = await this.#texts.now()
+    return (entry) => undecidedAmong(texts, entry)
   }
 
   /** In one transaction. */
@@ -293,9 +293,22 @@ export class ImportDesk {
     return entry
   }
 
-  async #append(id: string, seen: number, entry: Entry, by: string): Promise<ReviewedImport> {
-    if (!(await this.#desk.append(id, seen, [entryOf(entry, by)]))) throw changedMeanwhile()
-    return this.#get(id)
+  async #append(entry: ReviewedImport, what: Entry, by: string): Promise<ReviewedImport> {
+    const written = entryOf(what, by)
+    if (!(await this.#desk.append(entry.id, entry.journal.length, [written]))) throw changedMeanwhile()
+    return withEntry(entry, written)
+  }
+
+  /** Unless somebody has brought the same in meanwhile. */
+  async #keep(id: string, payload: Imported, by: string) {
+    const row = { id, sha256: payload.document.sha256, createdAt: new Date().toISOString(), by }
+    const kept: NewImport = { ...row, summary: summaryOf(payload), payload }
+    const added = await this.#desk.addImport(kept)
+    if (!added.added) return { type: 'KNOWN_IMPORT' as const, import: await this.#get(added.standing.id) }
+    return {
+      type: 'NEW' as const,
+      import: reviewed({ ...kept, entries: 0, contribution: null, withdrawn: null, journal: [] }),
+    }
   }
 
   async #examine(file: IncomingFile) {

@@ -3,6 +3,8 @@ import type { GraphSnapshot } from '../domain/graph-store.ts'
 import type { IncomingDocument } from '../ingest/document/read-document.ts'
 import { CodePointIndex } from '../ingest/document/code-point-index.ts'
 import type { PossibleVersion } from '../ingest/versions/possible-versions.ts'
+import type { TextsOfGraph } from './graph-texts.ts'
+import type { ReviewedImport } from './import-desk.ts'
 import type { Review } from './review.ts'
 
 /** A document of the graph of which a text is another version: its versions, and what is quoted from them. */
@@ -27,10 +29,22 @@ export interface WeighedVersion extends PossibleVersion {
   readonly verdict: 'OPEN' | 'ACCEPTED' | 'REJECTED'
 }
 
-export function weighed(
-  possible: readonly PossibleVersion[],
-  { description, otherThan }: Review,
-): readonly WeighedVersion[] {
+/** Documents that an import may be a version of, with what was decided of each; none for a bundle. */
+export async function versionsAmong(
+  texts: TextsOfGraph,
+  { id, imported, review }: ReviewedImport,
+): Promise<readonly WeighedVersion[]> {
+  if (imported.bundle !== undefined) return []
+  return weighed(await texts.possibleVersions(id, imported, review.description), review)
+}
+
+/** What of them is open. What is in the graph already is what it is: that is not asked again. */
+export async function undecidedAmong(texts: TextsOfGraph, entry: ReviewedImport): Promise<readonly WeighedVersion[]> {
+  if (entry.contribution !== null || entry.review.description.versionOf !== undefined) return []
+  return (await versionsAmong(texts, entry)).filter(({ verdict }) => verdict === 'OPEN')
+}
+
+function weighed(possible: readonly PossibleVersion[], { description, otherThan }: Review): readonly WeighedVersion[] {
   return possible.map((one) => {
     const isOther = otherThan.some(({ decision }) => decision.document === one.document)
     const verdict = one.document === description.versionOf ? 'ACCEPTED' : isOther ? 'REJECTED' : 'OPEN'

@@ -15,6 +15,7 @@ export interface Desk {
    */
   addImport(entry: NewImport): Promise<Added>
 
+  /** With its journal, in the order of writing. */
   import(id: string): Promise<StoredImport | null>
 
   /** Newest first, without their payloads. */
@@ -49,10 +50,11 @@ export interface Desk {
   contribute(changes: readonly ContributionChange[], seen: number): Promise<Contributed>
 
   /**
-   * Notes that the graph holds what an import contributed, or no longer holds what was withdrawn, with the entry that says
-   * so. False, and nothing written, where it was noted already, or changed since the version given.
+   * Notes that the graph holds what imports contributed, or no longer holds what was withdrawn, with the entry that says
+   * so in the journal of each. Passes over those of which it was noted already, or that have changed since the version
+   * given; answers with the ids of the others.
    */
-  settle(importId: string, changedIn: number, entry: NewEntry): Promise<boolean>
+  settle(imports: readonly Pick<Contributor, 'importId' | 'changedIn'>[], entry: NewEntry): Promise<readonly string[]>
 
   /** Keeps a view. False, and nothing written, where there is one with this id. */
   addScene(scene: StoredScene): Promise<boolean>
@@ -89,6 +91,8 @@ export interface ImportRow extends Omit<NewImport, 'payload'> {
 }
 export interface StoredImport extends ImportRow {
   readonly payload: unknown
+  /** As many as `entries` tells. */
+  readonly journal: readonly JournalEntry[]
 }
 
 /** When an import was withdrawn (an instant), and why, in somebody's words. */

@@ -1,6 +1,7 @@
 import { openNeo4jStore } from '../../server/store/neo4j/neo4j-store.ts'
 import { corpusBundle } from '../support/corpus-bundle.ts'
 import { example } from '../support/graphql-client.ts'
+import { AS_SERVED } from '../support/neo4j/jar-server.ts'
 import { startNeo4j } from '../support/neo4j/start-neo4j.ts'
 import { startServer, temporaryDirectory } from '../support/server.ts'
 import { loadEndpoint } from './http-load.ts'
@@ -16,7 +17,7 @@ const OPERATIONS = [
 
 /** Requests per second of this server and of @neo4j/graphql on the same Neo4j, in turn, after a round to warm up. */
 export async function benchApi(): Promise<readonly Row[]> {
-  const neo4j = await startNeo4j()
+  const neo4j = await startNeo4j(AS_SERVED)
   const store = await openNeo4jStore(neo4j)
   await store.apply(await corpusBundle())
   await store.close()

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { corpusBundle } from '../support/corpus-bundle.ts'
+import { AS_SERVED } from '../support/neo4j/jar-server.ts'
 import { startOwnNeo4j } from '../support/neo4j/start-neo4j.ts'
 import { temporaryDirectory } from '../support/server.ts'
 import type { Row } from './statistics.ts'
@@ -14,7 +15,7 @@ const DOCUMENTS = 1000
 /** How long `npm run import` takes to bring in, accept and apply texts as dense with names as the statement: its sentences, shuffled. */
 export async function benchImports(): Promise<readonly Row[]> {
   const directory = await temporaryDirectory()
-  const neo4j = await startOwnNeo4j()
+  const neo4j = await startOwnNeo4j(AS_SERVED)
   try {
     const sentences = await statementSentences()
     const long = join(directory.path, 'long.txt')

@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts'
 import { corpusBundle } from '../support/corpus-bundle.ts'
 import { enlarged } from '../support/enlarged-bundle.ts'
 import { example, graphqlClient } from '../support/graphql-client.ts'
+import { AS_SERVED } from '../support/neo4j/jar-server.ts'
 import { startNeo4j } from '../support/neo4j/start-neo4j.ts'
 import { temporaryDirectory } from '../support/server.ts'
 import { median, type Row } from './statistics.ts'
@@ -21,7 +22,7 @@ export async function benchRecord(): Promise<readonly Row[]> {
   const corpus = await corpusBundle()
   const large = enlarged(corpus, TIMES)
   const directory = await temporaryDirectory()
-  const [server, largeServer] = [await startNeo4j(), await startNeo4j()]
+  const [server, largeServer] = [await startNeo4j(AS_SERVED), await startNeo4j(AS_SERVED)]
   try {
     const sqlite = (name: string) => openSqliteStore({ file: join(directory.path, `${name}.sqlite`) })
     return [

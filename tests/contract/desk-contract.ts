@@ -58,12 +58,12 @@ export function describeDesk(harness: DeskHarness): void {
           await first.close()
           const desk = await open()
           const kept = { ...imported('note'), entries: 2, contribution: null, withdrawn: null }
-          expect(await desk.import('note')).toEqual(kept)
+          const journal = [AWKWARD, 'second'].map((payload, index) => ({ ...entry(payload), seq: index + 1 }))
+          expect(await desk.import('note')).toEqual({ ...kept, journal })
           expect(await desk.import('nothing')).toBeNull()
           const { payload: _, ...row } = kept
           expect(await desk.importOfText(kept.sha256)).toEqual(row)
           expect(await desk.importOfText(sha256('nothing'))).toBeNull()
-          const journal = [AWKWARD, 'second'].map((payload, index) => ({ ...entry(payload), seq: index + 1 }))
           expect(await desk.journals(['nothing', 'note'])).toEqual([[], journal])
         },
         PATIENCE,
@@ -303,20 +303,42 @@ export function describeDesk(harness: DeskHarness): void {
         async () => {
           const desk = await withImports()
           await desk.contribute([contribution('a-note', 0, 'd1', 1)], 0)
-          expect(await desk.settle('a-note', 0, entry('done'))).toBe(false)
-          expect(await desk.settle('a-note', 1, entry('done'))).toBe(true)
-          expect(await desk.settle('a-note', 1, entry('done'))).toBe(false)
+          const settle = (changedIn: number, payload: string) =>
+            desk.settle([{ importId: 'a-note', changedIn }], entry(payload))
+          expect(await settle(0, 'done')).toEqual([])
+          expect(await settle(1, 'done')).toEqual(['a-note'])
+          expect(await settle(1, 'done')).toEqual([])
           expect((await desk.contributors()).items).toMatchObject([{ importId: 'a-note', settled: true }])
           await desk.contribute([withdrawal('a-note', 2)], 1)
-          expect(await desk.settle('a-note', 1, entry('late'))).toBe(false)
+          expect(await settle(1, 'late')).toEqual([])
           expect((await desk.contributors()).items).toMatchObject([{ settled: false, changedIn: 2 }])
-          expect(await desk.settle('a-note', 2, entry('gone'))).toBe(true)
+          expect(await settle(2, 'gone')).toEqual(['a-note'])
           const [journal = []] = await desk.journals(['a-note'])
           expect(journal.map(({ seq, payload }) => [seq, payload])).toEqual([
             [1, 'apply d1'],
             [2, 'done'],
             [3, 'withdraw'],
             [4, 'gone'],
+          ])
+        },
+        PATIENCE,
+      )
+
+      it(
+        'notes it of several at once, passing over those that are settled, changed or unknown',
+        async () => {
+          const desk = await withImports()
+          await desk.contribute([contribution('b-note', 0, 'd1', 1), contribution('a-note', 0, 'd2', 2)], 0)
+          await desk.contribute([contribution('unused', 0, 'd3', 3)], 1)
+          await desk.settle([{ importId: 'unused', changedIn: 2 }], entry('alone'))
+          const all = ['unused', 'nothing', 'b-note', 'a-note'].map((importId) => ({ importId, changedIn: 1 }))
+          expect(await desk.settle(all, entry('together'))).toEqual(['b-note', 'a-note'])
+          expect((await desk.contributors()).items.map(({ settled }) => settled)).toEqual([true, true, true])
+          const journals = await desk.journals(['a-note', 'b-note', 'unused'])
+          expect(journals.map((journal) => journal.map(({ payload }) => payload))).toEqual([
+            ['apply d2', 'together'],
+            ['apply d1', 'together'],
+            ['apply d3', 'alone'],
           ])
         },
         PATIENCE,

@@ -11,7 +11,13 @@ export const ADD_IMPORT = `
     entries: 0
   })`
 export const STANDING = `MATCH (import:DeskImport {standsWith: $sha256}) RETURN ${ROW}`
-export const IMPORT = `MATCH (import:DeskImport {id: $id}) RETURN ${ROW}, import.payload AS payload`
+export const IMPORT = `
+  MATCH (import:DeskImport {id: $id})
+  RETURN ${ROW}, import.payload AS payload, COLLECT {
+    MATCH (entry:DeskEntry {import: $id})
+    WITH entry ORDER BY entry.seq
+    RETURN {seq: entry.seq, at: entry.at, by: entry.by, payload: entry.payload}
+  } AS journal`
 export const IMPORTS = `
   MATCH (import:DeskImport)
   WHERE $createdAt IS NULL OR import.createdAt < $createdAt OR (import.createdAt = $createdAt AND import.id > $id)
@@ -24,20 +30,28 @@ export const PENDING = `
   RETURN ${ROW}`
 export const IMPORT_TOTAL = 'MATCH (import:DeskImport) RETURN count(import) AS total'
 
-/** Takes the lock of one import, so that the next statement of the transaction reads what nobody else is changing. */
-export const LOCK_IMPORT =
-  'MATCH (import:DeskImport {id: $id}) SET import.lockedBy = $batch RETURN import.entries AS entries'
+/**
+ * Takes the locks of imports, in one order for all, so that the next statement of the transaction reads what nobody else is
+ * changing.
+ */
+export const LOCK_IMPORTS = `
+  UNWIND $ids AS id
+  MATCH (import:DeskImport {id: id})
+  WITH import ORDER BY import.id
+  SET import.lockedBy = $batch`
 export const READ_ENTRIES = `
-  MATCH (import:DeskImport {id: $id})
-  OPTIONAL MATCH (next:DeskEntry {import: $id, seq: $after + 1})
-  RETURN import.entries AS entries, next.batch AS batch`
+  UNWIND $journals AS journal
+  MATCH (import:DeskImport {id: journal.id})
+  OPTIONAL MATCH (next:DeskEntry {import: journal.id, seq: journal.after + 1})
+  RETURN import.id AS id, import.entries AS entries, next.batch AS batch`
 export const ADD_ENTRIES = `
-  MATCH (import:DeskImport {id: $id})
-  SET import.entries = $after + size($rows)
-  WITH import
-  UNWIND $rows AS row
+  UNWIND $journals AS journal
+  MATCH (import:DeskImport {id: journal.id})
+  SET import.entries = journal.after + size(journal.rows)
+  WITH import, journal
+  UNWIND journal.rows AS row
   CREATE (import)-[:HAS_ENTRY]->(:DeskEntry {
-    import: $id, seq: $after + row.place, at: row.at, by: row.by, payload: row.payload, batch: $batch
+    import: journal.id, seq: journal.after + row.place, at: row.at, by: row.by, payload: row.payload, batch: $batch
   })`
 /** Takes the lock of the contributors, so that the next statement of the transaction reads what nobody else is changing. */
 export const LOCK_CONTRIBUTORS = "MERGE (state:DeskState {key: 'contributors'}) SET state.lockedBy = $batch"
@@ -48,19 +62,24 @@ export const NEXT_VERSION = `
   MATCH (state:DeskState {key: 'contributors'})
   SET state.version = $version, state.writtenBy = $batch`
 export const CONTRIBUTE = `
-  MATCH (import:DeskImport {id: $id})
-  SET import.contributionDigest = $digest, import.contribution = $contribution, import.changedIn = $version,
+  UNWIND $rows AS row
+  MATCH (import:DeskImport {id: row.id})
+  SET import.contributionDigest = row.digest, import.contribution = row.contribution, import.changedIn = $version,
     import.settled = false`
 export const WITHDRAW = `
-  MATCH (import:DeskImport {id: $id})
-  SET import.withdrawnAt = $date, import.withdrawnReason = $reason, import.changedIn = $version, import.settled = false
+  UNWIND $rows AS row
+  MATCH (import:DeskImport {id: row.id})
+  SET import.withdrawnAt = row.date, import.withdrawnReason = row.reason, import.changedIn = $version,
+    import.settled = false
   REMOVE import.standsWith`
 export const READ_SETTLED = `
-  MATCH (import:DeskImport {id: $id})
-  WHERE import.changedIn = $changedIn AND (NOT import.settled OR import.settledBy = $batch)
-  RETURN import.entries AS entries, import.settled AS settled`
+  UNWIND $rows AS row
+  MATCH (import:DeskImport {id: row.id})
+  WHERE import.changedIn = row.changedIn AND (NOT import.settled OR import.settledBy = $batch)
+  RETURN import.id AS id, import.entries AS entries, import.settled AS settled`
 export const SETTLE = `
-  MATCH (import:DeskImport {id: $id})
+  UNWIND $ids AS id
+  MATCH (import:DeskImport {id: id})
   SET import.settled = true, import.settledBy = $batch`
 export const JOURNALS = `
   UNWIND $ids AS id

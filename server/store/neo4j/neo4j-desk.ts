@@ -58,8 +58,14 @@ class Neo4jDesk implements Desk {
   }
 
   async import(id: string): Promise<StoredImport | null> {
-    const [row] = await this.#connection.read<ImportColumns & { payload: string }>(statements.IMPORT, { id })
-    return row === undefined ? null : { ...importRow(row), payload: JSON.parse(row.payload) }
+    for (;;) {
+      const [row] = await this.#connection.read<StoredColumns>(statements.IMPORT, { id })
+      if (row === undefined) return null
+      // A commit is applied while others read.
+      if (row.journal.length !== row.entries) continue
+      const { payload, journal, ...columns } = row
+      return { ...importRow(columns), payload: JSON.parse(payload), journal: journal.map(journalEntry) }
+    }
   }
 
   async imports({ first, after }: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
@@ -83,15 +89,17 @@ class Neo4jDesk implements Desk {
 
   async append(importId: string, after: number, entries: readonly NewEntry[]): Promise<boolean> {
     const batch = randomUUID()
-    return this.#connection.transaction((transaction) => appendTo(transaction, batch, importId, after, entries))
+    return this.#connection.transaction(
+      async (transaction) => (await appendTo(transaction, batch, [{ importId, after, entries }])) === null,
+    )
   }
 
   async journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
     const journals = new Map<string, JournalEntry[]>(importIds.map((id) => [id, []]))
-    const rows = await this.#connection.read<EntryColumns>(statements.JOURNALS, { ids: [...journals.keys()] })
-    for (const { importId, payload, ...entry } of rows) {
-      journals.get(importId)?.push({ ...entry, payload: JSON.parse(payload) })
-    }
+    const rows = await this.#connection.read<EntryColumns & { importId: string }>(statements.JOURNALS, {
+      ids: [...journals.keys()],
+    })
+    for (const { importId, ...entry } of rows) journals.get(importId)?.push(journalEntry(entry))
     return importIds.map((id) => journals.get(id) ?? [])
   }
 
@@ -123,16 +131,10 @@ class Neo4jDesk implements Desk {
       const [state] = (await transaction.run<Versioned>(statements.READ_VERSION)).records
       if (state?.get('batch') === batch) return { written: true, version: seen + 1 }
       if (state?.get('version') !== seen) return { written: false, because: 'contributors' }
-      for (const { importId: id, after, entries, effect } of changes) {
-        if (!(await appendTo(transaction, batch, id, after, entries))) throw new JournalMoved(id)
-        if (effect.type === 'CONTRIBUTE') {
-          const contribution = JSON.stringify(effect.contribution)
-          await transaction.run(statements.CONTRIBUTE, { id, digest: effect.digest, contribution, version })
-        } else {
-          const { date, reason } = effect.withdrawal
-          await transaction.run(statements.WITHDRAW, { id, date, reason, version })
-        }
-      }
+      const moved = await appendTo(transaction, batch, changes)
+      if (moved !== null) throw new JournalMoved(moved)
+      await transaction.run(statements.CONTRIBUTE, { rows: changes.flatMap(contributionRows), version })
+      await transaction.run(statements.WITHDRAW, { rows: changes.flatMap(withdrawalRows), version })
       await transaction.run(statements.NEXT_VERSION, { version, batch })
       return { written: true, version: seen + 1 }
     }
@@ -142,16 +144,21 @@ class Neo4jDesk implements Desk {
     })
   }
 
-  async settle(importId: string, changedIn: number, entry: NewEntry): Promise<boolean> {
+  async settle(
+    imports: readonly Pick<Contributor, 'importId' | 'changedIn'>[],
+    entry: NewEntry,
+  ): Promise<readonly string[]> {
     const batch = randomUUID()
-    const place = { id: importId, changedIn: neo4j.int(changedIn), batch }
+    const rows = imports.map(({ importId, changedIn }) => ({ id: importId, changedIn: neo4j.int(changedIn) }))
     return this.#connection.transaction(async (transaction) => {
-      await transaction.run(statements.LOCK_IMPORT, place)
-      const [found] = (await transaction.run<Settled>(statements.READ_SETTLED, place)).records
-      if (found === undefined) return false
-      if (found.get('settled')) return true
-      await transaction.run(statements.SETTLE, place)
-      return appendTo(transaction, batch, importId, found.get('entries'), [entry])
+      await transaction.run(statements.LOCK_IMPORTS, { ids: rows.map(({ id }) => id), batch })
+      const { records } = await transaction.run<Settled>(statements.READ_SETTLED, { rows, batch })
+      const found = records.map((record) => record.toObject())
+      const open = found.filter(({ settled }) => !settled)
+      await transaction.run(statements.SETTLE, { ids: open.map(({ id }) => id), batch })
+      const additions = open.map(({ id, entries }) => ({ importId: id, after: entries, entries: [entry] }))
+      await appendTo(transaction, batch, additions)
+      return found.map(({ id }) => id)
     })
   }
 
@@ -198,26 +205,42 @@ class JournalMoved extends Error {
   }
 }
 
-/** Adds entries where nobody else has since; true also where an earlier run of the same transaction has. */
+/**
+ * Adds entries to journals where nobody else has since, all or none. Answers with an import to which somebody has, or null,
+ * also where an earlier run of the same transaction has added them.
+ */
 async function appendTo(
   transaction: ManagedTransaction,
   batch: string,
-  id: string,
-  after: number,
-  entries: readonly NewEntry[],
-): Promise<boolean> {
-  const place = { id, after: neo4j.int(after), batch }
-  await transaction.run(statements.LOCK_IMPORT, place)
-  const [found] = (await transaction.run<Advance>(statements.READ_ENTRIES, place)).records
-  if (found?.get('entries') !== after) return found?.get('batch') === batch
-  const rows = entries.map(({ at, by, payload }, index) => ({
-    place: neo4j.int(index + 1),
-    at,
-    by,
-    payload: JSON.stringify(payload),
+  additions: readonly Pick<ContributionChange, 'importId' | 'after' | 'entries'>[],
+): Promise<string | null> {
+  const journals = additions.map(({ importId, after, entries }) => ({
+    id: importId,
+    after: neo4j.int(after),
+    rows: entries.map(({ at, by, payload }, index) => ({
+      place: neo4j.int(index + 1),
+      at,
+      by,
+      payload: JSON.stringify(payload),
+    })),
   }))
-  await transaction.run(statements.ADD_ENTRIES, { ...place, rows })
-  return true
+  await transaction.run(statements.LOCK_IMPORTS, { ids: journals.map(({ id }) => id), batch })
+  const { records } = await transaction.run<Advance>(statements.READ_ENTRIES, { journals })
+  const standing = new Map(records.map((record) => [record.get('id'), record.toObject()]))
+  const unlike = additions.filter(({ importId, after }) => standing.get(importId)?.entries !== after)
+  const moved = unlike.find(({ importId }) => standing.get(importId)?.batch !== batch)
+  if (moved !== undefined) return moved.importId
+  if (unlike.length === 0) await transaction.run(statements.ADD_ENTRIES, { journals, batch })
+  return null
+}
+
+function contributionRows({ importId: id, effect }: ContributionChange) {
+  if (effect.type !== 'CONTRIBUTE') return []
+  return [{ id, digest: effect.digest, contribution: JSON.stringify(effect.contribution) }]
+}
+
+function withdrawalRows({ importId: id, effect }: ContributionChange) {
+  return effect.type === 'WITHDRAW' ? [{ id, ...effect.withdrawal }] : []
 }
 
 interface WithdrawnColumns {
@@ -240,8 +263,11 @@ interface ContributorsColumns {
   readonly still: boolean
 }
 interface EntryColumns extends Omit<JournalEntry, 'payload'> {
-  readonly importId: string
   readonly payload: string
+}
+interface StoredColumns extends ImportColumns {
+  readonly payload: string
+  readonly journal: readonly EntryColumns[]
 }
 interface SceneRowColumns extends Omit<SceneRow, 'summary'> {
   readonly summary: string
@@ -251,9 +277,9 @@ interface SceneColumns extends SceneRowColumns {
   readonly batch: string
 }
 /** Columns of statements in a transaction: the driver takes no interface for them. */
-type Advance = { readonly entries: number; readonly batch: string | null }
+type Advance = { readonly id: string; readonly entries: number; readonly batch: string | null }
 type Versioned = { readonly version: number; readonly batch: string | null }
-type Settled = { readonly entries: number; readonly settled: boolean }
+type Settled = { readonly id: string; readonly entries: number; readonly settled: boolean }
 interface Total {
   readonly total: number
 }
@@ -261,6 +287,10 @@ interface Total {
 function importRow({ id, sha256, createdAt, by, summary, entries, contribution, ...rest }: ImportColumns): ImportRow {
   const row = { id, sha256, createdAt, by, entries, contribution }
   return { ...row, summary: JSON.parse(summary), withdrawn: withdrawalOf(rest) }
+}
+
+function journalEntry({ payload, ...entry }: EntryColumns): JournalEntry {
+  return { ...entry, payload: JSON.parse(payload) }
 }
 
 function sceneRow({ id, title, createdAt, by, summary }: SceneRowColumns): SceneRow {

@@ -27,7 +27,7 @@ export const STANDING: Query<ImportRow> = {
   sql: `SELECT ${ROW} FROM import WHERE sha256 = :sha256 AND withdrawn_at IS NULL`,
   row: importRow,
 }
-export const IMPORT: Query<StoredImport> = {
+export const IMPORT: Query<Omit<StoredImport, 'journal'>> = {
   sql: `SELECT ${ROW}, payload FROM import WHERE id = :id`,
   row: rowShape.extend({ payload: json }).transform(({ payload, ...row }) => ({ ...rowOf(row), payload })),
 }

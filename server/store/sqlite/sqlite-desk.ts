@@ -2,6 +2,7 @@ import type {
   Added,
   Contributed,
   ContributionChange,
+  Contributor,
   Contributors,
   Desk,
   ImportKey,
@@ -50,7 +51,10 @@ class SqliteDesk implements Desk {
   }
 
   import(id: string): Promise<StoredImport | null> {
-    return this.#read((database) => database.all(queries.IMPORT, { id })[0] ?? null)
+    return this.#read((database) => {
+      const [found] = database.all(queries.IMPORT, { id })
+      return found === undefined ? null : { ...found, journal: journalsOf(database, [id])[0] ?? [] }
+    })
   }
 
   imports({ first, after }: PageRequest<ImportKey>): Promise<Page<ImportRow>> {
@@ -73,12 +77,7 @@ class SqliteDesk implements Desk {
   }
 
   journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
-    return this.#read((database) => {
-      const journals = new Map<string, JournalEntry[]>(importIds.map((id) => [id, []]))
-      const rows = database.all(queries.JOURNALS, { ids: JSON.stringify(importIds) })
-      for (const { importId, ...entry } of rows) journals.get(importId)?.push(entry)
-      return importIds.map((id) => journals.get(id) ?? [])
-    })
+    return this.#read((database) => journalsOf(database, importIds))
   }
 
   contributors(): Promise<Contributors> {
@@ -119,13 +118,16 @@ class SqliteDesk implements Desk {
     })
   }
 
-  settle(importId: string, changedIn: number, entry: NewEntry): Promise<boolean> {
-    return this.#write((database) => {
-      const [found] = database.all(queries.SETTLE, { id: importId, changedIn })
-      if (found === undefined) return false
-      database.run(queries.ADD_ENTRIES, { id: importId, after: found.after, rows: JSON.stringify([entry]) })
-      return true
-    })
+  settle(imports: readonly Pick<Contributor, 'importId' | 'changedIn'>[], entry: NewEntry): Promise<readonly string[]> {
+    const rows = JSON.stringify([entry])
+    return this.#write((database) =>
+      imports.flatMap(({ importId: id, changedIn }) => {
+        const [found] = database.all(queries.SETTLE, { id, changedIn })
+        if (found === undefined) return []
+        database.run(queries.ADD_ENTRIES, { id, after: found.after, rows })
+        return [id]
+      }),
+    )
   }
 
   addScene({ id, title, createdAt, by, summary, payload }: StoredScene): Promise<boolean> {
@@ -176,6 +178,13 @@ class Unwritten extends Error {
     super('Somebody else was first.')
     this.outcome = outcome
   }
+}
+
+function journalsOf(database: Database, importIds: readonly string[]): readonly (readonly JournalEntry[])[] {
+  const journals = new Map<string, JournalEntry[]>(importIds.map((id) => [id, []]))
+  const rows = database.all(queries.JOURNALS, { ids: JSON.stringify(importIds) })
+  for (const { importId, ...entry } of rows) journals.get(importId)?.push(entry)
+  return importIds.map((id) => journals.get(id) ?? [])
 }
 
 function appendTo(database: Database, id: string, after: number, entries: readonly NewEntry[]): boolean {

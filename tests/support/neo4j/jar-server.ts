@@ -36,7 +36,10 @@ export async function prepareHome(home: string, ports: Ports): Promise<string> {
  * For a server that lives some minutes: compiling its code thoroughly, and collecting garbage beside it, would take more
  * of two cores than the code itself. Such a start and its tests take about half of the computing otherwise needed.
  */
-export const SHORT_LIVED = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+export const SHORT_LIVED: readonly string[] = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
+/** For a server that is measured: as people run it. */
+export const AS_SERVED: readonly string[] = []
 
 /** Starts Neo4j's own server class on the prepared home, with further options of Java. */
 export async function startJarServer(home: string, options: readonly string[] = []): Promise<SupervisedProcess> {

@@ -16,15 +16,18 @@ export interface RunningNeo4j extends Neo4jAddress {
 }
 
 /** The server that NEO4J_TEST_URI names, else one of our own. */
-export async function startNeo4j(): Promise<RunningNeo4j> {
-  return (await namedServer()) ?? (await startOwnNeo4j())
+export async function startNeo4j(java: readonly string[] = SHORT_LIVED): Promise<RunningNeo4j> {
+  return (await namedServer()) ?? (await startOwnNeo4j(java))
 }
 
-/** A server that may be killed: in a container where an engine runs, else from Neo4j's own jars. Ready when this resolves. */
-export async function startOwnNeo4j(): Promise<RunningNeo4j> {
+/**
+ * A server that may be killed: in a container where an engine runs, else from Neo4j's own jars, with further options of
+ * Java. Ready when this resolves.
+ */
+export async function startOwnNeo4j(java: readonly string[] = SHORT_LIVED): Promise<RunningNeo4j> {
   const folder = await newServerFolder()
   const ports: Ports = { bolt: await freePort(), http: null }
-  const { password, start, remove } = await prepare(folder, ports)
+  const { password, start, remove } = await prepare(folder, ports, java)
   const address = { uri: `bolt://127.0.0.1:${String(ports.bolt)}`, user: 'neo4j', password }
   let server = await start()
   const ready = (): Promise<void> => boltReady(address, () => (server.exitCode() === null ? null : server.lastOutput()))
@@ -58,11 +61,11 @@ interface Prepared {
   readonly remove: () => void
 }
 
-async function prepare(folder: string, ports: Ports): Promise<Prepared> {
+async function prepare(folder: string, ports: Ports, java: readonly string[]): Promise<Prepared> {
   const engine = containerEngine()
   if (engine !== null) return createContainer(engine, folder, ports)
   const password = await prepareHome(folder, ports)
-  return { password, start: () => startJarServer(folder, SHORT_LIVED), remove: () => undefined }
+  return { password, start: () => startJarServer(folder, java), remove: () => undefined }
 }
 
 async function namedServer(): Promise<RunningNeo4j | null> {
