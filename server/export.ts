@@ -4,6 +4,7 @@ import { loadSettings } from './config/settings.ts'
 import { toJsonLd } from './exchange/json-ld/to-json-ld.ts'
 import { partOf, wholeGraph } from './exchange/part.ts'
 import { openStore } from './open-store.ts'
+import { asCalled } from './config/called-from.ts'
 import { OperatorFault } from './process/operator-fault.ts'
 import { run } from './process/run.ts'
 
@@ -25,7 +26,7 @@ await run(async () => {
     }
     const text = `${JSON.stringify(format === 'jsonld' ? toJsonLd(part, base) : part, null, 2)}\n`
     if (out === undefined) process.stdout.write(text)
-    else await writeFile(out, text)
+    else await writeFile(asCalled(out), text)
     process.stderr.write(
       `${String(part.nodes.length)} nodes, ${String(part.edges.length)} edges, revision ${part.revision}\n`,
     )

@@ -13,7 +13,7 @@ import { type BundleIn, ImportDesk, type ReviewedImport } from './desk/import-de
 import { suggestionName } from './desk/imported.ts'
 import { readInThread } from './desk/read-in-thread.ts'
 import type { WeighedVersion } from './desk/versions.ts'
-import { readDocument, refuseTooLarge } from './ingest/document/read-document.ts'
+import { refuseTooLarge } from './ingest/document/read-document.ts'
 import { propose } from './ingest/propose.ts'
 import { DocumentRefused } from './ingest/refusal.ts'
 import { reasonsOf, report } from './ingest/report.ts'
@@ -25,6 +25,9 @@ import { BUNDLE_FILE } from './process/project-files.ts'
 import { run } from './process/run.ts'
 import { openHere, Suggester } from './suggest/suggester.ts'
 
+/** Of a long file every so many pages are told in a line. Stands before what runs, which needs it. */
+const PAGES = 20
+
 await run(async () => {
   const options = importOptions(process.argv.slice(2))
   const table = options.table === undefined ? new Map<string, DocumentDescription>() : await readTable(options.table)
@@ -35,6 +38,7 @@ await run(async () => {
 /** Shows what would be found; changes nothing. Answers whether every file could be read. */
 async function showProposals(options: ImportOptions, table: DescriptionTable): Promise<boolean> {
   const bundle = await (await builtGraph(BUNDLE_FILE)).read()
+  const reader = readInThread(onPage)
   // Only a bundle is compared with what the store holds.
   let opened: ReturnType<typeof openImports> | null = null
   try {
@@ -44,12 +48,13 @@ async function showProposals(options: ImportOptions, table: DescriptionTable): P
         process.stdout.write(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planReport(plan))
         return
       }
-      const document = await readDocument(bytes, basename(file), { encoding: options.encoding, onPage })
+      const document = await reader.read({ bytes, name: basename(file), encoding: options.encoding })
       process.stderr.write(`Looking for what ${String(document.passages.length)} passages name and claim …\n`)
       const proposal = propose(document, descriptionOf(file, options, table), bundle)
       process.stdout.write(options.json ? `${JSON.stringify(proposal, null, 2)}\n` : report(proposal))
     })
   } finally {
+    await reader.close()
     await (await (opened as ReturnType<typeof openImports> | null))?.close()
   }
 }
@@ -61,7 +66,7 @@ async function openImports() {
   const [store, desk] = await Promise.all([openStore(settings.store), openDesk(settings.store)])
   const suggester = new Suggester(openHere)
   const composer = new Composition({ seed: graph, store, desk })
-  const reader = readInThread()
+  const reader = readInThread(onPage)
   const imports = new ImportDesk({ desk, store, suggester, composer, ...reader })
   if ((await store.check()) === null) await composer.publish()
   const close = () => Promise.all([suggester.close(), reader.close(), store.close(), desk.close()])
@@ -210,9 +215,6 @@ async function readTable(file: string): Promise<DescriptionTable> {
     })
   }
 }
-
-/** Every so many pages a line. */
-const PAGES = 20
 
 function onPage(done: number, total: number): void {
   if (done % PAGES === 0 || (done === total && total > PAGES))

@@ -18,10 +18,13 @@ export class DocumentRefused extends Error {
   override readonly name = 'DocumentRefused'
   readonly code: RefusalCode
   readonly remedy: string
-  constructor(code: RefusalCode, message: string, remedy: string, options?: ErrorOptions) {
+  /** What a text that is not in the encoding it should be in seems to be in. */
+  readonly encoding: string | undefined
+  constructor(code: RefusalCode, message: string, remedy: string, options?: ErrorOptions & { encoding?: string }) {
     super(message, options)
     this.code = code
     this.remedy = remedy
+    this.encoding = options?.encoding
   }
 }
 

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type DocumentDescription, descriptionSchema } from '../desk/description.ts'
+import { asCalled } from '../config/called-from.ts'
 import { codeOf, OperatorFault } from './operator-fault.ts'
 
 const USAGE = 'Use: npm run import -- FILE … [--dry-run] [--accept settled] [--apply]; see docs/importing.md.'
@@ -56,9 +57,9 @@ export function importOptions(args: readonly string[]): ImportOptions {
     throw new OperatorFault(lines.join('\n'), `\n${USAGE}`)
   }
   return {
-    files: positionals,
+    files: positionals.map(asCalled),
     description: description.data,
-    table: values.table,
+    table: values.table === undefined ? undefined : asCalled(values.table),
     encoding: values.encoding,
     dryRun: values['dry-run'] ?? false,
     json: values.json ?? false,

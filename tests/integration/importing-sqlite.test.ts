@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterAll, describe, expect, it, jest } from '@jest/globals'
+import { pdfOf } from '../support/pdf-of.ts'
 import { ownWords } from '../support/own-words.ts'
 import { runToEnd, type RunningServer, startServer, temporaryDirectory } from '../support/server.ts'
 
@@ -123,6 +124,19 @@ describe('npm run import', () => {
   it('shows without changing anything what it would find', async () => {
     const { code, stdout } = await runToEnd('server/import.js', { DATA_DIR: data }, [file('one.txt'), '--dry-run'])
     expect([code, stdout]).toEqual([0, expect.stringContaining('Mentions (2: 2 settled, 0 open)')])
+  })
+
+  it('reads a PDF page by page and tells how far it is, with and without changing anything', async () => {
+    // What stands on every page would be taken for a header.
+    const pages = Array.from({ length: 21 }, (_, number) => [ownWords(`page${number}`).slice(0, 80)])
+    await writeFile(file('long.pdf'), await pdfOf(...pages))
+    // Relative paths are seen from where npm was called.
+    const environment = { DATA_DIR: join(directory.path, 'paged'), INIT_CWD: directory.path }
+    for (const options of [['--dry-run'], ['--another']]) {
+      const { code, stderr, stdout } = await runToEnd('server/import.js', environment, [...options, 'long.pdf'])
+      expect([code, stderr]).toEqual([0, expect.stringMatching(/^Read 20 of 21 pages\nRead 21 of 21 pages\n/)])
+      expect(stdout).toMatch(options.includes('--dry-run') ? /^format {5}PDF$/m : /^1\/1 {2}brought in .*long\.pdf$/m)
+    }
   })
 
   it('takes what npm run export wrote of another instance, once', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { zipSync } from 'fflate'
-import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { sliceCodePoints } from '../../../graph-seed/model/code-points.ts'
 import { readDocx } from '../formats/docx.ts'
+import { pdfOf } from '../../../tests/support/pdf-of.ts'
 import { DocumentRefused } from '../refusal.ts'
 import { type IncomingDocument, readDocument } from './read-document.ts'
 
@@ -19,14 +19,6 @@ async function refusal(reading: Promise<unknown>): Promise<string> {
   if (!(error instanceof DocumentRefused)) throw new Error('it was not refused', { cause: error })
   expect(error.remedy).not.toBe('')
   return error.code
-}
-
-async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
-  const pdf = await PDFDocument.create()
-  const font = await pdf.embedFont(StandardFonts.Helvetica)
-  const page = pdf.addPage()
-  for (const [index, line] of lines.entries()) page.drawText(line, { x: 50, y: 700 - 15 * index, size: 11, font })
-  return pdf.save()
 }
 
 describe('formats', () => {
@@ -97,6 +89,9 @@ describe('refusals', () => {
     ['TOO_LARGE', new Uint8Array(20 * 1024 * 1024 + 1), 'a.txt'],
     ['WRONG_ENCODING', new Uint8Array([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]), 'a.txt'],
     ['UNKNOWN_FORMAT', new Uint8Array([0, 1, 2, 3]), 'a.bin'],
+    ['UNKNOWN_FORMAT', bytes('\u0089PNG\r\n\0\0\0'), 'a.txt'],
+    ['UNKNOWN_FORMAT', bytes('China\0urges\0it.'), 'a.txt'],
+    ['UNKNOWN_FORMAT', bytes('{\\rtf1 words}'), 'a.txt'],
     ['UNKNOWN_FORMAT', bytes('<rss/>'), 'a.xml'],
     ['UNKNOWN_FORMAT', zipSync({ 'a.txt': bytes('a') }), 'a.docx'],
     ['ENCRYPTED', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'a.docx'],
@@ -116,7 +111,24 @@ describe('refusals', () => {
   test('an archive that unpacks to too much is told before it is held', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(3_000_000) })
     expect(bomb.length).toBeLessThan(10_000)
-    expect(await refusal(readDocx(bomb, 1_000_000))).toBe('ARCHIVE_TOO_LARGE')
+    expect(await refusal(readDocx(bomb, { unpacked: 1_000_000 }))).toBe('ARCHIVE_TOO_LARGE')
+    expect(await refusal(readDocx(bomb, { xml: 1_000_000 }))).toBe('ARCHIVE_TOO_LARGE')
+  })
+
+  test('XML in an archive that would take all memory to be read is told at once', async () => {
+    const paragraph = '<w:p><w:r><w:t>words</w:t></w:r></w:p>'
+    const bomb = zipSync({ 'word/document.xml': bytes(`<w:document>${paragraph.repeat(500_000)}`) })
+    expect(await refusal(readDocument(bomb, 'a.docx'))).toBe('ARCHIVE_TOO_LARGE')
+  })
+
+  test.each([
+    ['utf-16le', Buffer.from('China urges it.\n', 'utf16le')],
+    ['utf-16be', Buffer.from('締約國\n條約\n', 'utf16le').swap16()],
+    ['windows-1251', Buffer.from([0xd0, 0xee, 0xf1, 0xf1, 0xe8, 0xff, 0x20, 0xf1, 0xea, 0xe0, 0xe7, 0xe0, 0xeb, 0xe0])],
+  ])('bytes in %s that do not say so: the refusal names it, and named it is believed', async (encoding, file) => {
+    const refused = await readDocument(file, 'a.txt').catch((reason: unknown) => reason)
+    expect(refused).toMatchObject({ code: 'WRONG_ENCODING', encoding })
+    expect((await readDocument(file, 'a.txt', { encoding })).text).not.toContain('\0')
   })
 
   test('a named encoding is believed', async () => {

@@ -24,11 +24,13 @@ export interface IncomingDocument {
   readonly warnings: readonly Warning[]
 }
 
+/** Told of each page read: which it is, of how many. */
+export type OnPage = (done: number, total: number) => void
+
 export interface Reading {
   /** The encoding, where the file does not say it and it is not UTF-8. */
   readonly encoding?: string | undefined
-  /** Told of pages read. */
-  readonly onPage?: ((done: number, total: number) => void) | undefined
+  readonly onPage?: OnPage | undefined
 }
 
 /** Reads a file of any format. Throws DocumentRefused. */

@@ -37,7 +37,7 @@ export function readAkomaNtoso(xml: string): Extract {
   parser.on('error', (error) => {
     throw new DocumentRefused(
       'MALFORMED',
-      `The XML is not well formed: ${error.message}.`,
+      `The XML is not well formed: ${error.message.replace(/\.$/, '')}.`,
       'Correct it at that place.',
       {
         cause: error,

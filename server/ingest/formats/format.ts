@@ -17,7 +17,7 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
 
 /**
  * The format of a file: its first bytes tell more than its name, and its name more than how its text begins.
- * Throws DocumentRefused for binary files of another kind.
+ * Throws DocumentRefused for files of office programs that are not read; whether a text is one, decoding it tells.
  */
 export function formatOf(bytes: Uint8Array, fileName: string): Format {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
@@ -30,22 +30,16 @@ export function formatOf(bytes: Uint8Array, fileName: string): Format {
       'Save it as DOCX without a password, or as PDF or plain text.',
     )
   }
-  const byName = BY_ENDING[extname(fileName).toLowerCase()]
-  if (byName !== undefined) return byName
-  if (isBinary(bytes)) {
+  if (head.startsWith('{\\rtf')) {
     throw new DocumentRefused(
       'UNKNOWN_FORMAT',
-      'The file is neither text nor a PDF or DOCX.',
-      'Bring the document as plain text, Markdown, HTML, PDF, DOCX or Akoma Ntoso XML.',
+      'The file is rich text (RTF), which is not read.',
+      'Save it as DOCX, or as PDF or plain text.',
     )
   }
+  const byName = BY_ENDING[extname(fileName).toLowerCase()]
+  if (byName !== undefined) return byName
   const start = head.trimStart().toLowerCase()
   if (/^<(!doctype html|html)\b/.test(start)) return 'HTML'
   return /^(<\?xml|<([a-z]+:)?akomantoso)\b/.test(start) ? 'AKOMA_NTOSO' : 'TEXT'
-}
-
-/** No text holds a NUL, except text in UTF-16, which says so by its first two bytes. */
-function isBinary(bytes: Uint8Array): boolean {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return !utf16 && bytes.subarray(0, 4096).includes(0)
 }

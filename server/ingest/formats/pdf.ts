@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withoutRadicals } from '../radicals.ts'
 import { DocumentRefused } from '../refusal.ts'
 import { type Extract, oneLine } from './extract.ts'
 import { type Line, paragraphsOf } from './pdf-lines.ts'
@@ -70,7 +71,7 @@ async function linesOf(document: PDFDocumentProxy, number: number): Promise<Line
     // The last two numbers of the matrix are where the words begin, in points from the lower left of the page.
     const [x, y] = [Number(item.transform[4]), Number(item.transform[5])]
     if (item.str.trim() !== '') place ??= { x, y, height: item.height }
-    text += item.str
+    text += withoutRadicals(item.str)
     if (!item.hasEOL) continue
     if (place !== null) lines.push({ text: oneLine(text), ...place })
     text = ''

@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn'
+import { withoutRadicals } from '../radicals.ts'
 
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' })
 const MARKS = /\p{M}+/gu
@@ -25,7 +26,7 @@ export function wordKey(word: string): string {
 
 function keyOf(word: string): string {
   // Character by character, so that a text keeps its length; whole phrases would be converted better, but would lose places.
-  if (HAN.test(word)) return toSimplified(word)
+  if (HAN.test(word)) return toSimplified(withoutRadicals(word))
   const plain = word.replace(INVISIBLE, '').toLowerCase()
   if (CYRILLIC.test(plain)) return russianStem(plain.replaceAll('ё', 'е'))
   return plain.normalize('NFKD').replace(MARKS, '').replaceAll('.', '')
