@@ -47,15 +47,25 @@ function refusedByDesk({ message, reason, field, remedy, faults }: DeskRefused):
   return new GraphQLError(message, { extensions: { code: DESK_CODES[reason], argument: field, remedy, ...more } })
 }
 
-function documentRefused({ message, code: reason, remedy }: DocumentRefused): GraphQLError {
+function documentRefused({ message, code: reason, remedy, encoding }: DocumentRefused): GraphQLError {
   const code: ErrorCode = 'DOCUMENT_REFUSED'
-  return new GraphQLError(`${message} ${remedy}`, { extensions: { code, reason, argument: 'input', remedy } })
+  const argument = reason === 'WRONG_ENCODING' ? 'input.encoding' : 'input'
+  return new GraphQLError(`${message} ${remedy}`, { extensions: { code, reason, argument, remedy, encoding } })
 }
 
-/** What graphql-js itself finds wrong with the values of variables has no code. */
+/** What is wrong with the values of variables: graphql-js tells the place in its message alone, and gives no code. */
 function withCode(error: GraphQLError): GraphQLError {
-  if (error.extensions['code'] !== undefined) return error
-  const { message, nodes = null, path = null } = error
+  const { message, nodes = null, path = null, extensions } = error
+  const [, variable, place = variable, problem] = OF_VARIABLE.exec(message) ?? []
+  if (place === undefined && extensions['code'] !== undefined) return error
   const code: ErrorCode = 'BAD_USER_INPUT'
-  return new GraphQLError(message, { nodes, path, extensions: { ...error.extensions, code } })
+  const known = { code, ...extensions }
+  if (place === undefined || problem === undefined) return new GraphQLError(message, { nodes, path, extensions: known })
+  const argument = place.replaceAll(/\[(\d+)\]/g, '.$1')
+  // What a scalar says of a value begins with the only name that the scalar knows for it.
+  const told = problem.replace(`${String(extensions['argument'])}: `, '')
+  return new GraphQLError(`${argument}: ${told}`, { nodes, path, extensions: { ...known, argument } })
 }
+
+/** Variable, place in it where there is one, and problem. */
+const OF_VARIABLE = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "(\1[\w.[\]]*)")?; ([^]*)$/

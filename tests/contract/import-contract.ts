@@ -176,6 +176,9 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
         ask(BRING, { input: {} }),
         ask(BRING, { input: { text: 'Words', description: { issuers: ['nobody-known'] } } }),
         ask(BRING, { input: { text: 'Words', description: { date: '2022-01-05', id: 'Not an id' } } }),
+        ask(BRING, { input: { text: 'Words', description: { date: '05/01/2022' } } }),
+        ask(BRING, { input: { text: 'Words', description: { title: 5 } } }),
+        ask(BRING, { input: { file: Buffer.from('Россия', 'utf16le').toString('base64') } }),
       ])
       expect(
         answers.map(({ errors }) => [
@@ -189,7 +192,11 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
         ['BAD_USER_INPUT', 'input.text'],
         ['BAD_USER_INPUT', 'input.description.issuers'],
         ['BAD_USER_INPUT', 'input.description.id'],
+        ['BAD_USER_INPUT', 'input.description.date'],
+        ['BAD_USER_INPUT', 'input.description.title'],
+        ['WRONG_ENCODING', 'input.encoding'],
       ])
+      expect(answers[6].errors?.[0]?.message).toMatch(/^input\.description\.date: "05\/01\/2022" is no date\./)
     })
 
     it('takes decisions, takes them back, decides them again, and remembers who did', async () => {
