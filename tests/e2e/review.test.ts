@@ -71,8 +71,22 @@ describe('a document that is brought in', () => {
     await page.locator('.suggestion.rejected').waitFor({ state: 'detached' })
     await page.getByRole('button', { name: /^Accept what is settled/ }).click()
     await page.getByRole('button', { name: 'Accept what is settled (0)' }).waitFor()
-    await page.locator('.candidate').filter({ hasText: 'clarif' }).first().click()
+    const draft = page.locator('.suggestion').filter({ hasText: 'Draft claim' })
+    await draft.focus()
+    await page.keyboard.press('a')
+    await draft.locator('.candidate:focus').first().waitFor()
+    while ((await draft.locator('.candidate:focus').filter({ hasText: 'clarif' }).count()) === 0)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
     await page.locator('.suggestion.accepted blockquote').waitFor()
+    await draft.locator('.candidate.chosen:focus').waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.suggestion.accepted blockquote').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Redo' }).focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.suggestion.accepted blockquote').waitFor()
+    // Nothing is left to be decided again.
+    await page.locator('.suggestion.lit:focus').waitFor()
   })
 
   test('is given an entity that nobody suggested, from words selected with the mouse', async () => {

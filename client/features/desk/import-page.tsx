@@ -23,6 +23,7 @@ import { SimilarImports } from './similar-imports.tsx'
 import { SuggestionList } from './suggestion-list.tsx'
 import { TokenForm } from '../token/token-form.tsx'
 import { useAdding } from './use-adding.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { SUGGESTIONS, useReview } from './use-review.ts'
 
 /** The review of a document: its text on one side, what was found in it on the other. */
@@ -45,6 +46,7 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
   const { t } = useTranslation()
   const { to } = usePage()
   const review = useReview(entry, skip)
+  const focus = useKeptFocus('.suggestion.lit', review)
   const { current } = review
   const [chosen, setChosen] = useState<string | null>(current.mentions[0]?.name ?? current.claims[0]?.name ?? null)
   const sides = useRef<HTMLDivElement>(null)
@@ -63,7 +65,7 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
   const added = current.addedMentions.length + current.addedClaims.length + current.entities.length
   const title = current.description.title ?? t('desk.untitled')
   return (
-    <article className="review">
+    <article className="review" {...focus}>
       <PageTitle kicker={t('desk.review')} title={title}>
         <p className="quiet">
           <span className="mark-state">{t(`importState.${current.state}`)}</span>{' '}

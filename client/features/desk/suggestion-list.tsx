@@ -36,6 +36,11 @@ export function SuggestionList({ review, skip, chosen, onChoose, onAdd }: Props)
     onChoose(next.name)
     list.current?.querySelector<HTMLElement>(`[data-name="${next.name}"]`)?.focus()
   }
+  /** Where nothing stands out, what there is to choose from. */
+  const toCandidates = (name: string) => {
+    const item = list.current?.querySelector(`[data-name="${name}"]`)
+    item?.querySelector<HTMLElement>('.candidate:enabled, .form-opener:enabled')?.focus()
+  }
   const act = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea, form') !== null) return
     const item = items[place]
@@ -49,9 +54,10 @@ export function SuggestionList({ review, skip, chosen, onChoose, onAdd }: Props)
         choose(place - 1)
         break
       case 'acceptSuggestion':
-        if (item.type !== 'MENTION' || item.suggestion.chosen == null) return
-        void review.decide({ accept: { mentions: [item.name] } })
-        choose(place + 1)
+        if (item.type === 'MENTION' && item.suggestion.chosen != null) {
+          void review.decide({ accept: { mentions: [item.name] } })
+          choose(place + 1)
+        } else toCandidates(item.name)
         break
       case 'rejectSuggestion':
         void review.decide({ reject: { suggestions: [item.name] } })
