@@ -9,6 +9,12 @@ import { nodeRemedy } from './node-version.mjs'
 /** The project's folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
+/**
+ * The compiler that checks and builds. ESLint and others ask an older one, which is a library too; both call their command
+ * `tsc`.
+ */
+export const TSC = join(ROOT, 'node_modules', 'typescript-native', 'bin', 'tsc')
+
 /** What the build reads. */
 const SOURCES = ['client', 'docs/queries', 'graph-seed', 'server', 'schema.graphql', 'codegen.ts', 'package-lock.json']
 const BUILD_MARK = join(ROOT, 'dist', '.built-from')
