@@ -1,9 +1,10 @@
-import type { GraphStore } from '../domain/graph-store.ts'
+import type { GraphSnapshot, GraphStore } from '../domain/graph-store.ts'
 import { KnownDocuments } from '../ingest/versions/known-documents.ts'
 import { comparisonOf, type PossibleVersion, possibleVersions } from '../ingest/versions/possible-versions.ts'
 import { type ComparedText, comparedWhole } from '../ingest/versions/text-likeness.ts'
 import type { DocumentDescription } from './description.ts'
 import type { Imported } from './imported.ts'
+import { onNewest } from './on-newest.ts'
 
 /** Answers that are kept: a review asks for the same again with every decision. */
 const MOST_KEPT = 50
@@ -65,8 +66,11 @@ export class GraphTexts {
     return found
   }
 
-  async #current(): Promise<Texts> {
-    const snapshot = this.#store.snapshot()
+  #current(): Promise<Texts> {
+    return onNewest(this.#store, (snapshot) => this.#of(snapshot))
+  }
+
+  async #of(snapshot: GraphSnapshot): Promise<Texts> {
     const revision = await snapshot.revision()
     if (this.#texts === null || this.#texts.revision !== revision) {
       const { nodes } = await snapshot.all({ kinds: ['DOCUMENT', 'EXPRESSION'], edgeTypes: [] })

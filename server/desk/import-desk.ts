@@ -22,6 +22,7 @@ import type { DocumentDescription } from './description.ts'
 import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-refused.ts'
 import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
+import { onNewest } from './on-newest.ts'
 import { review, type Review } from './review.ts'
 import { reviewed, withEntry } from './reviewed-import.ts'
 import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
@@ -96,15 +97,17 @@ export class ImportDesk {
   }
 
   async bringIn(file: IncomingFile, given: DocumentDescription, by: string): Promise<BroughtIn> {
-    const snapshot = this.#store.snapshot()
     const document = await this.#read(file)
     const standing = await this.#desk.importOfText(document.sha256)
     if (standing !== null) return { type: 'KNOWN_IMPORT', import: await this.#get(standing.id) }
     const known = await this.#texts.expressionWith(document.sha256)
     if (known !== null) return { type: 'KNOWN_TEXT', expression: known }
-    const payload = await found(document, given, this.#suggester, snapshot)
     const decision: Decision = { type: 'DESCRIBE', description: given }
-    await checkDecisions([decision], '', payload, review(payload, []), snapshot, () => 'input.description')
+    const payload = await onNewest(this.#store, async (snapshot) => {
+      const payload = await found(document, given, this.#suggester, snapshot)
+      await checkDecisions([decision], '', payload, review(payload, []), snapshot, () => 'input.description')
+      return payload
+    })
     return this.#keep(randomUUID(), payload, by)
   }
 
@@ -128,7 +131,7 @@ export class ImportDesk {
   /** For a bundle what it would add now, beside what it has added already; null for a document. */
   async planned({ id, imported: { bundle } }: ReviewedImport): Promise<BundlePlan | null> {
     if (bundle === undefined) return null
-    return planNow(bundle, id, this.#store.snapshot(), (sha256) => this.#texts.expressionWith(sha256))
+    return this.#plan(bundle, id)
   }
 
   async find(id: string): Promise<ReviewedImport | null> {
@@ -165,7 +168,7 @@ export class ImportDesk {
     const { imported, review: standing } = entry
     if (imported.bundle !== undefined)
       throw badInput('id', 'a bundle is applied as it is', 'Correct the bundle, and bring it in anew.')
-    await checkDecisions(decisions, id, imported, standing, this.#store.snapshot())
+    await onNewest(this.#store, (snapshot) => checkDecisions(decisions, id, imported, standing, snapshot))
     return this.#append(entry, { type: 'DECIDED', decisions: [...decisions] }, by)
   }
 
@@ -311,25 +314,23 @@ export class ImportDesk {
     }
   }
 
+  #plan(records: Parameters<typeof planNow>[0], id: string): Promise<BundlePlan> {
+    return onNewest(this.#store, (now) => planNow(records, id, now, (sha256) => this.#texts.expressionWith(sha256)))
+  }
+
   async #examine(file: IncomingFile) {
     const read = await this.#readBundle(file)
     if ('invalid' in read) throw notReady(null, conflictFaults(null, read.invalid))
     const id = randomUUID()
     const payload = bundleImport(read.records, read.format)
     const standing = await this.#desk.importOfText(payload.document.sha256)
-    const snapshot = this.#store.snapshot()
-    const plan = await planNow(read.records, standing?.id ?? id, snapshot, (sha256) =>
-      this.#texts.expressionWith(sha256),
-    )
+    const plan = await this.#plan(read.records, standing?.id ?? id)
     if (standing === null) {
       if (plan.conflicts.length > 0) throw notReady(null, conflictFaults(null, plan.conflicts))
       const { refused } =
         plan.added === 0 ? { refused: [] } : await fittingOf([readied(id, 0, plan.contribution)], this.#composer)
-      if (refused[0] !== undefined)
-        throw notReady(
-          null,
-          refused[0].faults.map((one) => ({ ...one, importId: null })),
-        )
+      const faults = refused[0]?.faults.map((one) => ({ ...one, importId: null }))
+      if (faults !== undefined) throw notReady(null, faults)
     }
     return { payload, id, plan, standing }
   }
@@ -357,7 +358,8 @@ export class ImportDesk {
 
   async #versionedOf({ id, review: { description } }: ReviewedImport): Promise<Versioned | null> {
     const { versionOf } = description
-    return versionOf === undefined ? null : readVersioned(this.#store.snapshot(), versionOf, id)
+    if (versionOf === undefined) return null
+    return onNewest(this.#store, (snapshot) => readVersioned(snapshot, versionOf, id))
   }
 }
 
