@@ -5,6 +5,7 @@ import type { Fault } from '../../graph-seed/read/fault.ts'
 import type { Contributor, Contributors, Desk } from '../domain/desk.ts'
 import type { ApplyOptions, ApplySummary, GraphStore } from '../domain/graph-store.ts'
 import { BundleOutdated } from '../domain/store-errors.ts'
+import { basisOf } from './basis.ts'
 import type { Entry } from './decision.ts'
 import { PartComposition } from './part-composition.ts'
 
@@ -118,10 +119,8 @@ export class Composition implements Composer {
     )
   }
 
-  /** Tells the corpus with these contributors, all that there are of both, from any other. */
   #basis(items: readonly Contributor[]): string {
-    const parts = items.map(({ importId, digest, withdrawn, changedIn }) => [importId, digest, withdrawn, changedIn])
-    return hash('sha256', JSON.stringify([this.#seed.revision, ...parts]))
+    return basisOf(this.#seed.revision, items)
   }
 
   async #publish(options: ApplyOptions): Promise<Published> {

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { basisOf } from '../desk/basis.ts'
 import type { Composer } from '../desk/composition.ts'
 import type { Desk } from '../domain/desk.ts'
 import type { GraphStore } from '../domain/graph-store.ts'
@@ -69,7 +70,8 @@ export class Seeding {
     const stored = await store.check()
     const { items, version } = await desk.contributors()
     const isPending = version !== this.#published && items.some(({ settled }) => !settled)
-    const isOther = !this.#reached && (items.length > 0 || stored !== revision)
+    // Composing takes time and memory that grow with all that was ever brought in.
+    const isOther = !this.#reached && (await store.held()).basis !== basisOf(revision, items)
     if (stored === null || isPending || isOther) {
       const { leftOut, size, version: held, ...summary } = await composer.publish()
       this.#published = held

@@ -96,10 +96,21 @@ describe('a running server', () => {
     expect(running.lines.at(-1)).toContain('Stopped.')
   })
 
-  it('keeps its graph over a restart, without loading it again', async () => {
+  it('keeps its graph over a restart, also what was brought in, without loading it again', async () => {
     const environment = { DATA_DIR: await dataDirectory() }
     const first = await server(environment)
     expect(first.lines.join('\n')).toContain('Loaded the graph')
+    const letter = join(await dataDirectory(), 'letter.txt')
+    await writeFile(letter, 'A letter\n\nChina reaffirms the Biological Weapons Convention.\n')
+    const told = ['--id', 'letter', '--date', '2022', '--issuer', 'chn', '--read-at', 'a test', '--read-in', 'OWN_WORK']
+    const { code } = await runToEnd('server/import.js', environment, [
+      letter,
+      ...told,
+      '--accept',
+      'settled',
+      '--apply',
+    ])
+    expect(code).toBe(0)
     const before: unknown = await (await fetch(`${first.url}/readyz`)).json()
     await first.stop()
     const second = await server(environment)
