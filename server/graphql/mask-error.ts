@@ -56,13 +56,14 @@ function documentRefused({ message, code: reason, remedy, encoding }: DocumentRe
 /** What is wrong with the values of variables: graphql-js tells the place in its message alone, and gives no code. */
 function withCode(error: GraphQLError): GraphQLError {
   const { message, nodes = null, path = null, extensions } = error
-  const [, variable, place = variable, problem] = OF_VARIABLE.exec(message) ?? []
-  if (place === undefined && extensions['code'] !== undefined) return error
-  const code: ErrorCode = 'BAD_USER_INPUT'
-  const known = { code, ...extensions }
-  if (place === undefined || problem === undefined) return new GraphQLError(message, { nodes, path, extensions: known })
-  const argument = place.replaceAll(/\[(\d+)\]/g, '.$1')
-  // What a scalar says of a value begins with the only name that the scalar knows for it.
+  const [, variable = '', place, problem] = OF_VARIABLE.exec(message) ?? []
+  const isTold = extensions['code'] !== undefined
+  // What a scalar says of a variable that is the value itself tells all: its own name for it is better than the variable's.
+  if (isTold && (problem === undefined || place === undefined)) return error
+  const known = { ...extensions, code: extensions['code'] ?? ('BAD_USER_INPUT' satisfies ErrorCode) }
+  if (problem === undefined) return new GraphQLError(message, { nodes, path, extensions: known })
+  const argument = (place ?? variable).replaceAll(/\[(\d+)\]/g, '.$1')
+  // What a scalar says of a part begins with the only name that the scalar knows for it.
   const told = problem.replace(`${String(extensions['argument'])}: `, '')
   return new GraphQLError(`${argument}: ${told}`, { nodes, path, extensions: { ...known, argument } })
 }
