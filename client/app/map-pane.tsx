@@ -55,7 +55,7 @@ export function MapPane({ hidden, framed = false, theme, growing, handle, onOpen
       acts: (line) => sentences.acts(line.acts, speakers.get(line.source) ?? 1),
       line: (line) => sentences.relation(line.edges.flatMap((id) => atlas.edges.get(id) ?? [])),
       voice: () => t('map.jointly'),
-      heading: (means) => headingOf(means, { t, atlas, voices: drawing.voices, sentences }),
+      heading: (means) => headingOf(means, { t, atlas, voices: drawing.voices, sentences, language }),
       foreign: (labelLanguage) => ([language, 'und'].includes(labelLanguage) ? '' : `[${labelLanguage}] `),
     }
   }, [atlas, drawing, sentences, language, t])

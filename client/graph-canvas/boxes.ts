@@ -28,7 +28,7 @@ export function boxOf(role: Role, weight: number, form: Form): Size {
     case 'proposition':
       return narrow ? { width: 176, height: 34 } : { width: 278, height: 21 }
     case 'entity':
-      return { width: narrow ? 112 : 190, height: weight >= HUB ? 25 : narrow ? 28 : 20 }
+      return narrow ? { width: 112, height: 30 } : { width: 190, height: weight >= HUB ? 23 : 20 }
   }
 }
 
@@ -43,8 +43,17 @@ function compactBox(role: Role, weight: number): Size {
     case 'proposition':
       return { width: 196, height: 34 }
     case 'entity':
-      return { width: 144, height: weight >= HUB ? 34 : 30 }
+      return { width: 144, height: weight >= HUB ? 34 : 32 }
   }
+}
+
+/** The smallest of the texts at zoom 1: what stands in no column of a text is seen from farther off. */
+export const SMALL_TEXT: Readonly<Record<Form, number>> = { wide: 12.5, narrow: 12.5, compact: 14 }
+
+/** Size of a name at zoom 1. */
+export function textSizeOf(role: Role, weight: number, form: Form): number {
+  const isLarge = role === 'speaker' || (role === 'entity' && weight >= HUB)
+  return SMALL_TEXT[form] + (isLarge ? 1 : role === 'proposition' && form !== 'compact' ? 0.5 : 0)
 }
 
 /** From so many lines on, an entity is drawn larger, as an atlas does with cities. */

@@ -12,32 +12,25 @@ export interface Box {
 /** Room kept free at the edges of the map, in pixels. */
 const MARGIN = 16
 
-/** Zoom below which nothing can be read on a small screen. */
-const LEGIBLE = 0.6
-
-/** Zoom below which the map does not draw every name. */
-const NAMED = 0.61
-
-/** Zoom below which the map does not draw what is said. */
-const WORDED = 0.546
-
 /** Zoom above which a map is no clearer, only larger. */
 const LARGEST = 1.25
 
 /** Shows all of a map; on a narrow screen all of its width, from its head. */
 export function showWhole(cy: Core, box: Box, narrow: boolean): void {
-  if (!narrow) showAt(cy, box, wholeZoom(cy, box))
+  if (!narrow) showAt(cy, box, wholeZoom(cy, box), 'middle')
   else {
     const zoom = Math.min((cy.width() - 2 * MARGIN) / box.w, LARGEST)
     cy.viewport({ zoom, pan: { ...centred(cy, box, zoom), y: MARGIN - box.y1 * zoom } })
   }
 }
 
-/** Shows a map as one begins to read it: all of it, or from its head where only its height is too much for its words to be drawn. */
-export function showReadable(cy: Core, box: Box): void {
-  const across = (cy.width() - 2 * MARGIN) / box.w
-  const whole = wholeZoom(cy, box)
-  showAt(cy, box, whole >= WORDED || across < WORDED ? whole : Math.min(across, NAMED))
+/** Where one begins to look at what is too large to be read as a whole. */
+export type Beginning = 'corner' | 'middle'
+
+/** Shows a map as one begins to read it: all of it, or where it could not be read as small as that, what there is room for at its head or in its middle. */
+export function showReadable(cy: Core, box: Box, readable: number, from: Beginning): void {
+  const zoom = Math.max(wholeZoom(cy, box), Math.min(readable, LARGEST))
+  showAt(cy, box, zoom, from)
 }
 
 /** Whether a box lies within another, but for a unit or so. */
@@ -50,10 +43,15 @@ function wholeZoom(cy: Core, box: Box): number {
   return Math.min((cy.width() - 2 * MARGIN) / box.w, (cy.height() - 2 * MARGIN) / box.h, LARGEST)
 }
 
-/** In the middle; of what is higher than the map, the head. */
-function showAt(cy: Core, box: Box, zoom: number): void {
-  const fits = box.h * zoom <= cy.height()
-  cy.viewport({ zoom, pan: { ...centred(cy, box, zoom), ...(fits ? {} : { y: MARGIN - box.y1 * zoom }) } })
+/** In the middle, or its upper left corner where it is larger than the room and one begins there. */
+function showAt(cy: Core, box: Box, zoom: number, from: Beginning): void {
+  const { x, y } = centred(cy, box, zoom)
+  const begins = (centre: number, start: number, room: number, size: number) =>
+    from === 'middle' || size * zoom <= room ? centre : MARGIN - start * zoom
+  cy.viewport({
+    zoom,
+    pan: { x: begins(x, box.x1, cy.width(), box.w), y: begins(y, box.y1, cy.height(), box.h) },
+  })
 }
 
 function centred(cy: Core, box: Box, zoom: number): Point {
@@ -61,18 +59,6 @@ function centred(cy: Core, box: Box, zoom: number): Point {
     x: (cy.width() - box.w * zoom) / 2 - box.x1 * zoom,
     y: (cy.height() - box.h * zoom) / 2 - box.y1 * zoom,
   }
-}
-
-export function showLegible(cy: Core, box: Box, at: 'corner' | 'middle'): void {
-  const middle = (room: number, from: number, size: number) => (room - size * LEGIBLE) / 2 - from * LEGIBLE
-  const near = (from: number) => MARGIN - from * LEGIBLE
-  cy.viewport({
-    zoom: LEGIBLE,
-    pan: {
-      x: at === 'middle' ? middle(cy.width(), box.x1, box.w) : near(box.x1),
-      y: at === 'middle' ? middle(cy.height(), box.y1, box.h) : near(box.y1),
-    },
-  })
 }
 
 /** Moves the map no further than needed: the reader knows where things are. `foot` is what covers its lower edge, in pixels. */

@@ -6,7 +6,7 @@ import type { Line, Voice } from '../state/lines.ts'
 import type { Shown } from '../state/filters.ts'
 import { strandCount } from '../state/strands.ts'
 import type { Point } from '../state/walk.ts'
-import { boxOf, HUB, roleOf } from './boxes.ts'
+import { boxOf, roleOf, SMALL_TEXT, textSizeOf } from './boxes.ts'
 import type { Form } from './boxes.ts'
 import { fitText } from './fit-text.ts'
 import type { Measure } from './fit-text.ts'
@@ -44,9 +44,11 @@ const SHAPES: Record<Exclude<EntityKind, 'PROPOSITION'>, string> = {
   TOPIC: 'tag',
 }
 
-/** Size of the words of a speech act, and where they need two lines. */
-const ACT_SIZE = 10.5
+/** Size of the words of a speech act where they are too long to be as large as all else. */
 const SMALL_ACT_SIZE = 9
+
+/** Height of a line of text, with room for what reaches below it. */
+const LINE_HEIGHT = 1.05
 
 export interface Picture {
   readonly atlas: Atlas
@@ -115,14 +117,12 @@ function* nodeElements({ atlas, shown, layout, form, words, tokens, measure }: P
     const position = layout.positions[node.id]
     if (!shown.nodes.has(node.id) || position === undefined) continue
     const role = roleOf(node, issuers, atlas.document.id)
-    const size = boxOf(role, weights.get(node.id) ?? 0, form)
-    const large = role === 'speaker' || (weights.get(node.id) ?? 0) >= HUB
-    const plain = form === 'compact' ? 12 : 11
-    const fontSize =
-      (role === 'proposition' ? 12 : large ? 12.5 : plain) + (node.labelLanguage.startsWith('zh') ? 1 : 0)
+    const weight = weights.get(node.id) ?? 0
+    const size = boxOf(role, weight, form)
+    const fontSize = textSizeOf(role, weight, form) + (node.labelLanguage.startsWith('zh') ? 1 : 0)
     const isCard = node.kind === 'PROPOSITION'
     const room = size.width - (isCard ? 14 : form === 'compact' ? 30 : 34)
-    const lines = Math.max(1, Math.floor(size.height / (fontSize * 1.22)))
+    const lines = Math.max(1, Math.floor(size.height / (fontSize * LINE_HEIGHT)))
     const label = isCard ? abbreviate(node.label, node.labelLanguage, subjects(node.id)) : node.label
     const text = fitText(
       `${words.foreign(node.labelLanguage)}${label}`,
@@ -154,20 +154,20 @@ function voiceElements({ shown, layout, form, words }: Picture): ElementDefiniti
     return {
       group: 'nodes',
       position: { ...position },
-      data: { id: voice.id, text: words.voice(voice), fontSize: form === 'compact' ? 12.5 : 11.5, ...size },
+      data: { id: voice.id, text: words.voice(voice), fontSize: textSizeOf('voice', 0, form), ...size },
       classes: 'voice',
     }
   })
 }
 
 /** The number of each paragraph, where its first proposition leaves the trunk. */
-function stationElements({ layout, shown }: Picture): ElementDefinition[] {
+function stationElements({ layout, shown, form }: Picture): ElementDefinition[] {
   if (!shown.lines.some((line) => line.type === 'speech')) return []
   return layout.trunks.flatMap((trunk) =>
     trunk.stations.map(({ paragraph, y }) => ({
       group: 'nodes' as const,
       position: { x: trunk.x, y },
-      data: { id: stationId(paragraph), text: String(paragraph), fontSize: 11, width: 18, height: 18 },
+      data: { id: stationId(paragraph), text: String(paragraph), fontSize: SMALL_TEXT[form], width: 20, height: 20 },
       classes: 'scenery station',
       grabbable: false,
     })),
@@ -207,12 +207,14 @@ export function paragraphOf(id: string): number | null {
   return match === null ? null : Number(match[1])
 }
 
-function lineElement(line: Line, route: Route, { words, measure, layout }: Picture): ElementDefinition {
+function lineElement(line: Line, route: Route, { words, measure, layout, form }: Picture): ElementDefinition {
   const count = strandCount(line)
   const act = line.type === 'speech' ? words.acts(line) : ''
   const room = ACT_WIDTH - 26
-  const fontSize = measure(ACT_SIZE, 400)(act) <= room ? ACT_SIZE : SMALL_ACT_SIZE
-  const text = fitText(act, room, fontSize === ACT_SIZE ? 1 : 2, measure(fontSize, 400))
+  const plain = SMALL_TEXT[form]
+  const isLong = act.split(' ').some((word) => measure(plain, 400)(word) > room)
+  const fontSize = isLong ? SMALL_ACT_SIZE : plain
+  const text = fitText(act, room, 2, measure(fontSize, 400))
   const width = Math.max(...text.split('\n').map(measure(fontSize, 400)))
   return {
     group: 'edges',

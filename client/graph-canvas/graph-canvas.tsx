@@ -198,8 +198,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         view.grown()
         return
       }
-      if (!narrow || arranged?.layout === 'reading') view.open(narrow)
-      else view.begin(arranged?.result.trunks.length === 0 ? 'middle' : 'corner')
+      const trunks = arranged?.result.trunks ?? []
+      if (narrow && arranged?.layout === 'reading') view.fit(true)
+      else view.open(trunks.length === 0 ? 'middle' : 'corner', Math.min(...trunks.map(({ x }) => x)))
       fitted.current = frame
     },
     [frame, populace, narrow, arranged],

@@ -4,18 +4,19 @@ import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
 import { addElements, inSlices } from './add-elements.ts'
-import { bringIntoSight, holds, isInSight, showLegible, showReadable, showWhole } from './camera.ts'
-import type { Box } from './camera.ts'
+import { bringIntoSight, holds, isInSight, showReadable, showWhole } from './camera.ts'
+import type { Beginning, Box } from './camera.ts'
 import { drawnBy, lastBend } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
 import type { Elements } from './elements.ts'
 import { LargeMap, MANY } from './large-map.ts'
+import { Legible } from './legible.ts'
 import { listenForHover } from './hover.ts'
 import type { Target } from './hover.ts'
 import { isAdditive, listenForMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
-import { isPassing } from './plain-element.ts'
+import { keptOf } from './plain-element.ts'
 import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
 import { stylesheet } from './stylesheet.ts'
@@ -61,9 +62,10 @@ export class MapView {
   private styledFor = ''
   private resting: ReturnType<typeof setTimeout> | undefined
   private readonly large: LargeMap
+  private readonly legible: Legible
   private emphasis: Emphasised = { of: null, focused: null, marked: [] }
-  /** How the whole map is shown, as long as nobody has moved it since. */
-  private whole: { readonly narrow: boolean; readonly box: Box } | null = null
+  /** How the map is shown, as long as nobody has moved it since. */
+  private shown: { readonly again: () => void; readonly box: Box } | null = null
   /** What was brought into sight last. */
   private revealed: { readonly id: string; readonly foot: number } | null = null
 
@@ -79,6 +81,7 @@ export class MapView {
       boxSelectionEnabled: events.mark !== undefined,
     })
     this.large = new LargeMap(this.cy, container)
+    this.legible = new Legible(this.cy)
     this.cy.on('tap', (event) => {
       if (event.target !== this.cy) return
       const line = this.large.lineAt(event.position)
@@ -101,7 +104,7 @@ export class MapView {
     })
     listenForHover(this.cy, this.large, container, events.hover)
     this.cy.on('viewport', () => {
-      this.whole = null
+      this.shown = null
       clearTimeout(this.resting)
       this.resting = setTimeout(() => {
         if (!this.cy.destroyed()) void this.lookCloser()
@@ -123,9 +126,14 @@ export class MapView {
    * a time, so that the page never stands still for long; nodes first, then `afterNodes`, then lines.
    * Resolves to whether all was drawn: a drawing that was aborted stays as far as it came.
    */
-  async draw({ nodes, lines, lineElement, router, tokens, signal, afterNodes }: DrawRequest): Promise<boolean> {
-    const made = await inSlices(nodes, signal)
-    if (made === null) return false
+  async draw({ nodes, lines, router, tokens, signal, afterNodes, ...request }: DrawRequest): Promise<boolean> {
+    const all = await inSlices(nodes, signal)
+    if (all === null) return false
+    const made = this.legible.names(all)
+    const lineElement = (line: Line) => {
+      const element = request.lineElement(line)
+      return element === null ? null : this.legible.dress(element)
+    }
     this.lines = lines
     this.router = router
     this.restyle(tokens)
@@ -206,32 +214,37 @@ export class MapView {
     })
   }
 
-  /** Shows the whole map; on a narrow screen all of its width. */
-  fit(narrow: boolean): void {
+  /** Shows the whole map; `across` on a narrow screen all of its width. */
+  fit(across: boolean): void {
     this.cy.resize()
     const box = this.box()
-    showWhole(this.cy, box, narrow)
-    this.whole = { narrow, box }
+    showWhole(this.cy, box, across)
+    this.shown = {
+      again: () => {
+        this.fit(across)
+      },
+      box,
+    }
   }
 
-  /** Shows the map as one begins to read it: whole, or where that would be too small to read, its head at a readable size. */
-  open(narrow: boolean): void {
+  /** Shows the map as one begins to read it: whole, or where that would be too small to read, its head or its middle at a readable size. A large map is drawn to be seen from far off. `left` is how far lines reach that are not drawn yet. */
+  open(from: Beginning, left: number): void {
     this.cy.resize()
     const box = this.box()
-    if (narrow) showWhole(this.cy, box, true)
-    else showReadable(this.cy, box)
-    this.whole = { narrow, box }
+    const reach = Math.max(0, box.x1 - left)
+    const all = { ...box, x1: box.x1 - reach, w: box.w + reach }
+    showReadable(this.cy, all, this.large.box() === null ? this.legible.zoom : 0, from)
+    this.shown = {
+      again: () => {
+        this.open(from, left)
+      },
+      box,
+    }
   }
 
-  /** What was drawn may have grown, and what was known stays where it is seen: then the map is no longer seen whole. */
+  /** What was drawn may have grown, and what was known stays where it is seen: then it is not shown anew when its room changes. */
   grown(): void {
-    if (this.whole !== null && !holds(this.whole.box, this.box())) this.whole = null
-  }
-
-  /** Shows what can be read of a map that is too large for a small screen: its upper left, or its middle. */
-  begin(at: 'corner' | 'middle'): void {
-    this.cy.resize()
-    showLegible(this.cy, this.box(), at)
+    if (this.shown !== null && !holds(this.shown.box, this.box())) this.shown = null
   }
 
   private box(): Box {
@@ -276,10 +289,12 @@ export class MapView {
 
   /** All that is drawn, for a picture. */
   drawn(font: string): Drawn {
-    return this.large.whole((lines) => {
-      const drawn = drawnBy(this.cy, font)
-      return { ...drawn, lines: [...lines, ...drawn.lines] }
-    })
+    return this.large.whole((lines) =>
+      this.legible.whole(() => {
+        const drawn = drawnBy(this.cy, font)
+        return { ...drawn, lines: [...lines, ...drawn.lines] }
+      }),
+    )
   }
 
   /** All that is drawn, to be kept and drawn again elsewhere. */
@@ -291,27 +306,24 @@ export class MapView {
         group: element.group(),
         // The type of `data()` without a name says nothing of what it holds.
         data: { ...(element.data() as Record<string, unknown>), id: element.id() },
-        classes: element
-          .classes()
-          .filter((name) => !isPassing(name))
-          .join(' '),
+        classes: keptOf(element.classes()),
         ...(element.isNode() ? { position: { ...element.position() } } : {}),
       }))
     const rest = this.large.rest().map(({ data, classes }): PlainElement => ({
       group: 'edges',
       data: { ...data, id: data.id ?? '' },
-      classes: String(classes),
+      classes: keptOf(String(classes).split(' ')),
     }))
     return [...drawn, ...rest]
   }
 
-  /** The room for the map has changed: at rest what was seen whole stays so, and what was brought into sight stays there. */
+  /** The room for the map has changed: at rest what nobody has moved is shown anew, and what was brought into sight stays there. */
   resize(atRest: boolean): void {
-    const { whole, revealed } = this
+    const { shown, revealed } = this
     const seen = revealed !== null && isInSight(this.cy, revealed.id) ? revealed : null
     this.cy.resize()
     if (this.cy.width() === 0 || this.cy.height() === 0) return
-    if (atRest && whole !== null && this.cy.elements().nonempty()) this.open(whole.narrow)
+    if (atRest && this.cy.elements().nonempty()) shown?.again()
     if (seen !== null) bringIntoSight(this.cy, seen.id, false, seen.foot)
   }
 

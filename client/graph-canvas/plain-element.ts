@@ -7,8 +7,9 @@ export interface PlainElement {
 }
 
 /** Signs of the moment, which are not kept. */
-const PASSING = ['dim', 'lit', 'named', 'chosen', 'hovered', 'pinned', 'marked', 'far', 'near'] as const
+const PASSING = ['dim', 'lit', 'named', 'chosen', 'hovered', 'pinned', 'marked', 'far', 'near', 'small-print'] as const
 
-export function isPassing(name: string): boolean {
-  return (PASSING as readonly string[]).includes(name)
+/** The classes of an element without signs of the moment. */
+export function keptOf(classes: readonly string[]): string {
+  return classes.filter((name) => !(PASSING as readonly string[]).includes(name)).join(' ')
 }

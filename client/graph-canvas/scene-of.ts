@@ -22,11 +22,13 @@ export function requestFor(
     nodes.set(node.id, {
       ...make(node.id, roleOf(node, issuers, atlas.document.id)),
       kind: node.kind,
-      when: dates.get(node.id) ?? null,
+      when: dates.get(node.id)?.when ?? null,
+      date: dates.get(node.id)?.date ?? null,
       order: first.get(node.id)?.place ?? 0,
     })
   }
-  for (const { id } of drawing.voices) nodes.set(id, { ...make(id, 'voice'), kind: null, when: null, order: 0 })
+  for (const { id } of drawing.voices)
+    nodes.set(id, { ...make(id, 'voice'), kind: null, when: null, date: null, order: 0 })
   const additions = atlas.additions.map((addition) => [...addition.nodes, ...addition.voices])
   const arrived = new Set(additions.flat())
   const stages = [[...nodes.keys()].filter((id) => !arrived.has(id)), ...additions]
@@ -39,7 +41,7 @@ export function requestFor(
 }
 
 /** Of what has a date, when it is; of what is said, when it was first said. As years with a fraction, the middle of what is meant. */
-function datesOf(atlas: Atlas): ReadonlyMap<string, number> {
+function datesOf(atlas: Atlas): ReadonlyMap<string, { readonly date: string; readonly when: number }> {
   const dates = new Map<string, string>()
   for (const { proposition, date } of atlas.assertions.values()) {
     const known = dates.get(proposition.id)
@@ -51,7 +53,7 @@ function datesOf(atlas: Atlas): ReadonlyMap<string, number> {
       const span = spanOf(date)
       const [from, to] = [span?.from ?? span?.to, span?.to ?? span?.from]
       if (from === null || from === undefined || to === null || to === undefined) return []
-      return [[id, Math.round((yearsOf(from) + yearsOf(to)) * 50) / 100] as const]
+      return [[id, { date, when: Math.round((yearsOf(from) + yearsOf(to)) * 5_000) / 10_000 }] as const]
     }),
   )
 }

@@ -1,9 +1,6 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
 import type { Tokens } from './tokens.ts'
 
-/** Below this size on the screen a text is not drawn: it could not be read. */
-const LEGIBLE = 6
-
 /** Bends are measured between the ends of the line, not the middles of its nodes. Cytoscape knows this value since 3.27, its types do not. */
 const BETWEEN_ENDPOINTS = 'endpoints' as 'node-position'
 
@@ -29,7 +26,6 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         label: 'data(text)',
         'font-family': tokens.font,
         'font-size': 'data(fontSize)',
-        'min-zoomed-font-size': LEGIBLE,
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
         'text-valign': 'center',
@@ -155,8 +151,7 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'line-opacity': 0.75,
         'overlay-opacity': 0,
         'font-family': tokens.font,
-        'font-size': 10.5,
-        'min-zoomed-font-size': LEGIBLE,
+        'font-size': 'data(fontSize)',
         color: tokens.ink,
         'text-background-color': tokens.ground,
         'text-background-opacity': 1,
@@ -186,7 +181,6 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
       selector: 'edge.speech',
       style: {
         'target-label': 'data(text)',
-        'font-size': 'data(fontSize)',
         'text-wrap': 'wrap',
         'target-text-offset': (edge: EdgeSingular) => Number(edge.data('offset')),
         color: tokens.claimInk,
@@ -232,6 +226,8 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     { selector: 'edge.lit', style: { 'line-opacity': 1, width: 1.8, 'z-index': 8 } },
     { selector: 'edge.lit.about', style: { 'target-arrow-shape': 'vee' } },
     { selector: 'edge.named', style: { label: 'data(name)', 'z-index': 9 } },
+    { selector: '.small-print', style: { label: '' } },
+    { selector: 'edge.small-print', style: { 'target-label': '' } },
     { selector: 'edge.chosen', style: { width: 3, 'z-index': 9 } },
     {
       selector: 'node.hovered',

@@ -1,8 +1,20 @@
 import { expect, jest, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { LAYOUTS } from '../../client/state/view.ts'
 import { invent, sceneOf } from '../support/invented-scene.ts'
-import { clickOnMap, explorerOfFile, locate, map, noFaultsAfterEach, settled, waitForChosen } from './explorer.ts'
+import {
+  clickOnMap,
+  explorerOfFile,
+  locate,
+  map,
+  noFaultsAfterEach,
+  PHONE,
+  settled,
+  until,
+  waitForChosen,
+  WIDE,
+} from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -20,6 +32,63 @@ async function paintedAt(page: Page, { x, y }: { x: number; y: number }): Promis
     [Math.round(x) - 2, Math.round(y) - 2] as const,
   )
 }
+
+/** Sizes in pixels of the names that are drawn where the map is seen, and how many nodes there have a name that is not drawn. */
+async function namesInSight(
+  page: Page,
+): Promise<{ readonly least: number; readonly drawn: number; readonly hidden: number }> {
+  return page.evaluate(`(() => {
+    const map = document.querySelector('.map-canvas')
+    const cy = map._cyreg.cy
+    const seen = cy.nodes().filter((node) => {
+      const { x, y } = node.renderedPosition()
+      return node.data('text') !== '' && x > 0 && y > 0 && x < map.clientWidth && y < map.clientHeight
+    })
+    const drawn = seen.filter((node) => node.style('label') !== '')
+    const texts = drawn.union(cy.edges().filter((edge) => edge.style('label') !== '' || edge.style('target-label') !== ''))
+    const sizes = texts.map((element) => element.numericStyle('font-size') * cy.zoom())
+    return { least: Math.min(...sizes), drawn: drawn.length, hidden: seen.length - drawn.length }
+  })()`)
+}
+
+test.each([
+  ...LAYOUTS.map((layout) => [layout, 'a wide screen', WIDE] as const),
+  ['reading', 'a tablet', { ...WIDE, viewport: { width: 1024, height: 768 } }] as const,
+  ['reading', 'a phone', PHONE] as const,
+  ['force', 'a phone', PHONE] as const,
+])(
+  'arranged as %s on %s every name in sight can be read at first, and none is drawn too small from far off',
+  async (layout, _, options) => {
+    const page = await explorer.open(`?layout=${layout}`, options)
+    const first = await namesInSight(page)
+    expect(first.least).toBeGreaterThanOrEqual(8.49)
+    expect(first.drawn).toBeGreaterThan(20)
+    expect(first.hidden).toBe(0)
+    for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom out' }).click()
+    const far = await namesInSight(page)
+    expect(far.least).toBeGreaterThanOrEqual(8.49)
+    expect(far.hidden).toBeGreaterThan(20)
+    await page.context().close()
+  },
+)
+
+test('a name that is too small to be drawn is told where one points at its box, and is in a picture of the map', async () => {
+  const page = await explorer.open('?layout=force')
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom out' }).click()
+  const place = await locate(page, 'bwc')
+  if (place === null) throw new Error('The Convention is not on the map.')
+  await map(page).hover({ position: place })
+  await page.locator('.map-tip').filter({ hasText: 'Biological Weapons Convention' }).waitFor()
+  await page.getByRole('button', { name: 'Share' }).click()
+  const download = page.waitForEvent('download')
+  await page.locator('[data-format="svg"]').click()
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('>Compliance<')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await until(page, `document.querySelector('.map-canvas')._cyreg.cy.nodes('.small-print').length === 0`)
+  await page.context().close()
+})
 
 test('the lines of a large map can be pointed at and chosen from far off, and are all in a picture of it, with every name', async () => {
   const graph = invent(500, 900)

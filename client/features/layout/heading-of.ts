@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Meaning } from '../../graph-canvas/layout/scene.ts'
+import { formatDate } from '../../i18n/format-date.ts'
 import type { Sentences } from '../../i18n/sentences.ts'
 import type { Atlas } from '../../state/atlas.ts'
 import type { Voice } from '../../state/lines.ts'
@@ -9,10 +10,11 @@ interface Context {
   readonly atlas: Atlas
   readonly voices: readonly Voice[]
   readonly sentences: Sentences
+  readonly language: string
 }
 
 /** The words of a heading on the map. */
-export function headingOf(means: Meaning, { t, atlas, voices, sentences }: Context): string {
+export function headingOf(means: Meaning, { t, atlas, voices, sentences, language }: Context): string {
   switch (means.type) {
     case 'layer':
       return t(`heading.${means.layer}`)
@@ -22,6 +24,8 @@ export function headingOf(means: Meaning, { t, atlas, voices, sentences }: Conte
     }
     case 'year':
       return String(means.year)
+    case 'date':
+      return formatDate(means.date, t, language)
     case 'steps':
       return t('heading.steps', { count: means.steps })
     case 'subjects':

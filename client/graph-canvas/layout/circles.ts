@@ -50,7 +50,7 @@ export function placeInCircles(stage: Stage, scenery: Scenery): Scenery {
     guides.push({ shape: 'ring', x: 0, y: 0, width: 2 * edge.x, height: 2 * edge.y })
     headings.push({ x: 0, y: -edge.y, means: { type: 'steps', steps: index + 1 } })
   })
-  return { course: 'straight', headings, guides, trunks: [] }
+  return { course: 'straight', headings, guides, trunks: [], axis: null }
 }
 
 function ringsAround(

@@ -11,7 +11,7 @@ const ENTITY = { role: 'entity', width: 144, height: 30 } as const
 
 function node(id: string, kind: EntityKind | null, when: number | null = null, order = 0): GraphNode {
   const shape = kind === null ? { role: 'voice' as const, width: 84, height: 22 } : (SHAPES[kind] ?? ENTITY)
-  return { id, kind, when, order, ...shape }
+  return { id, kind, when, date: when === null ? null : String(when), order, ...shape }
 }
 
 const claims = Array.from({ length: 26 }, (_, index) => node(`p${String(index)}`, 'PROPOSITION', 2021.77, index))
@@ -118,16 +118,73 @@ test('layers and speakers stand in columns under headings', () => {
   expect(heights).toEqual([...heights].sort((one, other) => one - other))
 })
 
-test('along time what has a date stands at it above an axis of years, the rest below', () => {
-  const { positions, headings } = layOut(ask('time', 1))
+/** The axis as its years are named on it: where a date stands between them. */
+function readAxis({ headings }: LayoutResult): (when: number) => number {
   const years = headings.flatMap(({ x, means }) => (means.type === 'year' ? [{ x, year: means.year }] : []))
-  expect(years.length).toBeGreaterThan(4)
-  const [first, last] = [years.at(0), years.at(-1)]
-  if (first === undefined || last === undefined) throw new Error('No axis.')
-  const at = (when: number) => first.x + ((when - first.year) * (last.x - first.x)) / (last.year - first.year)
-  for (const { id, when } of events) expect(positions[id]?.x).toBeCloseTo(at(when ?? NaN), -1)
-  expect(events.every(({ id }) => (positions[id]?.y ?? 0) < 0)).toBe(true)
-  expect(treaties.every(({ id }) => (positions[id]?.y ?? 0) > 0)).toBe(true)
+  expect(years.length).toBeGreaterThan(3)
+  return (when) => {
+    const next = Math.max(
+      1,
+      years.findIndex(({ year }) => year >= when),
+    )
+    const [from, to] = [years[next - 1], years[next]]
+    if (from === undefined || to === undefined) throw new Error('No axis.')
+    return from.x + ((when - from.year) * (to.x - from.x)) / (to.year - from.year)
+  }
+}
+
+describe('along time', () => {
+  test('what has a date stands at it above an axis of years, the rest below', () => {
+    const few = layOut({
+      layout: 'time',
+      stages: [[...events, ...treaties, node('p', 'PROPOSITION', 2010)]],
+      links,
+      known: {},
+    })
+    const at = readAxis(few)
+    for (const { id, when } of events) expect(few.positions[id]?.x).toBeCloseTo(at(when ?? NaN), -1)
+    expect(events.every(({ id }) => (few.positions[id]?.y ?? 0) < 0)).toBe(true)
+    expect(treaties.every(({ id }) => (few.positions[id]?.y ?? 0) > 0)).toBe(true)
+  })
+
+  test('a date of many is broad on the axis and named, with nothing of another date beside or beneath it', () => {
+    const others = [node('before', 'EVENT', 2021.5), node('after', 'EVENT', 2022)]
+    const all = layOut({ layout: 'time', stages: [[...base, ...others]], links, known: {} })
+    const named = all.headings.filter(({ means }) => means.type === 'date')
+    expect(named.map(({ means }) => means)).toEqual([{ type: 'date', date: '2021.77' }])
+    const xs = claims.map(({ id }) => all.positions[id]?.x ?? NaN)
+    expect(new Set(xs).size).toBe(2)
+    const [left, right] = [Math.min(...xs) - 98, Math.max(...xs) + 98]
+    expect((left + right) / 2).toBeCloseTo(named[0]?.x ?? NaN, -1)
+    // Its breadth is marked on the axis, and no year is named within it.
+    const mark = all.guides.find(({ x, width }) => x === named[0]?.x && width >= right - left)
+    expect(mark).toBeDefined()
+    const years = all.headings.filter(({ means }) => means.type === 'year')
+    expect(years.filter(({ x }) => x > left && x < right)).toEqual([])
+    expect(all.positions['before']?.x).toBeLessThan(left)
+    expect(all.positions['after']?.x).toBeGreaterThan(right)
+    for (const { id, when } of events.filter((event) => (event.when ?? 0) < 2010))
+      expect(all.positions[id]?.x).toBeCloseTo(readAxis(all)(when ?? NaN), -1)
+  })
+
+  test('what comes later of the same date stands at it too, and of many that come of one date each at the same place', () => {
+    const later = Array.from({ length: 20 }, (_, index) => node(`q${String(index)}`, 'PROPOSITION', 1990.2, index))
+    const same = node('same', 'PROPOSITION', 2021.77, 99)
+    const { positions, headings } = layOut({ layout: 'time', stages: [base, [...later, same]], links, known: {} })
+    expect(new Set(later.map(({ id }) => positions[id]?.x)).size).toBe(1)
+    const [named] = headings.filter(({ means }) => means.type === 'date')
+    expect(Math.abs((positions['same']?.x ?? NaN) - (named?.x ?? NaN))).toBeLessThan(120)
+  })
+
+  test('a map of one date says which, between its year and the next', () => {
+    const { headings } = layOut({ layout: 'time', stages: [[...claims, ...treaties]], links, known: {} })
+    expect(headings.map(({ means }) => means)).toEqual([
+      { type: 'year', year: 2021 },
+      { type: 'year', year: 2022 },
+      { type: 'date', date: '2021.77' },
+      { type: 'undated' },
+    ])
+  })
 })
 
 test('circles have the best connected in the middle, and rings of steps around it', () => {

@@ -4,6 +4,7 @@ import { placeByForce } from './force.ts'
 import { Plane } from './plane.ts'
 import type { GraphLink, GraphNode, GraphRequest, LayoutResult } from './scene.ts'
 import { placeInTime } from './time.ts'
+import type { Axis } from './time.ts'
 
 /** What is new, among what has its place. A placer puts all of `fresh` on the plane and moves nothing that is there. */
 export interface Stage {
@@ -14,8 +15,8 @@ export interface Stage {
   readonly plane: Plane
 }
 
-/** What the picture has beside its nodes. */
-export type Scenery = Pick<LayoutResult, 'course' | 'headings' | 'guides' | 'trunks'>
+/** What the picture has beside its nodes; along time also the axis, by which what comes later finds its place. */
+export type Scenery = Pick<LayoutResult, 'course' | 'headings' | 'guides' | 'trunks'> & { readonly axis: Axis | null }
 
 /** Earlier work that the next can begin with: the places of stages that were laid out already. */
 export interface Remembered {
@@ -41,7 +42,7 @@ export function* layOutGraph(
     const place = kept[node.id]
     if (place !== undefined) plane.put(node, place)
   }
-  let scenery: Scenery = { course: 'straight', headings: [], guides: [], trunks: [] }
+  let scenery: Scenery = { course: 'straight', headings: [], guides: [], trunks: [], axis: null }
   const there = new Set(stages.slice(0, done).flatMap((stage) => stage.map(({ id }) => id)))
   for (const [index, stage] of stages.entries()) {
     if (index < done) continue
@@ -71,7 +72,9 @@ export function* layOutGraph(
         break
     }
   }
-  return { ...scenery, positions: { ...Object.fromEntries(plane.places), ...known }, middle: { x: 0, width: 0 } }
+  const { course, headings, guides, trunks } = scenery
+  const positions = { ...Object.fromEntries(plane.places), ...known }
+  return { course, headings, guides, trunks, positions, middle: { x: 0, width: 0 } }
 }
 
 function stagesInCommon(request: GraphRequest, remembered: Remembered | null): number {

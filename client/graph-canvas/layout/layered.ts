@@ -112,7 +112,7 @@ function placeEntities(scene: Scene, x: number, positions: Record<string, Point>
   const ranked = scene.entities.map((entity) => ({ entity, rank: rank(entity) }))
   ranked.sort((one, other) => one.rank - other.rank || (one.entity.id < other.entity.id ? -1 : 1))
   const filled = ranked.reduce((sum, { entity }) => sum + entity.height, 0)
-  const gap = ranked.length < 2 ? 0 : Math.max(2.5, (bottom - top + 21 - filled) / (ranked.length - 1))
+  const gap = ranked.length < 2 ? 0 : Math.max(2, (bottom - top + 21 - filled) / (ranked.length - 1))
   let y = top - 10.5
   for (const { entity } of ranked) {
     positions[entity.id] = { x, y: y + entity.height / 2 }

@@ -44,6 +44,8 @@ export interface GraphNode extends SceneNode {
   readonly kind: EntityKind | null
   /** When it is, as a fraction of years (2001.56); null where nobody knows. */
   readonly when: number | null
+  /** The same as it is recorded, in EDTF. */
+  readonly date: string | null
   /** Of a proposition, its place in the order of the text. */
   readonly order: number
 }
@@ -74,6 +76,7 @@ export type Meaning =
   | { readonly type: 'speaker'; readonly id: string }
   | { readonly type: 'subjects' | 'record' | 'undated' }
   | { readonly type: 'year'; readonly year: number }
+  | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'steps'; readonly steps: number }
 
 /** Columns of the layout by layers: who, what they say, what binds them, what happens, and what all is of. */

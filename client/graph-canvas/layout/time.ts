@@ -2,83 +2,140 @@ import type { Scenery, Stage } from './graph.ts'
 import { byId, GAP, neighboursOf } from './plane.ts'
 import type { GraphNode, Guide, Heading } from './scene.ts'
 
-/** Length of the axis, and how far from it boxes begin. */
-const LENGTH = 1240
+/** Length of the axis without its days, least and most, and how far from it boxes begin. */
+const LENGTH = { most: 1240, least: 560 } as const
 const CLEAR = 40
 /** Where what has no date begins, below the axis. */
 const UNDATED = 110
-const TICKS = 9
+/** How far apart years are that are named. */
+const TICK = 138
 
-/** More than these of one day stand side by side, with a bracket that leads to the day. */
+/** More than these of one date have columns side by side, and the axis is drawn as broad there. */
 const ROWS = 16
+
+/** Room at either side of a date that is drawn broad. */
+const EDGE = 12
+
+/** A date of so many that the axis is drawn broad there: all of that breadth is this one date. */
+interface Broad {
+  readonly date: string
+  readonly when: number
+  readonly columns: number
+  /** From the middle of one column to that of the next. */
+  readonly step: number
+  readonly width: number
+}
+
+/** From one year to another, in units of the map, with dates that are drawn broad between. */
+export interface Axis {
+  readonly first: number
+  readonly end: number
+  readonly length: number
+  readonly broad: readonly Broad[]
+}
 
 /** Above an axis of years everything that has a date, at its date; below it what has none, near what it is joined to. */
 export function placeInTime(stage: Stage, scenery: Scenery): Scenery {
   const { fresh, plane } = stage
-  const axis = scenery.guides.find(({ shape }) => shape === 'line')
-  const scale = axis === undefined ? drawAxis(stage) : { ...scenery, at: readAxis(scenery) }
-  const guides = [...scale.guides]
-  for (const [when, nodes] of byDay(fresh)) {
-    const x = scale.at(when)
-    const columns = Math.ceil(nodes.length / ROWS)
-    const step = Math.max(...nodes.map(({ width }) => width)) + GAP.x
+  const drawn = scenery.axis === null ? drawAxis(stage) : { ...scenery, axis: scenery.axis }
+  for (const nodes of byDate(fresh)) {
+    const [{ when, date } = { when: null, date: null }] = nodes
+    if (when === null) continue
+    const x = placeOn(drawn.axis, when)
+    const day = drawn.axis.broad.find((broad) => broad.date === date)
+    const columns = day?.columns ?? 1
     nodes.forEach((node, place) => {
-      const aside = (Math.floor(place / Math.ceil(nodes.length / columns)) - (columns - 1) / 2) * step
-      const point = { x: x + aside, y: -CLEAR - node.height / 2 }
+      const column = Math.floor(place / Math.ceil(nodes.length / columns))
+      const point = { x: x + (column - (columns - 1) / 2) * (day?.step ?? 0), y: -CLEAR - node.height / 2 }
       plane.put(node, plane.nearestInColumn(point, node, true))
     })
-    if (columns > 1) {
-      guides.push({ shape: 'line', x, y: -CLEAR + 12, width: columns * step - GAP.x, height: 2 })
-      guides.push({ shape: 'line', x, y: (-CLEAR + 12) / 2, width: 2, height: CLEAR - 12 })
-    }
   }
   placeUndated(
     stage,
+    drawn.axis,
     fresh.filter(({ when }) => when === null),
   )
-  const { course, headings, trunks } = scale
-  return { course, headings, guides, trunks }
+  return drawn
 }
 
-/** What has a date, by day, first the earliest; of one day entities before what is said. */
-function byDay(nodes: readonly GraphNode[]): readonly (readonly [number, readonly GraphNode[]])[] {
-  const days = new Map<string, [number, GraphNode[]]>()
+/** What has a date, by date, first the earliest; of one date entities before what is said. */
+function byDate(nodes: readonly GraphNode[]): readonly (readonly GraphNode[])[] {
+  const dates = new Map<string, GraphNode[]>()
   for (const node of nodes) {
     if (node.when === null) continue
-    const said = node.kind === 'PROPOSITION'
-    const key = `${String(node.when)} ${said ? 'said' : ''}`
-    const day = days.get(key)
-    if (day === undefined) days.set(key, [node.when, [node]])
-    else day[1].push(node)
+    const key = `${node.date ?? String(node.when)} ${isSaid(node) ? 'said' : ''}`
+    const known = dates.get(key)
+    if (known === undefined) dates.set(key, [node])
+    else known.push(node)
   }
-  const said = ([, [first]]: readonly [number, readonly GraphNode[]]) => (first?.kind === 'PROPOSITION' ? 1 : 0)
-  return [...days.values()]
-    .sort((one, other) => said(one) - said(other) || one[0] - other[0])
-    .map(([when, day]) => [when, day.sort((one, other) => one.order - other.order || byId(one, other))] as const)
+  const rank = ([first]: readonly GraphNode[]) => (first !== undefined && isSaid(first) ? 1 : 0)
+  return [...dates.values()]
+    .map((same) => same.sort((one, other) => one.order - other.order || byId(one, other)))
+    .sort((one, other) => rank(one) - rank(other) || (one[0]?.when ?? 0) - (other[0]?.when ?? 0))
 }
 
-function drawAxis({ fresh, plane }: Stage): Scenery & { readonly at: (when: number) => number } {
-  const dates = fresh.flatMap(({ when }) => when ?? [])
-  const first = Math.floor(Math.min(...dates, Infinity) === Infinity ? 1925 : Math.min(...dates))
-  const last = Math.ceil(Math.max(...dates, -Infinity) === -Infinity ? 2025 : Math.max(...dates))
-  const end = Math.max(first + 1, last)
-  const at = (when: number) => ((when - first) / (end - first) - 0.5) * LENGTH
-  const years = yearsBetween(first, end)
-  const headings: Heading[] = years.map((year) => ({ x: at(year), y: 16, means: { type: 'year', year } }))
+function isSaid({ kind }: GraphNode): boolean {
+  return kind === 'PROPOSITION'
+}
+
+function drawAxis({ fresh, plane }: Stage): Scenery & { readonly axis: Axis } {
+  const axis = axisFor(fresh)
+  const span = placeOn(axis, axis.end) - placeOn(axis, axis.first)
+  const years = yearsBetween(axis).filter((year) => axis.broad.every(({ when }) => when !== year))
+  const headings: Heading[] = years.map((year) => ({ x: placeOn(axis, year), y: 16, means: { type: 'year', year } }))
   const guides: Guide[] = [
-    { shape: 'line', x: 0, y: 0, width: LENGTH + 60, height: 2 },
-    ...years.map((year): Guide => ({ shape: 'line', x: at(year), y: 0, width: 2, height: 10 })),
+    { shape: 'line', x: 0, y: 0, width: span + 60, height: 2 },
+    ...years.map((year): Guide => ({ shape: 'line', x: placeOn(axis, year), y: 0, width: 2, height: 10 })),
   ]
-  plane.block({ x: 0, y: 10, width: LENGTH + 400, height: 60 })
+  for (const { date, when, width } of axis.broad) {
+    const x = placeOn(axis, when)
+    guides.push({ shape: 'line', x, y: 0, width: width - EDGE, height: 8 })
+    headings.push({ x, y: 20, means: { type: 'date', date } })
+  }
+  plane.block({ x: 0, y: 10, width: span + 400, height: 60 })
   if (fresh.some(({ when }) => when === null)) {
     headings.push({ x: 0, y: UNDATED - 44, means: { type: 'undated' } })
   }
-  return { course: 'axis', headings, guides, trunks: [], at }
+  return { course: 'axis', headings, guides, trunks: [], axis }
+}
+
+function axisFor(fresh: readonly GraphNode[]): Axis {
+  const dates = fresh.flatMap(({ when }) => when ?? [])
+  const first = Math.floor(dates.length === 0 ? 1925 : Math.min(...dates))
+  const last = Math.ceil(dates.length === 0 ? 2025 : Math.max(...dates))
+  const broad = broadDates(fresh)
+  const taken = broad.reduce((sum, { width }) => sum + width, 0)
+  const length = Math.max(LENGTH.least, LENGTH.most - taken)
+  return { first, end: Math.max(first + 1, last), length, broad }
+}
+
+/** Dates of more than one column holds, as broad as the most that is of one: entities stand below what is said. */
+function broadDates(fresh: readonly GraphNode[]): readonly Broad[] {
+  const found = new Map<string, Broad>()
+  for (const nodes of byDate(fresh)) {
+    const [{ when, date } = { when: null, date: null }] = nodes
+    if (when === null || date === null || nodes.length <= ROWS) continue
+    const columns = Math.ceil(nodes.length / ROWS)
+    const step = Math.max(...nodes.map(({ width }) => width)) + GAP.x
+    const width = columns * step - GAP.x + 2 * EDGE
+    if (width > (found.get(date)?.width ?? 0)) found.set(date, { date, when, columns, step, width })
+  }
+  return [...found.values()]
+}
+
+/** Where a date stands on the axis, whose middle is at none. A broad date has its own middle; what lies beyond it is moved on by its breadth. */
+function placeOn({ first, end, length, broad }: Axis, when: number): number {
+  const all = broad.reduce((sum, { width }) => sum + width, 0)
+  const before = broad.reduce(
+    (sum, day) => sum + (day.when < when ? day.width : day.when === when ? day.width / 2 : 0),
+    0,
+  )
+  return ((when - first) / (end - first)) * length + before - (length + all) / 2
 }
 
 /** Round years, by steps of one, two or five, of ten times these and so on, whichever comes nearest to the wanted number. */
-function yearsBetween(first: number, last: number): readonly number[] {
-  const wanted = (last - first) / TICKS
+function yearsBetween({ first, end, length }: Axis): readonly number[] {
+  const wanted = ((end - first) * TICK) / length
   const decade = 10 ** Math.floor(Math.log10(wanted))
   const share = wanted / decade
   // The means of one and two, of two and five, of five and ten.
@@ -87,19 +144,11 @@ function yearsBetween(first: number, last: number): readonly number[] {
     decade * (share >= Math.sqrt(50) ? 10 : share >= Math.sqrt(10) ? 5 : share >= Math.SQRT2 ? 2 : 1),
   )
   const from = Math.ceil(first / step)
-  return Array.from({ length: Math.max(0, Math.floor(last / step) - from + 1) }, (_, place) => (from + place) * step)
-}
-
-/** The axis as it was drawn: what comes later may lie beyond its ends. */
-function readAxis({ headings }: Scenery): (when: number) => number {
-  const years = headings.flatMap(({ x, means }) => (means.type === 'year' ? [{ x, year: means.year }] : []))
-  const [first, last] = [years.at(0), years.at(-1)]
-  if (first === undefined || last === undefined || first === last) return () => first?.x ?? 0
-  return (when) => first.x + ((when - first.year) / (last.year - first.year)) * (last.x - first.x)
+  return Array.from({ length: Math.max(0, Math.floor(end / step) - from + 1) }, (_, place) => (from + place) * step)
 }
 
 /** In rows below the axis, each as near as may be below the dates of what it is joined to. */
-function placeUndated({ links, plane, all }: Stage, nodes: readonly GraphNode[]): void {
+function placeUndated({ links, plane, all }: Stage, axis: Axis, nodes: readonly GraphNode[]): void {
   const neighbours = neighboursOf(links)
   const wish = ({ id }: GraphNode) => {
     const joined = neighbours(id).flatMap((other) => {
@@ -113,7 +162,8 @@ function placeUndated({ links, plane, all }: Stage, nodes: readonly GraphNode[])
     (one, other) => (wishes.get(one.id) ?? 0) - (wishes.get(other.id) ?? 0) || byId(one, other),
   )
   const width = Math.max(1, ...sorted.map((node) => node.width)) + GAP.x
-  const columns = Math.max(1, Math.floor((LENGTH + width) / width))
+  const span = placeOn(axis, axis.end) - placeOn(axis, axis.first)
+  const columns = Math.max(1, Math.floor((span + width) / width))
   sorted.forEach((node, place) => {
     const column = Math.floor((place / sorted.length) * columns)
     const x = (column - (columns - 1) / 2) * width
