@@ -23,6 +23,10 @@ export class RequestFailed extends Error {
 interface Details {
   readonly argument?: string
   readonly remedy?: string
+  /** Why a document was refused. */
+  readonly reason?: string
+  /** What the bytes of a text look like that is not in the encoding it should be in. */
+  readonly encoding?: string
   readonly faults?: readonly {
     /** The record it is about, where several are brought at once. */
     readonly record?: string | null

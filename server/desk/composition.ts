@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { extendBundle, type Extended, type KeptContribution } from '../../graph-seed/build/extend-bundle.ts'
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
+import { contributionSchema } from '../../graph-seed/model/contribution.ts'
 import type { Fault } from '../../graph-seed/read/fault.ts'
 import type { Contributor, Contributors, Desk } from '../domain/desk.ts'
 import type { ApplyOptions, ApplySummary, GraphStore } from '../domain/graph-store.ts'
@@ -8,6 +9,7 @@ import { BundleOutdated } from '../domain/store-errors.ts'
 import { basisOf } from './basis.ts'
 import type { Entry } from './decision.ts'
 import { PartComposition } from './part-composition.ts'
+import { takenIds } from './taken-ids.ts'
 
 /** Puts the graph together from the corpus and what applied imports add, and gives it to the store. */
 export interface Composer {
@@ -78,6 +80,10 @@ export class Composition implements Composer {
     if (faults.length === 0) return { seen: contributors.version, faults }
     // Others may be at fault already: what is theirs is in nobody's way.
     const alone = await this.#fitting(others)
+    // What has the id of something else is looked for first: all other checks would take one for the other.
+    const readable = proposed.flatMap(({ contribution }) => contributionSchema.safeParse(contribution).data ?? [])
+    const taken = takenIds(standingIn(alone), readable)
+    if (taken.length > 0) return { seen: contributors.version, faults: taken }
     const extended = await this.#extend([...(await this.#kept(alone.items)), ...proposed])
     return { seen: contributors.version, faults: extended.faults }
   }
@@ -199,6 +205,12 @@ export class Composition implements Composer {
 function outdated(error: unknown): BundleOutdated {
   if (error instanceof BundleOutdated) return error
   throw error
+}
+
+/** Nodes of a graph whose ids nobody else may take: of what was withdrawn, whatever remains makes way. */
+function standingIn({ items, bundle }: { readonly items: readonly Contributor[]; readonly bundle: Bundle }) {
+  const withdrawn = new Set(items.flatMap((one) => (one.withdrawn === null ? [] : [one.importId])))
+  return bundle.nodes.filter((node) => !('provenance' in node && withdrawn.has(node.provenance?.import ?? '')))
 }
 
 /** The same for the same contributions, in whatever order. */

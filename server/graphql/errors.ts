@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import type { DocumentRefused } from '../ingest/refusal.ts'
 
 /** Every code an error of this API may carry, and when. docs/errors.md holds the same table; a test compares them. */
 export const ERROR_CODES = {
@@ -7,7 +8,7 @@ export const ERROR_CODES = {
   NOT_FOUND: 'An id given as an argument belongs to nothing in the graph; `extensions.argument` names the argument.',
   UNAUTHENTICATED: 'The operation changes something, and no token of this server that allows it was sent.',
   DOCUMENT_REFUSED:
-    'A document cannot be brought in; `extensions.reason` is one of the codes of docs/importing.md, `extensions.remedy` says what to do.',
+    'A document cannot be brought in; `extensions.reason` is one of the codes of docs/importing.md, `extensions.argument` names the field, `extensions.remedy` says what to do.',
   CONFLICT: 'Somebody else changed the same thing first; nothing was changed. Read it again and decide anew.',
   NOT_READY:
     'An import cannot be applied as it was decided, or a bundle does not fit the graph; `extensions.faults` tells every reason.',
@@ -40,6 +41,13 @@ export function notFound(argument: string, ids: readonly string[]): GraphQLError
   return new GraphQLError(`${argument}: nothing has the id ${ids.map((id) => `"${id}"`).join(', ')}. ${remedy}`, {
     extensions: { code: 'NOT_FOUND' satisfies ErrorCode, argument, ids, remedy },
   })
+}
+
+/** A document cannot be brought in; `argument` is the field that has to be given otherwise. */
+export function documentRefused(refused: DocumentRefused, argument: string): GraphQLError {
+  const { message, code: reason, remedy, encoding } = refused
+  const code: ErrorCode = 'DOCUMENT_REFUSED'
+  return new GraphQLError(`${message} ${remedy}`, { extensions: { code, reason, argument, remedy, encoding } })
 }
 
 /** Whoever asks may not change anything. */

@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql'
 import { SnapshotSuperseded, StoreMisconfigured, StoreUnavailable } from '../domain/store-errors.ts'
 import { TooBusy } from '../suggest/too-busy.ts'
 import { DeskRefused } from '../desk/desk-refused.ts'
-import { DocumentRefused } from '../ingest/refusal.ts'
 import { coded, type ErrorCode } from './errors.ts'
 
 /**
@@ -13,7 +12,6 @@ export function maskError(error: unknown, log: (cause: unknown) => void): Error 
   const cause = error instanceof GraphQLError ? error.originalError : error
   if (error instanceof GraphQLError && isDeliberate(cause)) return withCode(error)
   if (cause instanceof DeskRefused) return placed(refusedByDesk(cause), error)
-  if (cause instanceof DocumentRefused) return placed(documentRefused(cause), error)
   if (cause instanceof TooBusy) return placed(coded('TOO_BUSY', 503, { 'retry-after': '5' }), error)
   if (cause instanceof SnapshotSuperseded) return placed(coded('REVISION_CHANGED', 503, { 'retry-after': '1' }), error)
   log(cause)
@@ -45,12 +43,6 @@ const DESK_CODES: Readonly<Record<DeskRefused['reason'], ErrorCode>> = {
 function refusedByDesk({ message, reason, field, remedy, faults }: DeskRefused): GraphQLError {
   const more = reason === 'NOT_READY' ? { faults } : {}
   return new GraphQLError(message, { extensions: { code: DESK_CODES[reason], argument: field, remedy, ...more } })
-}
-
-function documentRefused({ message, code: reason, remedy, encoding }: DocumentRefused): GraphQLError {
-  const code: ErrorCode = 'DOCUMENT_REFUSED'
-  const argument = reason === 'WRONG_ENCODING' ? 'input.encoding' : 'input'
-  return new GraphQLError(`${message} ${remedy}`, { extensions: { code, reason, argument, remedy, encoding } })
 }
 
 /** What is wrong with the values of variables: graphql-js tells the place in its message alone, and gives no code. */

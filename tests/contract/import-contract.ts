@@ -179,6 +179,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
         ask(BRING, { input: { text: 'Words', description: { date: '05/01/2022' } } }),
         ask(BRING, { input: { text: 'Words', description: { title: 5 } } }),
         ask(BRING, { input: { file: Buffer.from('Россия', 'utf16le').toString('base64') } }),
+        ask(BRING, { input: { text: 'One \0 more.' } }),
       ])
       expect(
         answers.map(({ errors }) => [
@@ -186,8 +187,8 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
           errors?.[0]?.extensions?.['argument'],
         ]),
       ).toEqual([
-        ['EMPTY', 'input'],
-        ['MALFORMED', 'input'],
+        ['EMPTY', 'input.text'],
+        ['MALFORMED', 'input.file'],
         ['BAD_USER_INPUT', 'input.file'],
         ['BAD_USER_INPUT', 'input.text'],
         ['BAD_USER_INPUT', 'input.description.issuers'],
@@ -195,6 +196,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
         ['BAD_USER_INPUT', 'input.description.date'],
         ['BAD_USER_INPUT', 'input.description.title'],
         ['WRONG_ENCODING', 'input.encoding'],
+        ['UNKNOWN_FORMAT', 'input.text'],
       ])
       expect(answers[6].errors?.[0]?.message).toMatch(/^input\.description\.date: "05\/01\/2022" is no date\./)
     })
@@ -520,6 +522,34 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       }
       const { applied, refused } = await one.applyAll(ids, 'ben', { another: true })
       expect([applied, refused]).toEqual([ids, []])
+    })
+
+    it('applies of several with one id the first alone, and tells the others that the id is taken', async () => {
+      const described = async (id: string, ...words: readonly string[]) => {
+        const brought: string[] = []
+        for (const word of words)
+          brought.push((await bring(`One id: ${word}.`, { ...DESCRIPTION, id, date: '2017-05-06' })).id)
+        return brought.sort()
+      }
+      const taken = (id: string) => ({
+        field: 'id',
+        record: id,
+        problem: `"${id}" is taken`,
+        remedy: 'Take another id.',
+      })
+      const upwards = await described('letter-upwards', 'the first', 'the second')
+      const downwards = (await described('letter-downwards', 'the third', 'the fourth')).reverse()
+      for (const [id, ids] of [['letter-upwards', upwards], ['letter-downwards', downwards]] as const) {
+        const { applied, refused } = await imports.applyAll(ids, 'ben', { another: true })
+        expect([applied, refused.map(({ faults }) => faults)]).toEqual([
+          [ids[0]],
+          [[{ ...taken(id), importId: ids[1], decision: null }]],
+        ])
+      } // prettier-ignore
+      for (const [id, ids] of [['letter-upwards', upwards], ['letter-downwards', downwards]] as const) {
+        const { errors } = await ask(change('applyImport'), { id: ids[1], seen: 0 })
+        expect(errors?.[0]?.extensions?.['faults']).toEqual([expect.objectContaining(taken(id))])
+      } // prettier-ignore
     })
 
     it('takes a version of a document as such, and quotes from it only what stands in its place', async () => {

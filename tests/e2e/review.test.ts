@@ -247,6 +247,25 @@ describe('a text that may be a version of a document', () => {
   })
 })
 
+describe('a file that is not UTF-8', () => {
+  test('is read in the encoding that the server takes it for, or in the one that a person names', async () => {
+    const text = 'Заявление\n\nРоссия призывает США соблюдать Конвенцию о запрещении биологического оружия.\n'
+    // Cyrillic letters stand in windows-1251 in the order of Unicode.
+    const buffer = Buffer.from(Array.from(text, (letter) => letter.charCodeAt(0)).map((c) => (c < 128 ? c : c - 0x350)))
+    await page.goto(`${explorer.url}/?imports=all`)
+    await page.getByLabel('Text of the document').fill('Typed before.')
+    await page.locator('input[type=file]').setInputFiles({ name: 'russian.txt', mimeType: 'text/plain', buffer })
+    const choice = page.getByLabel('Encoding')
+    await choice.locator('option:checked').getByText('windows-1251 (likely)').waitFor({ state: 'attached' })
+    expect(await page.getByLabel('Text of the document').inputValue()).toBe('Typed before.')
+    await choice.selectOption('utf-16be')
+    await choice.selectOption('windows-1251')
+    await page.getByRole('button', { name: 'Read it again' }).click()
+    await page.waitForURL(/import=/)
+    await page.locator('.review-text').getByText('призывает').first().waitFor()
+  })
+})
+
 describe('a bundle of another graph', () => {
   test('is known in the form, pasted or as a file, and told where the graph has all of it', async () => {
     const bundle = await (await fetch(`${explorer.url}/export/us-withdrawal-2001.json`)).text()

@@ -7,6 +7,7 @@ import { pageOf } from '../../state/page.ts'
 import { carriedText, carryText } from '../page/carried-text.ts'
 import { usePage } from '../page/use-page.ts'
 import { ChangeFailure } from './change-failure.tsx'
+import { EncodingChoice } from './encoding-choice.tsx'
 import { useChange } from './use-change.ts'
 
 /** Files of a type the server reads. */
@@ -28,8 +29,11 @@ export function BringInForm(): ReactNode {
   /** Records of a bundle, where the graph has all of them. */
   const [allThere, setAllThere] = useState<number | null>(null)
   const [tooLarge, setTooLarge] = useState(false)
+  /** The file that was sent last: it is sent again where its encoding has to be named. */
+  const [sent, setSent] = useState<SentFile | null>(null)
 
-  const bring = async (input: { readonly text: string } | { readonly file: string; readonly fileName: string }) => {
+  const bring = async (input: { readonly text: string } | (SentFile & { readonly encoding?: string })) => {
+    setSent('file' in input ? { file: input.file, fileName: input.fileName } : null)
     setKnown(null)
     setAllThere(null)
     const outcome = await change(BringInDocument, { input })
@@ -101,8 +105,22 @@ export function BringInForm(): ReactNode {
       {allThere !== null && <p role="status">{t('bundle.allThere', { count: allThere })}</p>}
       {known !== null && <p role="status">{t('desk.sameText', { id: known })}</p>}
       <ChangeFailure error={error} />
+      {sent !== null && error?.details.argument === 'input.encoding' && (
+        <EncodingChoice
+          key={sent.fileName}
+          fileName={sent.fileName}
+          likely={error.details.encoding ?? null}
+          busy={busy}
+          onChoose={(encoding) => void bring({ ...sent, encoding })}
+        />
+      )}
     </form>
   )
+}
+
+interface SentFile {
+  readonly file: string
+  readonly fileName: string
 }
 
 /** In parts: a function takes only so many arguments. */

@@ -1,6 +1,7 @@
 import type { MutationResolvers } from '../__generated__/resolver-types.ts'
+import { DocumentRefused } from '../../ingest/refusal.ts'
 import { distinct } from '../arguments.ts'
-import { badInput } from '../errors.ts'
+import { badInput, documentRefused } from '../errors.ts'
 import { MOST_DECISIONS, MOST_REASON_LENGTH } from '../limits.ts'
 import { requireWriter } from '../writers.ts'
 import { decisionsIn, descriptionIn } from './decision-input.ts'
@@ -10,7 +11,11 @@ export const ImportMutation = {
   importDocument: async (_, { input }, context) => {
     const by = requireWriter(context)
     const description = descriptionIn(input.description, 'input.description')
-    const outcome = await context.imports().bringIn(fileIn(input), description, by)
+    const encodingField = input.text == null ? 'input.encoding' : fieldOf(input)
+    const outcome = await context
+      .imports()
+      .bringIn(fileIn(input), description, by)
+      .catch(refusing(input, encodingField))
     return {
       import: outcome.type === 'KNOWN_TEXT' ? null : outcome.import,
       known: outcome.type === 'KNOWN_IMPORT',
@@ -19,7 +24,11 @@ export const ImportMutation = {
   },
   importBundle: async (_, { input }, context) => {
     const by = requireWriter(context)
-    const outcome = await context.imports().bringInBundle(fileIn({ ...input, fileName: 'bundle.json' }), by)
+    const file = fileIn({ ...input, fileName: 'bundle.json' })
+    const outcome = await context
+      .imports()
+      .bringInBundle(file, by)
+      .catch(refusing(input, fieldOf(input)))
     return {
       import: outcome.type === 'NOTHING_NEW' ? null : outcome.import,
       known: outcome.type === 'KNOWN_IMPORT',
@@ -64,4 +73,17 @@ function fileIn({ text, file, fileName, encoding }: FileInput) {
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(file))
     throw badInput('input.file', 'it is not Base64', 'Encode the bytes of the file.')
   return { bytes: Buffer.from(file, 'base64'), name: fileName ?? 'file', encoding: encoding ?? undefined }
+}
+
+/** The field that the document or bundle stands in. */
+function fieldOf({ text }: FileInput): string {
+  return text == null ? 'input.file' : 'input.text'
+}
+
+/** What is refused of a document is told of the field it stands in; of a wrong encoding, where another can be named. */
+function refusing(input: FileInput, encodingField: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof DocumentRefused)) throw error
+    throw documentRefused(error, error.code === 'WRONG_ENCODING' ? encodingField : fieldOf(input))
+  }
 }

@@ -108,6 +108,13 @@ describe('refusals', () => {
     expect(await refusal(pdfOf([]).then((file) => readDocument(file, 'a.pdf')))).toBe('NO_TEXT')
   })
 
+  test('a PDF of which every line stands on every page has these lines', async () => {
+    const page = ['The same words stand on every page of this paper.', 'Nothing else stands in it.']
+    const { text, warnings } = await readDocument(await pdfOf(page, page, page), 'a.pdf')
+    expect(text).toContain(page[0])
+    expect(warnings).toEqual([])
+  })
+
   test('an archive that unpacks to too much is told before it is held', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(3_000_000) })
     expect(bomb.length).toBeLessThan(10_000)

@@ -30,7 +30,9 @@ const HAN = /\p{Script=Han}|[，。、；：「」《》（）]/u
 /** Joins the lines of pages to paragraphs, by gaps, indents, numbers and the ends of sentences. */
 export function paragraphsOf(pages: readonly (readonly Line[])[]): Paragraphs {
   const returning = returningLines(pages)
-  const kept = pages.map((lines) => lines.filter((line) => !returning.has(shapeOf(line.text))))
+  const without = pages.map((lines) => lines.filter((line) => !returning.has(shapeOf(line.text))))
+  // Where no words are left, the lines that return are all that the document says.
+  const kept = without.flat().some(({ text }) => /\p{L}/u.test(text)) ? without : pages
   const words = wordsOf(kept)
   const blocks: string[] = []
   let last: Line | null = null

@@ -19,6 +19,11 @@ export const en = {
     file: 'Choose a file',
     formats:
       'Plain text, Markdown, HTML, PDF, DOCX, Akoma Ntoso XML, or a bundle of another graph (JSON, JSON-LD), at most 20 MB',
+    wrongEncoding:
+      'The bytes of {{file}} are not UTF-8. Say in which encoding it is written; nothing of it was changed.',
+    encoding: 'Encoding',
+    readAgain: 'Read it again',
+    likely: '{{encoding}} (likely)',
     tooLarge: 'The file has more than 20 MB. Bring its text without pictures, or its parts as documents of their own.',
     sameText: 'The graph has this very text: {{id}}.',
     review: 'Review of a document',
