@@ -21,7 +21,7 @@ export const zhHans = {
     wrongEncoding: '{{file}} 的字节不是 UTF-8。请指明其编码；文件内容未作任何更改。',
     encoding: '编码',
     readAgain: '重新读取',
-    likely: '{{encoding}} （可能）',
+    likely: '{{encoding}}（可能）',
     tooLarge: '文件超过 20 MB。请导入不含图片的文字，或将各部分分别导入。',
     sameText: '图谱中已有完全相同的文字：{{id}}。',
     review: '文件审阅',

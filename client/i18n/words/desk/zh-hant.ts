@@ -21,7 +21,7 @@ export const zhHant = {
     wrongEncoding: '{{file}} 的位元組不是 UTF-8。請指明其編碼；檔案內容未作任何更改。',
     encoding: '編碼',
     readAgain: '重新讀取',
-    likely: '{{encoding}} （可能）',
+    likely: '{{encoding}}（可能）',
     tooLarge: '檔案超過 20 MB。請匯入不含圖片的文字，或將各部分分別匯入。',
     sameText: '圖譜中已有完全相同的文字：{{id}}。',
     review: '文件審閱',
