@@ -19,17 +19,18 @@ const LARGEST = 1.25
 export function showWhole(cy: Core, box: Box, narrow: boolean): void {
   if (!narrow) showAt(cy, box, wholeZoom(cy, box), 'middle')
   else {
-    const zoom = Math.min((cy.width() - 2 * MARGIN) / box.w, LARGEST)
+    const zoom = acrossZoom(cy, box)
     cy.viewport({ zoom, pan: { ...centred(cy, box, zoom), y: MARGIN - box.y1 * zoom } })
   }
 }
 
-/** Where one begins to look at what is too large to be read as a whole. */
-export type Beginning = 'corner' | 'middle'
+/** Where one begins to look at what is too large to be read as a whole; `across` with all of its width, where that can be read. */
+export type Beginning = 'corner' | 'middle' | 'across'
 
 /** Shows a map as one begins to read it: all of it, or where it could not be read as small as that, what there is room for at its head or in its middle. */
 export function showReadable(cy: Core, box: Box, readable: number, from: Beginning): void {
-  const zoom = Math.max(wholeZoom(cy, box), Math.min(readable, LARGEST))
+  const seen = from === 'across' ? acrossZoom(cy, box) : wholeZoom(cy, box)
+  const zoom = Math.max(seen, Math.min(readable, LARGEST))
   showAt(cy, box, zoom, from)
 }
 
@@ -40,7 +41,11 @@ export function holds(outer: Box, box: Box): boolean {
 }
 
 function wholeZoom(cy: Core, box: Box): number {
-  return Math.min((cy.width() - 2 * MARGIN) / box.w, (cy.height() - 2 * MARGIN) / box.h, LARGEST)
+  return Math.min(acrossZoom(cy, box), (cy.height() - 2 * MARGIN) / box.h)
+}
+
+function acrossZoom(cy: Core, box: Box): number {
+  return Math.min((cy.width() - 2 * MARGIN) / box.w, LARGEST)
 }
 
 /** In the middle, or its upper left corner where it is larger than the room and one begins there. */

@@ -199,8 +199,8 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         return
       }
       const trunks = arranged?.result.trunks ?? []
-      if (narrow && arranged?.layout === 'reading') view.fit(true)
-      else view.open(trunks.length === 0 ? 'middle' : 'corner', Math.min(...trunks.map(({ x }) => x)))
+      const from = narrow && arranged?.layout === 'reading' ? 'across' : trunks.length === 0 ? 'middle' : 'corner'
+      view.open(from, Math.min(...trunks.map(({ x }) => x)))
       fitted.current = frame
     },
     [frame, populace, narrow, arranged],

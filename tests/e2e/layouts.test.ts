@@ -56,6 +56,7 @@ test.each([
   ['reading', 'a tablet', { ...WIDE, viewport: { width: 1024, height: 768 } }] as const,
   ['reading', 'a phone', PHONE] as const,
   ['force', 'a phone', PHONE] as const,
+  ['reading', 'a narrow phone', { ...PHONE, viewport: { width: 320, height: 780 } }] as const,
 ])(
   'arranged as %s on %s every name in sight can be read at first, and none is drawn too small from far off',
   async (layout, _, options) => {
