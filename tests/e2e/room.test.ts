@@ -30,6 +30,38 @@ test.each([
   await page.context().close()
 })
 
+test.each([
+  [360, 225],
+  [320, 256],
+])(
+  'at 400 %% in a browser, %i by %i pixels, half of the height is map or list at first, and all is reached by scrolling one way',
+  async (width, height) => {
+    for (const [pane, what] of [
+      ['map', '.map-canvas'],
+      ['list', '.pane-scroll'],
+    ] as const) {
+      const page = await explorer.visit(
+        `?doc=cn-ru-bwc-statement-2021&pane=${pane}&expand=usa~10&focus=usa`,
+        undefined,
+        { ...WIDE, viewport: { width, height } },
+      )
+      await page.getByText(/^10 of \d+ neighbours of United States/).waitFor({ state: 'attached' })
+      const free = async () => {
+        const [box, tabs] = [await page.locator(what).boundingBox(), await page.locator('.tabs.bottom').boundingBox()]
+        return Math.min((box?.y ?? 0) + (box?.height ?? 0), tabs?.y ?? 0) - Math.max(0, box?.y ?? 0)
+      }
+      expect(await free()).toBeGreaterThanOrEqual(height / 2)
+      expect(await page.evaluate(() => document.querySelector('.page')?.scrollWidth)).toBe(width)
+      // What is told of the map lies below it, and is scrolled to when it is reached by keyboard.
+      const dismiss = page.locator('.notice .icon-button').first()
+      await dismiss.focus()
+      const box = await dismiss.boundingBox()
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
+      await page.context().close()
+    }
+  },
+)
+
 test('neighbours that come move nothing that is known, though a note on them takes room from the map', async () => {
   const page = await explorer.open()
   const known = ['bwc', 'usa', 'chn', 'prop-us-more-than-200-laboratories-abroad']
