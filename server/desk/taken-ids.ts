@@ -17,12 +17,15 @@ export function takenIds(nodes: readonly GraphNode[], proposed: readonly Contrib
     for (const { node } of own) held.add(node.id)
     return taken
       .filter(({ node: { id } }) => !id.includes(':') || !ids.has(id.slice(0, id.indexOf(':'))))
-      .map(({ node: { id }, index }) => {
+      .map(({ node: { id, kind }, index }) => {
         const origin = originIn(importId, index + 1, ['nodes', index])
-        return faultAt(origin, ['id'], `"${id}" is taken`, 'Take another id.')
+        return faultAt(origin, ['id'], `"${id}" is taken`, kind === 'EXPRESSION' ? BY_A_VERSION : 'Take another id.')
       })
   })
 }
+
+/** Nobody chooses the id of a version: it follows from those that the graph has of the document. */
+const BY_A_VERSION = 'Another version of its document came first: apply this one again.'
 
 /** Several versions of a document have the same passages; what else has an id has it alone. */
 function isHeldAlone({ kind }: GraphNode): boolean {

@@ -48,7 +48,7 @@ export function DemandsPage({ from }: { readonly from: readonly string[] }): Rea
                 title={
                   asking.length === 0
                     ? t('demands.everybody')
-                    : t('demands.title', { names: names.format(asking.map(nameOf)) })
+                    : t('demands.title', { count: asking.length, names: names.format(asking.map(nameOf)) })
                 }
               >
                 <p className="description">{t('demands.intro')}</p>

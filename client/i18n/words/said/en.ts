@@ -26,7 +26,8 @@ export const en = {
   propositionKind: { FACTUAL: 'Of fact', NORMATIVE: 'What ought to be', PROPOSAL: 'What is to be done' },
   demands: {
     kicker: 'Who asks whom for what',
-    title: 'What {{names}} ask for, and what answers it',
+    title_other: 'What {{names}} ask for, and what answers it',
+    title_one: 'What {{names}} asks for, and what answers it',
     everybody: 'What is asked for, and what answers it',
     intro:
       'Every call, urging or proposal in the corpus, by date. An answer is what a source links to it, or what others say of the same proposition; that there is none means that this corpus holds none.',

@@ -24,7 +24,7 @@ export const zhHans = {
   propositionKind: { FACTUAL: '事实', NORMATIVE: '应然', PROPOSAL: '建议' },
   demands: {
     kicker: '谁向谁要求什么',
-    title: '{{names}}的要求与回应',
+    title_other: '{{names}}的要求与回应',
     everybody: '各方的要求与回应',
     intro:
       '本语料中的每项呼吁、敦促或建议，按日期排列。回应指资料来源表明的回应，或他方对同一命题的说法；没有回应，只表示本语料中没有。',

@@ -24,7 +24,7 @@ export const zhHant = {
   propositionKind: { FACTUAL: '事實', NORMATIVE: '應然', PROPOSAL: '建議' },
   demands: {
     kicker: '誰向誰要求什麼',
-    title: '{{names}}的要求與回應',
+    title_other: '{{names}}的要求與回應',
     everybody: '各方的要求與回應',
     intro:
       '本語料中的每項呼籲、敦促或建議，按日期排列。回應指資料來源表明的回應，或他方對同一命題的說法；沒有回應，只表示本語料中沒有。',
