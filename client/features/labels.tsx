@@ -33,6 +33,38 @@ export function LanguageMark({ labelLanguage }: { readonly labelLanguage: string
   )
 }
 
+interface GraphTextProps {
+  readonly text: string
+  /** The language that the text really is in. */
+  readonly language: string
+}
+
+/** Words of the graph itself, with their language where that is not the reader's. */
+export function GraphText({ text, language }: GraphTextProps): ReactNode {
+  return (
+    <>
+      <bdi lang={language}>{text}</bdi> <LanguageMark labelLanguage={language} />
+    </>
+  )
+}
+
+interface DescriptionProps {
+  readonly text: string | null | undefined
+  readonly language: string | null | undefined
+  /** How it looks, where it is not the description of what the page is about. */
+  readonly className?: string
+}
+
+/** What something is or says, in a sentence or two; nothing where nothing is said. */
+export function Description({ text, language, className = 'description' }: DescriptionProps): ReactNode {
+  if (text == null || language == null) return null
+  return (
+    <p className={className}>
+      <GraphText text={text} language={language} />
+    </p>
+  )
+}
+
 /** A language under its own name, or under the tag where it is none of the interface's. */
 export function languageName(tag: string): string {
   return isUiLanguage(tag) ? OWN_NAMES[tag] : (new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag)

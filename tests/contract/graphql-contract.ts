@@ -7,6 +7,7 @@ import type { GraphStore } from '../../server/domain/graph-store.ts'
 import { SnapshotSuperseded } from '../../server/domain/store-errors.ts'
 import { countReads } from '../support/counting-store.ts'
 import { assertionLinkTests } from './assertion-links-contract.ts'
+import { fallbackTests } from './fallback-contract.ts'
 import { linksTests } from './links-contract.ts'
 import { recordTests } from './record-contract.ts'
 import { suggestTests } from './suggest-contract.ts'
@@ -39,6 +40,7 @@ export function describeGraphQL(name: string, open: () => Promise<GraphStore>, b
 
     recordTests(data, (query) => ask(query))
     linksTests(data, (query) => ask(query), bundle)
+    fallbackTests(data, bundle)
     assertionLinkTests(data, nodesOf('ASSERTION'))
     suggestTests({
       data,

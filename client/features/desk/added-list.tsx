@@ -6,6 +6,7 @@ import { shownCharacters } from '../../state/marked-text.ts'
 import { passageOf, wordsBetween } from '../../state/text-places.ts'
 import type { Place } from '../../state/text-places.ts'
 import { actionOf, pressed } from '../../state/shortcuts.ts'
+import { GraphText } from '../labels.tsx'
 import { createdEntities, createdPropositions } from './created-entities.ts'
 import type { ReviewState } from './use-review.ts'
 
@@ -128,12 +129,13 @@ function useAdditions({ current }: ReviewState): readonly Addition[] {
       const known = [...claim.actorsInGraph, ...created]
       const who = names.format(speakers.map((id) => known.find((one) => one.id === id)?.label ?? id))
       const own = propositions.find(({ id }) => id === proposition)
+      const said = propositionInGraph ?? own
       const words = wordsAt({ start, end })
       const isShared = claimed.filter((other) => other.proposition === proposition).length > 1
       const told = (
         <>
           {quoted(words)} {who}: {t(`act.${speechAct}`, { count: speakers.length })}:{' '}
-          {propositionInGraph?.text ?? own?.text ?? proposition}
+          {said === undefined ? proposition : <GraphText text={said.text} language={said.textLanguage} />}
         </>
       )
       return { name: claim.name ?? '', with: isShared ? undefined : own?.name, what: words, told }
@@ -141,10 +143,13 @@ function useAdditions({ current }: ReviewState): readonly Addition[] {
     // Worded for a claim that has another by now.
     ...propositions
       .filter(({ id }) => !claimed.some(({ proposition }) => proposition === id))
-      .map(({ name, text }): Addition => {
+      .map(({ name, text, textLanguage }): Addition => {
         const told = (
           <>
-            {t('adding.created', { kind: t('kind.PROPOSITION') })} <strong>{text}</strong>
+            {t('adding.created', { kind: t('kind.PROPOSITION') })}{' '}
+            <strong>
+              <GraphText text={text} language={textLanguage} />
+            </strong>
           </>
         )
         return { name, what: text, told }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReviewedFragment } from '../../api/__generated__/desk-operations.ts'
 import { stanceOf } from '../../state/claim-wording.ts'
 import { shownCharacters } from '../../state/marked-text.ts'
+import { GraphText } from '../labels.tsx'
 import { usePage } from '../page/use-page.ts'
 import { ClaimForm } from './claim-form.tsx'
 import { createdPropositions } from './created-entities.ts'
@@ -32,7 +33,7 @@ export function ClaimItem({ claim: draft, review }: Props): ReactNode {
       ? []
       : [
           createdPropositions(review.current, language).find(({ id }) => id === claim.proposition) ??
-            claim.propositionInGraph ?? { id: claim.proposition, text: claim.proposition },
+            claim.propositionInGraph ?? { id: claim.proposition, text: claim.proposition, textLanguage: 'en' },
         ]
   const offered = [...accepted, ...nearest]
   const close = () => {
@@ -50,7 +51,7 @@ export function ClaimItem({ claim: draft, review }: Props): ReactNode {
       </blockquote>
       <p className="quiet">{t(speakers.length === 0 ? 'desk.noSpeaker' : 'desk.which')}</p>
       <ul className="candidates">
-        {offered.map(({ id, text }) => (
+        {offered.map(({ id, text, textLanguage }) => (
           <li key={id}>
             <button
               type="button"
@@ -72,7 +73,7 @@ export function ClaimItem({ claim: draft, review }: Props): ReactNode {
                 })
               }
             >
-              {text}
+              <GraphText text={text} language={textLanguage} />
             </button>
           </li>
         ))}

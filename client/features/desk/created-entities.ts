@@ -13,9 +13,9 @@ export function createdEntities({ entities }: ReviewedFragment, language: string
 export function createdPropositions(
   { propositions }: ReviewedFragment,
   language: string,
-): readonly { readonly id: string; readonly text: string; readonly name: string }[] {
+): readonly { readonly id: string; readonly text: string; readonly textLanguage: string; readonly name: string }[] {
   return propositions.map(({ id, labels, name }) => {
     const label = labels.find((one) => one.language === language) ?? labels[0]
-    return { id, text: label?.text ?? id, name }
+    return { id, text: label?.text ?? id, textLanguage: label?.language ?? 'en', name }
   })
 }

@@ -6,6 +6,7 @@ import type { RequestFailed } from '../../api/request.ts'
 import { ABOUT_ROLES, NEW, PROPOSITION_KINDS, propositionId, roleOf } from '../../state/claim-wording.ts'
 import type { NewProposition } from '../../state/claim-wording.ts'
 import type { UiLanguage } from '../../i18n/languages.ts'
+import { GraphText } from '../labels.tsx'
 import { EntityPicker } from '../page/entity-picker.tsx'
 import type { Found } from '../page/entity-picker.tsx'
 import { Fault, Field, SelectField, TextsFields } from './fields.tsx'
@@ -16,6 +17,7 @@ import { NamedField } from './named-field.tsx'
 export interface Offered {
   readonly id: string
   readonly text: string
+  readonly textLanguage: string
 }
 
 interface Props {
@@ -39,7 +41,7 @@ export function PropositionField(props: Props): ReactNode {
   const group = useId()
   const [found, setFound] = useState<readonly Offered[]>([])
   const options = [...offered, ...found.filter(({ id }) => !offered.some((one) => one.id === id))]
-  const option = (id: string, text: string) => (
+  const option = (id: string, text: ReactNode) => (
     <label key={id} className="proposition-option">
       <input
         type="radio"
@@ -55,14 +57,14 @@ export function PropositionField(props: Props): ReactNode {
   return (
     <fieldset className={fault === null ? 'propositions' : 'propositions faulty'}>
       <legend>{t('desk.which')}</legend>
-      {options.map(({ id, text }) => option(id, text))}
+      {options.map(({ id, text, textLanguage }) => option(id, <GraphText text={text} language={textLanguage} />))}
       {option(NEW, t('wording.own'))}
       {chosen === NEW && <OwnWords {...props} />}
       <EntityPicker
         label={t('wording.find')}
         kinds={['PROPOSITION']}
-        onChoose={(id, { label }) => {
-          setFound([...found, { id, text: label }])
+        onChoose={(id, { label, labelLanguage }) => {
+          setFound([...found, { id, text: label, textLanguage: labelLanguage }])
           onChoose(id)
         }}
       />

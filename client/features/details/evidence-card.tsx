@@ -84,7 +84,11 @@ export function EvidenceCard(props: {
           </>
         )}
       </dl>
-      {assertion.note != null && <p className="quiet">{assertion.note}</p>}
+      {assertion.note != null && (
+        <p className="quiet" lang="en">
+          {assertion.note}
+        </p>
+      )}
       <div className="actions">
         <button
           type="button"

@@ -8,7 +8,7 @@ import { pageForEntity, pageOf } from '../../state/page.ts'
 import { NodeActions } from '../arrange/node-actions.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
-import { FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
+import { Description, FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
 import { NoteField } from '../scene/note-field.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { Failure } from '../states/failure.tsx'
@@ -77,7 +77,7 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
       {entity === null && asked.loading && <Skeleton />}
       {entity !== null && (
         <>
-          {!isClaim && entity.description != null && <p className="description">{entity.description}</p>}
+          {!isClaim && <Description text={entity.description} language={entity.descriptionLanguage} />}
           <DateFacts entity={entity} />
         </>
       )}

@@ -56,7 +56,12 @@ export function History({ entries }: { readonly entries: readonly StatusFieldsFr
         {entries.map((entry) => (
           <li key={`${entry.date} ${entry.status}`}>
             <b>{formatDate(entry.date, t, i18n.language)}</b> {t(`status.${entry.status}`)}
-            {entry.note != null && <span className="quiet"> — {entry.note}</span>}
+            {entry.note != null && (
+              <span className="quiet">
+                {' '}
+                — <span lang="en">{entry.note}</span>
+              </span>
+            )}
             {entry.citations.map((citation) => (
               <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
             ))}

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Count } from '../count.tsx'
-import { languageName, UncheckedMark } from '../labels.tsx'
+import { GraphText, languageName, UncheckedMark } from '../labels.tsx'
 import { LayerKicker } from '../layer-kicker.tsx'
 import { usePage } from '../page/use-page.ts'
 import { SourceLine } from '../source-line.tsx'
@@ -23,17 +23,22 @@ export function Divergences({ divergences }: Pick<OneDocument, 'divergences'>): 
       <LayerKicker layer="CLAIM" />
       <p className="quiet intro">{t('document.divergencesIntro')}</p>
       <ul className="divergences">
-        {divergences.map(({ subject, verification, note, readings }) => (
+        {divergences.map(({ subject, subjectLanguage, verification, note, readings }) => (
           <li key={subject}>
             <p>
-              <strong>{subject}</strong> <UncheckedMark verification={verification} />
+              <strong>
+                <GraphText text={subject} language={subjectLanguage} />
+              </strong>{' '}
+              <UncheckedMark verification={verification} />
             </p>
             <dl>
-              {readings.map(({ languages, text, documents, citations }) => (
+              {readings.map(({ languages, text, textLanguage, documents, citations }) => (
                 <div key={languages.join()}>
                   <dt>{names.format(languages.map(languageName))}</dt>
                   <dd>
-                    <p>{text}</p>
+                    <p>
+                      <GraphText text={text} language={textLanguage} />
+                    </p>
                     {documents.length > 0 && (
                       <p>
                         {t('document.heldApart')}{' '}

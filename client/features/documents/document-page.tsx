@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/format-date.ts'
 import { isHeld } from '../../state/documents.ts'
 import { viewOfDocument } from '../../state/links.ts'
 import { pageOf } from '../../state/page.ts'
+import { Description } from '../labels.tsx'
 import { currentPart, PageTitle, Parts } from '../page/frame.tsx'
 import { Awaited, Missing } from '../page/states.tsx'
 import { usePage } from '../page/use-page.ts'
@@ -48,7 +49,7 @@ function Document({ document }: { readonly document: NonNullable<OneDocumentQuer
         titleLanguage={document.labelLanguage}
         verification={document.verification}
       >
-        {document.description != null && <p className="description">{document.description}</p>}
+        <Description text={document.description} language={document.descriptionLanguage} />
       </PageTitle>
       {document.withdrawn != null && (
         <p className="withdrawn" role="note">

@@ -58,9 +58,9 @@ export function DraftList({ drafts, chosen, onChoose }: Props): ReactNode {
               <>
                 <p className="quiet">{t('try.near')}</p>
                 <ul className="try-candidates">
-                  {nearest.map(({ id, text, score, why }) => (
+                  {nearest.map(({ id, text, textLanguage, score, why }) => (
                     <li key={id}>
-                      <EntityLink entity={{ id, label: text }} kind="PROPOSITION" />{' '}
+                      <EntityLink entity={{ id, label: text, labelLanguage: textLanguage }} kind="PROPOSITION" />{' '}
                       <span className="quiet" lang="en">
                         {why} {score.toFixed(2)}
                       </span>

@@ -50,7 +50,7 @@ export function DocumentHead({
                 <span lang={version.language}>{languageName(version.language)}</span>:{' '}
                 {t(`fidelity.${version.fidelity}`)}
               </summary>
-              {version.note != null && <p>{version.note}</p>}
+              {version.note != null && <p lang="en">{version.note}</p>}
               <p>
                 {t('text.fingerprint')} <code>{version.sha256}</code>
               </p>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReadDocument } from '../../state/reading.ts'
 import { useExplorer } from '../explorer-context.ts'
-import { UncheckedMark } from '../labels.tsx'
+import { Description, UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { Count } from '../count.tsx'
 
@@ -13,7 +13,7 @@ export function UntoldText({ document }: { readonly document: ReadDocument }): R
   return (
     <>
       <p className="quiet">{t('text.none')}</p>
-      {document.description != null && <p className="description">{document.description}</p>}
+      <Description text={document.description} language={document.descriptionLanguage} />
       <h3>{t('evidence.howRead')}</h3>
       {document.citations.length === 0 && <p className="quiet">{t('evidence.noSource')}</p>}
       {document.citations.map((citation) => (

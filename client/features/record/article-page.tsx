@@ -5,7 +5,7 @@ import { ArticleDocument } from '../../api/__generated__/record-operations.ts'
 import type { ReferenceFieldsFragment } from '../../api/__generated__/record-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { isFunction } from '../../state/provisions.ts'
-import { UncheckedMark } from '../labels.tsx'
+import { Description, UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { EntityLink, ViewLink } from '../view-link.tsx'
 import { PageTitle } from '../page/frame.tsx'
@@ -33,7 +33,7 @@ export function ArticlePage({ id }: { readonly id: string }): ReactNode {
               titleLanguage={provision.labelLanguage}
               verification={provision.verification}
             >
-              {provision.summary != null && <p className="description">{provision.summary}</p>}
+              <Description text={provision.summary} language={provision.summaryLanguage} />
               <p className="quiet">{t('article.ownSummary')}</p>
             </PageTitle>
             <div className="page-links">

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SaidFieldsFragment } from '../../api/__generated__/record-operations.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { OPENING_VIEW } from '../../state/view.ts'
-import { UncheckedMark } from '../labels.tsx'
+import { LanguageMark, UncheckedMark } from '../labels.tsx'
 import { ViewLink } from '../view-link.tsx'
 import { DataTable } from '../page/table/data-table.tsx'
 import { usePage } from '../page/use-page.ts'
@@ -41,7 +41,8 @@ export function Statements({ caption, said, file, empty }: Props): ReactNode {
           value: sentence,
           cell: (assertion) => (
             <span className="claim-sentence">
-              {sentence(assertion)} <UncheckedMark verification={assertion.verification} />
+              {sentence(assertion)} <LanguageMark labelLanguage={assertion.proposition.labelLanguage} />{' '}
+              <UncheckedMark verification={assertion.verification} />
             </span>
           ),
         },

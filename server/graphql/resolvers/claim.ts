@@ -11,6 +11,7 @@ import type {
 
 export const Proposition: PropositionResolvers = {
   text: (proposition, { language }) => localize(proposition.labels, language).text,
+  textLanguage: (proposition, { language }) => localize(proposition.labels, language).language,
   assertions: async (proposition, _, { graph }) => [
     ...(await graph.loader.getMany('ASSERTION', proposition.assertions)),
   ],

@@ -31,6 +31,7 @@ export const Coverage: CoverageResolvers = {
 
 export const Gap: GapResolvers = {
   text: (gap, { language }) => localize(gap.text, language).text,
+  textLanguage: (gap, { language }) => localize(gap.text, language).language,
   concerns: async (gap, _, { graph }) => [...(await graph.loader.entities(gap.concerns))],
 }
 

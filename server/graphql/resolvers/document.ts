@@ -70,11 +70,13 @@ export const AppearingEntity: AppearingEntityResolvers = {
 
 export const Divergence: DivergenceResolvers = {
   subject: (divergence, { language }) => localize(divergence.subject, language).text,
+  subjectLanguage: (divergence, { language }) => localize(divergence.subject, language).language,
 }
 
 export const DivergentReading: DivergentReadingResolvers = {
   languages: (reading) => [...reading.languages],
   text: (reading, { language }) => localize(reading.text, language).text,
+  textLanguage: (reading, { language }) => localize(reading.text, language).language,
   documents: async (reading, _, { graph }) => [...(await graph.loader.getMany('DOCUMENT', reading.documents))],
 }
 

@@ -1,5 +1,5 @@
 import { LAYERS } from '../../../graph-seed/model/edge.ts'
-import { localize } from '../../../graph-seed/model/language.ts'
+import { type Language, localize } from '../../../graph-seed/model/language.ts'
 import type { EntityNode, NodeOf } from '../../../graph-seed/model/node.ts'
 import type {
   BodyResolvers,
@@ -32,6 +32,11 @@ export const ENTITY_TYPES = {
 type DescribedEntity = Exclude<EntityNode, NodeOf<'PROPOSITION'>>
 const described = (entity: EntityNode): DescribedEntity | null => (entity.kind === 'PROPOSITION' ? null : entity)
 
+function descriptionOf(entity: EntityNode, wanted: Language): ReturnType<typeof localize> | null {
+  const description = described(entity)?.description
+  return description === undefined ? null : localize(description, wanted)
+}
+
 /** The fields that every entity has; the object types inherit them. */
 export const Entity: EntityResolvers = {
   __resolveType: (entity) => ENTITY_TYPES[entity.kind],
@@ -40,10 +45,8 @@ export const Entity: EntityResolvers = {
   label: (entity, { language }) => localize(entity.labels, language).text,
   labelLanguage: (entity, { language }) => localize(entity.labels, language).language,
   aliases: (entity) => described(entity)?.aliases ?? [],
-  description: (entity, { language }) => {
-    const description = described(entity)?.description
-    return description === undefined ? null : localize(description, language).text
-  },
+  description: (entity, { language }) => descriptionOf(entity, language)?.text ?? null,
+  descriptionLanguage: (entity, { language }) => descriptionOf(entity, language)?.language ?? null,
   citations: (entity) => described(entity)?.citations ?? [],
   verification: (entity) => described(entity)?.verification ?? 'CHECKED',
   neighbourCounts: async (entity, { layers }, { graph }) => [

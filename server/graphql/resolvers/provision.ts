@@ -11,6 +11,7 @@ export const Provision: ProvisionResolvers = {
   functions: (provision) => [...provision.functions],
   instrument: (provision, _, { graph }) => graph.loader.get('INSTRUMENT', provision.instrument),
   summary: (provision, { language }) => localize(provision.description, language).text,
+  summaryLanguage: (provision, { language }) => localize(provision.description, language).language,
   references: (provision) => [...provision.references],
   referredBy: (provision) => [...provision.referredBy],
   invokedBy: (provision, page) => pageOf(provision.invokedBy, (id) => id, page),

@@ -34,5 +34,7 @@ export const AssertionSuggestion: AssertionSuggestionResolvers = {
 export const NearProposition: NearPropositionResolvers = {
   text: async (near, { language }, { graph }) =>
     localize((await graph.loader.get('PROPOSITION', near.id)).labels, language).text,
+  textLanguage: async (near, { language }, { graph }) =>
+    localize((await graph.loader.get('PROPOSITION', near.id)).labels, language).language,
   proposition: (near, _, { graph }) => graph.loader.get('PROPOSITION', near.id),
 }

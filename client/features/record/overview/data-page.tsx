@@ -5,7 +5,7 @@ import type { CoverageQuery } from '../../../api/__generated__/record-operations
 import { useRequest } from '../../../api/use-request.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { holds } from '../../../state/sorting.ts'
-import { UncheckedMark } from '../../labels.tsx'
+import { GraphText, UncheckedMark } from '../../labels.tsx'
 import { SourceLine } from '../../source-line.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { FindField } from '../../page/choices.tsx'
@@ -120,7 +120,12 @@ function Gaps({ gaps }: { readonly gaps: Coverage['gaps'] }) {
       idOf={({ id }) => id}
       sourcesOf={() => ''}
       columns={[
-        { key: 'text', name: t('data.gap'), value: ({ text }) => text },
+        {
+          key: 'text',
+          name: t('data.gap'),
+          value: ({ text }) => text,
+          cell: ({ text, textLanguage }) => <GraphText text={text} language={textLanguage} />,
+        },
         {
           key: 'concerns',
           name: t('data.concerns'),

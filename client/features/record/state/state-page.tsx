@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { StateHeadDocument } from '../../../api/__generated__/record-operations.ts'
 import { useRequest } from '../../../api/use-request.ts'
 import { pageOf } from '../../../state/page.ts'
+import { Description } from '../../labels.tsx'
 import { ViewLink } from '../../view-link.tsx'
 import { AsOfControl } from '../as-of-control.tsx'
 import { EntityPicker } from '../../page/entity-picker.tsx'
@@ -44,7 +45,7 @@ export function StatePage({ id }: { readonly id: string }): ReactNode {
                   titleLanguage={state.labelLanguage}
                   verification={state.verification}
                 >
-                  {state.description != null && <p className="description">{state.description}</p>}
+                  <Description text={state.description} language={state.descriptionLanguage} />
                 </PageTitle>
                 <StateFacts state={state} around={around} />
               </div>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TreatyQuery } from '../../../api/__generated__/record-operations.ts'
 import { functionsOf, isFunction, withFunction } from '../../../state/provisions.ts'
-import { UncheckedMark } from '../../labels.tsx'
+import { Description, UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { FindField } from '../../page/choices.tsx'
 import { holds } from '../../../state/sorting.ts'
@@ -65,7 +65,7 @@ export function Articles({
               <>
                 <EntityLink kind="PROVISION" entity={provision} />{' '}
                 <UncheckedMark verification={provision.verification} />
-                {provision.summary != null && <p className="quiet">{provision.summary}</p>}
+                <Description text={provision.summary} language={provision.summaryLanguage} className="quiet" />
               </>
             ),
           },

@@ -7,6 +7,7 @@ import { yearOf } from '../../../state/days.ts'
 import { REGIONS } from '../../../state/grid.ts'
 import { memberOf, sourceIds } from '../../../state/members.ts'
 import { pageOf } from '../../../state/page.ts'
+import { Description } from '../../labels.tsx'
 import { ViewLink } from '../../view-link.tsx'
 import { AsOfControl } from '../as-of-control.tsx'
 import { currentPart, PageTitle, Parts } from '../../page/frame.tsx'
@@ -53,7 +54,7 @@ export function TreatyPage({ id }: { readonly id: string }): ReactNode {
                   titleLanguage={instrument.labelLanguage}
                   verification={instrument.verification}
                 >
-                  {instrument.description != null && <p className="description">{instrument.description}</p>}
+                  <Description text={instrument.description} language={instrument.descriptionLanguage} />
                 </PageTitle>
                 <TreatyFacts treaty={instrument} />
               </div>
