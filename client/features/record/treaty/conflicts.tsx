@@ -4,6 +4,7 @@ import type { TreatyQuery } from '../../../api/__generated__/record-operations.t
 import { formatDate } from '../../../i18n/format-date.ts'
 import { sourceIds } from '../../../state/members.ts'
 import { UncheckedMark } from '../../labels.tsx'
+import { SourceName } from '../source-names.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { DataTable } from '../../page/table/data-table.tsx'
 import { usePage } from '../../page/use-page.ts'
@@ -49,7 +50,7 @@ export function Conflicts({ name, conflicts }: { readonly name: string; readonly
               <ul className="claims">
                 {claims.map((claim, place) => (
                   <li key={claim.id} className={place === 0 ? 'first' : undefined}>
-                    <strong>{day(claim.date)}</strong> <span title={claim.source.title}>{claim.source.id}</span>{' '}
+                    <strong>{day(claim.date)}</strong> <SourceName source={claim.source} />{' '}
                     {claim.action !== claims[0]?.action && <span className="quiet">{t(`deed.${claim.action}`)}</span>}{' '}
                     <UncheckedMark verification={claim.verification} />
                   </li>
