@@ -44,11 +44,12 @@ export function DocumentTable({ rows, total, file, entity }: Props): ReactNode {
     {
       key: 'title',
       name: t('documents.title'),
+      main: true,
       value: ({ document }) => document.label,
       cell: ({ document }) => (
         <>
           <EntityLink kind="DOCUMENT" entity={document} /> <UncheckedMark verification={document.verification} />
-          {document.symbol != null && <span className="quiet"> {document.symbol}</span>}
+          {document.symbol != null && <bdi className="quiet"> {document.symbol}</bdi>}
           {document.withdrawn != null && <span className="tag">{t('documents.withdrawn')}</span>}
         </>
       ),

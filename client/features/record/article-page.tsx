@@ -109,6 +109,7 @@ function References({ caption, references, file, empty }: Props) {
         {
           key: 'target',
           name: t('kind.PROVISION'),
+          main: true,
           value: ({ target, instrument }) => target?.label ?? instrument.label,
           cell: ({ target, instrument, edge }) => (
             <>

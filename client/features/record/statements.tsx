@@ -38,6 +38,7 @@ export function Statements({ caption, said, file, empty }: Props): ReactNode {
         {
           key: 'sentence',
           name: t('list.sentence'),
+          main: true,
           value: sentence,
           cell: (assertion) => (
             <span className="claim-sentence">
@@ -68,7 +69,7 @@ export function Statements({ caption, said, file, empty }: Props): ReactNode {
                 selection: { type: 'quote', id },
               }}
             >
-              {document.label}
+              <bdi>{document.label}</bdi>
               {passage == null ? '' : `, ¶ ${String(passage.number)}`}
             </ViewLink>
           ),

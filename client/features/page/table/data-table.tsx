@@ -92,9 +92,10 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
                   <Fragment key={id}>
                     <tr className={open ? 'open' : undefined} data-row={id}>
                       {shown.map((column, place) => {
-                        const content = column.cell === undefined ? plain(column.value(row)) : column.cell(row)
+                        const told = column.cell === undefined ? plain(column.value(row)) : column.cell(row)
+                        const content = column.narrow === true ? <div className="narrow-content">{told}</div> : told
                         return (
-                          <td key={column.key} className={column.narrow === true ? 'narrow-cell' : undefined}>
+                          <td key={column.key} className={cellClass(column)}>
                             {place === 0 && details !== undefined ? (
                               <div className="toggle-cell">
                                 <RowToggle
@@ -132,6 +133,11 @@ export function DataTable<Row>(props: Props<Row>): ReactNode {
       )}
     </div>
   )
+}
+
+function cellClass<Row>({ narrow, main }: Column<Row>): string | undefined {
+  if (narrow === true) return 'narrow-cell'
+  return main === true ? 'main-cell' : undefined
 }
 
 /** Opens a row, and closes it again. */

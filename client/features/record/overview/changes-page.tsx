@@ -131,6 +131,7 @@ export function ChangesPage({ ids }: { readonly ids: readonly string[] }): React
                   {
                     key: 'treaty',
                     name: t('kind.INSTRUMENT'),
+                    main: true,
                     value: ({ instrument }) => instrument.label,
                     cell: ({ instrument }) => <EntityLink kind="INSTRUMENT" entity={instrument} />,
                   },

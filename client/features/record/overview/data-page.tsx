@@ -71,6 +71,7 @@ function Sources({ sources }: { readonly sources: Coverage['sources'] }) {
           {
             key: 'title',
             name: t('data.source'),
+            main: true,
             value: ({ title }) => title,
             cell: (source) => (
               <>

@@ -76,6 +76,7 @@ export function InstrumentsPage(): ReactNode {
               {
                 key: 'name',
                 name: t('list.name'),
+                main: true,
                 value: ({ label }) => label,
                 cell: (instrument) => (
                   <>

@@ -50,6 +50,7 @@ export function Acts({ id }: { readonly id: string }): ReactNode {
                   {
                     key: 'treaty',
                     name: t('kind.INSTRUMENT'),
+                    main: true,
                     value: ({ node }) => node.instrument.label,
                     cell: ({ node }) => (
                       <>

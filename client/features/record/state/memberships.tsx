@@ -44,6 +44,7 @@ export function Memberships({ id }: { readonly id: string }): ReactNode {
               {
                 key: 'treaty',
                 name: t('kind.INSTRUMENT'),
+                main: true,
                 value: ({ instrument }) => instrument.label,
                 cell: ({ instrument }) => (
                   <>

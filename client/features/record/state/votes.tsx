@@ -67,6 +67,7 @@ export function Votes({ id }: { readonly id: string }): ReactNode {
                   {
                     key: 'title',
                     name: t('vote.on'),
+                    main: true,
                     value: ({ node }) => node.label,
                     cell: ({ node }) => (
                       <>

@@ -60,6 +60,7 @@ export function Articles({
           {
             key: 'label',
             name: t('article.what'),
+            main: true,
             value: ({ label }) => label,
             cell: (provision) => (
               <>
