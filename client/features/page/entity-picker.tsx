@@ -2,12 +2,14 @@ import { useCombobox } from 'downshift'
 import { Plus } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ChoicesDocument } from '../../api/__generated__/page-operations.ts'
 import type { ChoicesQuery, EntityKind } from '../../api/__generated__/page-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { LanguageMark } from '../labels.tsx'
 import { useNavigation } from '../navigation.ts'
+import { failureText } from '../states/failure.tsx'
 import './entity-picker.css'
 
 export type Found = ChoicesQuery['search']['edges'][number]['node']
@@ -23,6 +25,7 @@ interface Props {
 
 /** Chooses an entity by any of its names. */
 export function EntityPicker({ label, kinds, more = [], onChoose }: Props): ReactNode {
+  const { t } = useTranslation()
   const { language } = useNavigation()
   const [typed, setTyped] = useState('')
   const [query, setQuery] = useState('')
@@ -61,7 +64,8 @@ export function EntityPicker({ label, kinds, more = [], onChoose }: Props): Reac
       if (selectedItem !== null) onChoose(selectedItem.id, selectedItem)
     },
   })
-  const open = combobox.isOpen && items.length > 0
+  const open = combobox.isOpen && sought !== ''
+  const note = open ? noteOn() : null
   return (
     <div className="picker">
       <label className="visually-hidden" {...combobox.getLabelProps()}>
@@ -79,19 +83,39 @@ export function EntityPicker({ label, kinds, more = [], onChoose }: Props): Reac
         placeholder={label}
         autoComplete="off"
       />
-      <ul {...combobox.getMenuProps({ 'aria-label': label })} className="picker-list" hidden={!open}>
-        {open &&
-          items.map((item, index) => (
-            <li
-              key={item.id}
-              {...combobox.getItemProps({ item, index })}
-              className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
-            >
-              <KindMark kind={item.kind} /> <span lang={item.labelLanguage}>{item.label}</span>{' '}
-              <LanguageMark labelLanguage={item.labelLanguage} />
-            </li>
-          ))}
-      </ul>
+      <div className="picker-list" hidden={!open}>
+        <ul {...combobox.getMenuProps({ 'aria-label': label })}>
+          {open &&
+            items.map((item, index) => (
+              <li
+                key={item.id}
+                {...combobox.getItemProps({ item, index })}
+                className={combobox.highlightedIndex === index ? 'highlighted' : undefined}
+              >
+                <KindMark kind={item.kind} /> <bdi lang={item.labelLanguage}>{item.label}</bdi>{' '}
+                <LanguageMark labelLanguage={item.labelLanguage} />
+              </li>
+            ))}
+        </ul>
+        {note !== null && (
+          <p className="picker-note" aria-hidden="true">
+            {note}
+          </p>
+        )}
+      </div>
+      {/* There before it says anything: a screen reader tells what changes in it. */}
+      <p className="visually-hidden" role="status">
+        {note}
+      </p>
     </div>
   )
+
+  /** Why there is nothing to choose; null where there is something. */
+  function noteOn(): string | null {
+    if (asked.error !== null) return t('search.failed', { why: failureText(asked.error, t) })
+    if (items.length > 0) return null
+    // What was asked last may not be what is typed now.
+    if (asked.data === null || query !== typed.trim().slice(0, 200)) return t('search.loading')
+    return t('search.noChoice', { query })
+  }
 }

@@ -27,10 +27,10 @@ export function PageTitle({ kind, kicker, title, titleLanguage, verification, ch
   return (
     <div className="page-title">
       <p className="kicker">
-        {kind !== undefined && <KindMark kind={kind} />} {kicker}
+        {kind !== undefined && <KindMark kind={kind} />} <bdi>{kicker}</bdi>
       </p>
       <h2 lang={titleLanguage}>
-        {title} {verification !== undefined && <UncheckedMark verification={verification} />}
+        <bdi>{title}</bdi> {verification !== undefined && <UncheckedMark verification={verification} />}
       </h2>
       {titleLanguage !== undefined && <FallbackMark labelLanguage={titleLanguage} />}
       {children}

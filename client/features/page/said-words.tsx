@@ -67,7 +67,7 @@ export function SaidWords({ said, isActTold = false, children }: Props): ReactNo
       )}
       <p className="quiet">
         <ViewLink to={to} label={t('said.words', { who, document: said.document.label })}>
-          {said.document.label}
+          <bdi>{said.document.label}</bdi>
           {place === '' ? '' : `, ${place}`}
         </ViewLink>{' '}
         · {formatDate(said.date, t, language)}

@@ -6,6 +6,7 @@ export const en = {
     placeholder: 'Search: a state, a treaty, 科学咨询委员会 …',
     loading: 'Searching …',
     none: 'Nothing is called “{{query}}”. Try fewer or other words, in any language.',
+    noChoice: 'Nothing to choose here is called “{{query}}”. Try fewer or other words, in any language.',
     failed: 'The search failed: {{why}}',
     matched: 'matched “{{text}}”',
     found_one: '{{count}} hit',

@@ -5,6 +5,7 @@ export const zhHans = {
     placeholder: '搜索国家、条约、科学咨询委员会 …',
     loading: '搜索中 …',
     none: '找不到“{{query}}”。请换个词或少写几个字，任何语言皆可。',
+    noChoice: '这里没有名为“{{query}}”的选项。请减少词语或换用其他词语，任何语言均可。',
     failed: '搜索失败：{{why}}',
     matched: '符合“{{text}}”',
     found_other: '{{count}} 条结果',

@@ -5,6 +5,7 @@ export const zhHant = {
     placeholder: '搜尋國家、條約、科學諮詢委員會 …',
     loading: '搜尋中 …',
     none: '找不到「{{query}}」。請換個詞或少寫幾個字，任何語言皆可。',
+    noChoice: '這裡沒有名為「{{query}}」的選項。請減少詞語或換用其他詞語，任何語言均可。',
     failed: '搜尋失敗：{{why}}',
     matched: '符合「{{text}}」',
     found_other: '{{count}} 筆結果',
