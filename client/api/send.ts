@@ -1,3 +1,5 @@
+import { parseClosed } from '../state/closed-text.ts'
+
 /** What came back, whatever it is. */
 export interface Received {
   readonly status: number
@@ -84,7 +86,7 @@ export async function send(body: unknown, signal: AbortSignal, token: string | n
 
 async function readJson(response: Response, signal: AbortSignal): Promise<unknown> {
   try {
-    return (await response.json()) as unknown
+    return parseClosed(await response.text())
   } catch {
     signal.throwIfAborted()
     return null

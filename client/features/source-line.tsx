@@ -25,16 +25,26 @@ export function SourceLine({ citation }: { readonly citation: CitationFieldsFrag
       <SourceClasses classes={source.classes} />{' '}
       {address ? (
         <a href={source.locator} rel="noreferrer" target="_blank">
-          {source.title}
+          <bdi>{source.title}</bdi>
         </a>
       ) : (
-        <span title={source.locator}>{source.title}</span>
+        <bdi title={source.locator}>{source.title}</bdi>
       )}
       <span className="quiet">
-        {source.publisher !== '' && ` · ${source.publisher}`}
+        {source.publisher !== '' && (
+          <>
+            {' '}
+            · <bdi>{source.publisher}</bdi>
+          </>
+        )}
         {source.date != null && ` · ${day(source.date)}`}
         {source.statusDate != null && ` · ${t('evidence.asOf', { date: day(source.statusDate) })}`}
-        {locator != null && ` · ${locator}`}
+        {locator != null && (
+          <>
+            {' '}
+            · <bdi>{locator}</bdi>
+          </>
+        )}
       </span>
     </p>
   )

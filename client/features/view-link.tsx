@@ -48,7 +48,7 @@ export function EntityLink({ entity, kind }: EntityProps): ReactNode {
   return (
     <>
       <ViewLink to={to}>
-        <span lang={entity.labelLanguage}>{entity.label}</span>
+        <bdi lang={entity.labelLanguage}>{entity.label}</bdi>
       </ViewLink>
       {entity.labelLanguage !== undefined && (
         <>

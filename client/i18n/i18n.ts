@@ -23,6 +23,7 @@ import type { en as tokenEn } from './words/token/en.ts'
 import type { en as timelineEn } from './words/timeline/en.ts'
 import { zhHans } from './words/zh-hans.ts'
 import { zhHant } from './words/zh-hant.ts'
+import { isolated } from '../state/closed-text.ts'
 
 /** Sections of words; the same in every language, but for plural forms. */
 export type Words = Readonly<Record<string, Readonly<Record<string, string>>>>
@@ -78,7 +79,8 @@ export function createI18n(language: UiLanguage, words: Readonly<Record<string, 
       showSupportNotice: false,
       supportedLngs: [...UI_LANGUAGES],
       resources: Object.fromEntries(UI_LANGUAGES.map((tag) => [tag, { translation: words[tag] ?? {} }])),
-      interpolation: { escapeValue: false, alwaysFormat: true },
+      // React escapes markup. What is written from right to left is set apart from the sentence it stands in.
+      interpolation: { escapeValue: true, escape: isolated, alwaysFormat: true },
       react: { useSuspense: false },
     })
   return instance

@@ -4,7 +4,10 @@ import { assertionsOf } from './emphasis.ts'
 import type { Selection } from './view.ts'
 
 /** A document as the reader shows it, the one on the map or another. */
-export type ReadDocument = DocumentFieldsFragment & { readonly description?: string | null; readonly descriptionLanguage?: string | null }
+export type ReadDocument = DocumentFieldsFragment & {
+  readonly description?: string | null
+  readonly descriptionLanguage?: string | null
+}
 
 /**
  * Which document is to be read for a selection: the one on the map wherever it holds words that are selected, otherwise the first

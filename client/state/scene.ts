@@ -1,5 +1,6 @@
 import { isOfDocument, untitled } from './atlas.ts'
 import type { Assertion, Atlas, DocumentView, MapEdge, MapNode } from './atlas.ts'
+import { parseClosed } from './closed-text.ts'
 import { readScene, SCENE_FORMAT, SCENE_VERSION } from './scene-shape.ts'
 import { Misshapen } from './shape.ts'
 import type { Point } from './walk.ts'
@@ -45,7 +46,7 @@ export function writeScene(scene: Scene): string {
 
 export function parseScene(file: string): SceneRead {
   try {
-    return { scene: readScene(JSON.parse(file), '') }
+    return { scene: readScene(parseClosed(file), '') }
   } catch (error) {
     if (error instanceof Misshapen) return { fault: { place: error.place, wanted: error.wanted } }
     if (error instanceof SyntaxError) return { fault: { place: '', wanted: 'JSON' } }

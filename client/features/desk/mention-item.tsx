@@ -56,7 +56,7 @@ export function MentionItem({ mention, review }: Props): ReactNode {
               aria-pressed={one.id === entity}
               onClick={() => void review.decide({ name: { mentions: [name], entity: one.id } })}
             >
-              <KindMark kind={one.kind} /> <span lang={one.labelLanguage}>{one.label}</span>
+              <KindMark kind={one.kind} /> <bdi lang={one.labelLanguage}>{one.label}</bdi>
             </button>{' '}
             <span className="quiet" lang="en">
               {reason} <bdi>({alias})</bdi> {score.toFixed(2)}

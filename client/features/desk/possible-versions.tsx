@@ -54,7 +54,7 @@ function PossibleVersion({ possible, review }: { readonly possible: Possible; re
     <li data-document={document.id} onKeyDown={act}>
       <p>
         <ViewLink to={to(pageOf('document', [document.id]))}>
-          <span lang={document.labelLanguage}>{document.label}</span>
+          <bdi lang={document.labelLanguage}>{document.label}</bdi>
         </ViewLink>{' '}
         <span className="quiet">{document.date}</span>{' '}
         <span className="mark-state" role="status">

@@ -66,7 +66,7 @@ export function EvidenceCard(props: {
         </dd>
         <dt>{t('details.place')}</dt>
         <dd>
-          {assertion.document.label}
+          <bdi>{assertion.document.label}</bdi>
           {place !== '' && `, ${place}`}
         </dd>
         <dt>{t('details.made')}</dt>

@@ -46,7 +46,7 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
         <KindMark kind={node.kind} /> {isClaim ? t('legend.claim') : t(`kind.${node.kind}`)}
       </p>
       <h2 lang={node.labelLanguage}>
-        {isClaim ? sentences.ofNode(node) : node.label} <UncheckedMark verification={node.verification} />
+        <bdi>{isClaim ? sentences.ofNode(node) : node.label}</bdi> <UncheckedMark verification={node.verification} />
       </h2>
       <FallbackMark labelLanguage={node.labelLanguage} />
       {(page !== null || isSpokenOf === true) && (

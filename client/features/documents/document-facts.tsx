@@ -35,8 +35,16 @@ export function DocumentFacts({ document }: { readonly document: OneDocument }):
         <Fact name={t('list.kind')}>
           {known === null ? <span lang="en">{document.category}</span> : t(`category.${known}`)}
         </Fact>
-        {document.symbol != null && <Fact name={t('details.symbol')}>{document.symbol}</Fact>}
-        {document.publisher != null && <Fact name={t('details.publisher')}>{document.publisher}</Fact>}
+        {document.symbol != null && (
+          <Fact name={t('details.symbol')}>
+            <bdi>{document.symbol}</bdi>
+          </Fact>
+        )}
+        {document.publisher != null && (
+          <Fact name={t('details.publisher')}>
+            <bdi>{document.publisher}</bdi>
+          </Fact>
+        )}
         <Fact name={t('documents.text')}>{isHeld(document) ? t('document.textHeld') : t('document.textNotHeld')}</Fact>
         <Fact name={t('document.holds')}>
           {t('document.counts', {
@@ -65,7 +73,9 @@ export function DocumentFacts({ document }: { readonly document: OneDocument }):
                   <strong lang={version.language}>{languageName(version.language)}</strong>:{' '}
                   {t(`fidelity.${version.fidelity}`)}
                 </p>
-                <p lang={version.language}>{version.title}</p>
+                <p>
+                  <bdi lang={version.language}>{version.title}</bdi>
+                </p>
                 {version.note != null && (
                   <p className="quiet" lang="en">
                     {version.note}

@@ -48,7 +48,7 @@ export function NodeTable(): ReactNode {
       }}
       label={(row) => (
         <>
-          <KindMark kind={row.node.kind} /> <span lang={row.node.labelLanguage}>{nameOf(row)}</span>
+          <KindMark kind={row.node.kind} /> <bdi lang={row.node.labelLanguage}>{nameOf(row)}</bdi>
         </>
       )}
       marks={({ node }) => (

@@ -27,17 +27,22 @@ export function DocumentHead({
       <p className="reader-kicker">
         {sentences.names(document.issuers.map((issuer) => issuer.label))} ·{' '}
         {formatDate(document.date, t, i18n.language)}
-        {document.symbol != null && ` · ${document.symbol}`}
+        {document.symbol != null && (
+          <>
+            {' '}
+            · <bdi>{document.symbol}</bdi>
+          </>
+        )}
       </p>
       {versions.map((version, index) => (
         <h2 key={version.id} lang={version.language} className={index > 0 ? 'second' : undefined}>
-          {version.title}
+          <bdi>{version.title}</bdi>
         </h2>
       ))}
       {versions.length === 0 && (
         <>
           <h2 lang={document.labelLanguage}>
-            {document.label} <UncheckedMark verification={document.verification} />
+            <bdi>{document.label}</bdi> <UncheckedMark verification={document.verification} />
           </h2>
           <FallbackMark labelLanguage={document.labelLanguage} />
         </>

@@ -129,7 +129,7 @@ function OneDemand({ demand }: { readonly demand: Demand }) {
                 what: answer.proposition.label,
               })}{' '}
               <span className="quiet">
-                {answer.document.label}, {formatDate(answer.date, t, language)}
+                <bdi>{answer.document.label}</bdi>, {formatDate(answer.date, t, language)}
                 {earlier ? ` · ${t('demands.earlier')}` : ''}
               </span>
             </li>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { SuggestionsQuery } from '../../api/__generated__/operations.ts'
 import { pageForEntity } from '../../state/page.ts'
 import { actionOf, pressed } from '../../state/shortcuts.ts'
+import { closed } from '../../state/closed-text.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { LanguageMark } from '../labels.tsx'
 import { failureText } from '../states/failure.tsx'
@@ -104,13 +105,13 @@ export function SearchBox({ language, onChoose, map }: Props): ReactNode {
               >
                 <KindMark kind={item.node.kind} />
                 <span className="hit-words">
-                  <span className="hit-label" lang={item.node.labelLanguage}>
+                  <bdi className="hit-label" lang={item.node.labelLanguage}>
                     <Marked text={item.node.label} query={typed} />
-                  </span>{' '}
+                  </bdi>{' '}
                   <LanguageMark labelLanguage={item.node.labelLanguage} />
                   {item.matched.text !== item.node.label && (
                     <span className="hit-matched" lang={item.matched.language}>
-                      {t('search.matched', { text: clip(item.matched.text) })}
+                      {t('search.matched', { text: closed(clip(item.matched.text)) })}
                     </span>
                   )}
                 </span>

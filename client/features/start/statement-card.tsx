@@ -20,7 +20,7 @@ export function StatementCard({ statement }: { readonly statement: StartQuery['s
         <>
           <p className="statement-title">
             <ViewLink to={to}>
-              <span lang={statement.labelLanguage}>{statement.label}</span>
+              <bdi lang={statement.labelLanguage}>{statement.label}</bdi>
             </ViewLink>{' '}
             <FallbackMark labelLanguage={statement.labelLanguage} />
           </p>
