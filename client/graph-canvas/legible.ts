@@ -21,7 +21,8 @@ export class Legible {
   constructor(cy: Core) {
     this.cy = cy
     this.least = leastAt(cy.zoom())
-    cy.on('zoom', () => {
+    // Not at another zoom alone: what was left out for a map that is opened comes back when it is shown.
+    cy.on('viewport', () => {
       this.look()
     })
   }
@@ -31,8 +32,12 @@ export class Legible {
     return SMALLEST / this.smallest
   }
 
-  /** All nodes that are to be on the map from now on, as `dress` makes them. */
-  names(nodes: readonly ElementDefinition[]): readonly ElementDefinition[] {
+  /**
+   * All nodes that are to be on the map from now on, as `dress` makes them. A large map is opened from far off: where nothing is
+   * drawn yet its texts are left out from the first, since taking each away later takes longer than drawing all.
+   */
+  names(nodes: readonly ElementDefinition[], isLarge: boolean): readonly ElementDefinition[] {
+    if (isLarge && this.cy.elements().empty()) this.least = Infinity
     const sizes = nodes.flatMap(({ data }) => (data['text'] === '' ? [] : (sizeOf(data) ?? [])))
     this.smallest = Math.min(...sizes)
     return nodes.map((node) => this.dress(node))

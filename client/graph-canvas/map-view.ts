@@ -129,7 +129,8 @@ export class MapView {
   async draw({ nodes, lines, router, tokens, signal, afterNodes, ...request }: DrawRequest): Promise<boolean> {
     const all = await inSlices(nodes, signal)
     if (all === null) return false
-    const made = this.legible.names(all)
+    const many = all.length + lines.length >= MANY
+    const made = this.legible.names(all, many)
     const lineElement = (line: Line) => {
       const element = request.lineElement(line)
       return element === null ? null : this.legible.dress(element)
@@ -138,7 +139,6 @@ export class MapView {
     this.router = router
     this.restyle(tokens)
     this.large.end()
-    const many = made.length + lines.length >= MANY
     if (many) for (const node of made) node.classes = `${String(node.classes)} far`
     const fresh = this.update(many ? made : [...made, ...lines.flatMap((line) => lineElement(line) ?? [])])
     const isNode = ({ group }: ElementDefinition) => group === 'nodes'
