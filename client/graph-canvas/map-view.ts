@@ -128,7 +128,8 @@ export class MapView {
    */
   async draw({ nodes, lines, router, tokens, signal, afterNodes, ...request }: DrawRequest): Promise<boolean> {
     const all = await inSlices(nodes, signal)
-    if (all === null) return false
+    // Also in the very step in which it was asked for a map can go away, and with it what draws it.
+    if (all === null || signal.aborted) return false
     const many = all.length + lines.length >= MANY
     const made = this.legible.names(all, many)
     const lineElement = (line: Line) => {

@@ -80,7 +80,7 @@ async function startExplorer(settings: Readonly<Record<string, string>>): Promis
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
     })
-    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
     await prepare?.(page)
     await page.goto(`${server.url}/${query}`)
     return page
