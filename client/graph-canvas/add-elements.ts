@@ -52,7 +52,7 @@ export async function addElements(
   }
 }
 
-/** Whether what changes is drawn: Cytoscape has this, and its types do not tell. */
-function setDrawing(cy: Core, enabled: boolean): void {
+/** Whether what changes is drawn: Cytoscape has this, and its types do not tell. Without it a map cannot end either: its renderer would go on. */
+export function setDrawing(cy: Core, enabled: boolean): void {
   ;(cy as Core & { readonly notifications: (enabled: boolean) => void }).notifications(enabled)
 }

@@ -3,7 +3,7 @@ import type { Core, ElementDefinition, EventObjectEdge, EventObjectNode } from '
 import type { Emphasis } from '../state/emphasis.ts'
 import type { Line } from '../state/lines.ts'
 import type { Point } from '../state/walk.ts'
-import { addElements, inSlices } from './add-elements.ts'
+import { addElements, inSlices, setDrawing } from './add-elements.ts'
 import { bringIntoSight, holds, isInSight, showReadable, showWhole } from './camera.ts'
 import type { Beginning, Box } from './camera.ts'
 import { drawnBy, lastBend } from './drawn.ts'
@@ -331,6 +331,7 @@ export class MapView {
   destroy(): void {
     clearTimeout(this.resting)
     this.large.destroy()
+    setDrawing(this.cy, true)
     this.cy.destroy()
   }
 

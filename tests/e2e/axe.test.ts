@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals'
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { explorerOfFile, settled, STATEMENT, until } from './explorer.ts'
+import { explorerOfFile, goTo, settled, STATEMENT, until } from './explorer.ts'
 
 jest.setTimeout(300_000)
 
@@ -230,13 +230,6 @@ async function breachesAt(page: Page, { query, ready, phoneOnly = false, reach }
   // Whatever dialog was open must not cover the next page.
   await page.evaluate(`document.querySelector('dialog[open]')?.close()`)
   return found.filter(([, list]) => list.length > 0)
-}
-
-/** As a link of the explorer's own would, without loading all of it anew. */
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate(
-    `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'))`,
-  )
 }
 
 /** As the button in the head does, which a dialog may cover. */

@@ -116,6 +116,13 @@ export function map(page: Page): Locator {
   return page.locator('.map-canvas')
 }
 
+/** Goes to another address as a link within the page does. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(
+    `history.pushState(null, '', ${JSON.stringify(address)}); dispatchEvent(new PopStateEvent('popstate'))`,
+  )
+}
+
 export async function settled(page: Page): Promise<void> {
   await page.locator('.map-canvas[data-state="settled"]').waitFor({ state: 'attached', timeout: 30_000 })
 }

@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { clickOnMap, explorerOfFile, locate, map, noFaultsAfterEach, settled, STATEMENT, until } from './explorer.ts'
+import {
+  clickOnMap,
+  explorerOfFile,
+  goTo,
+  locate,
+  map,
+  noFaultsAfterEach,
+  settled,
+  STATEMENT,
+  until,
+} from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -12,6 +22,30 @@ beforeAll(async () => {
 })
 
 const at = (name: string): string | null => new URL(page.url()).searchParams.get(name)
+
+test('a map may be left in the very step that begins to draw it, and while its nodes are added', async () => {
+  const visit = await explorer.visit('?record=instruments')
+  for (const wait of [0, 0, 0, 0, 10, 20, 40, 80]) {
+    await visit.evaluate((milliseconds) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('.map-canvas[data-arranged]') === null) return
+        observer.disconnect()
+        const leave = () => {
+          history.pushState(null, '', '/?record=instruments')
+          dispatchEvent(new PopStateEvent('popstate'))
+        }
+        if (milliseconds === 0) leave()
+        else setTimeout(leave, milliseconds)
+      }).observe(document.body, { subtree: true, childList: true, attributes: true })
+    }, wait)
+    await goTo(visit, `/${STATEMENT}`)
+    await visit.waitForURL(/record=instruments/)
+    await map(visit).waitFor({ state: 'detached' })
+  }
+  await goTo(visit, `/${STATEMENT}`)
+  await settled(visit)
+  await visit.context().close()
+})
 
 /** Steps on one map: each test goes on where the one before ended. */
 describe('what is done to the map', () => {

@@ -1,6 +1,17 @@
 import { expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { explorerOfFile, locate, map, noFaultsAfterEach, PHONE, until, waitForChosen, WIDE } from './explorer.ts'
+import {
+  explorerOfFile,
+  goTo,
+  locate,
+  map,
+  noFaultsAfterEach,
+  PHONE,
+  STATEMENT,
+  until,
+  waitForChosen,
+  WIDE,
+} from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -68,10 +79,7 @@ test('neighbours that come move nothing that is known, though a note on them tak
   const places = () => Promise.all(known.map((id) => locate(page, id)))
   const before = await places()
   const height = (await map(page).boundingBox())?.height ?? 0
-  await page.evaluate(() => {
-    history.pushState(null, '', `${location.search}&expand=usa~10`)
-    dispatchEvent(new PopStateEvent('popstate'))
-  })
+  await goTo(page, `/${STATEMENT}&expand=usa~10`)
   await page.getByText(/^10 of \d+ neighbours of United States of America are shown/).waitFor()
   await until(page, `document.querySelector('.map-canvas').dataset.state === 'settled'`)
   await until(page, `document.querySelector('.map-canvas').locate('iaea') !== null`)
