@@ -50,7 +50,8 @@ export interface DrawnLine {
   readonly dashes: readonly number[]
   readonly opacity: number
   readonly arrow: { readonly shape: string; readonly size: number } | null
-  readonly labels: readonly (DrawnText & { readonly offset: number | null })[]
+  /** Each so far before the end of the line, or in its middle, and so far aside from there. */
+  readonly labels: readonly (DrawnText & { readonly offset: number | null; readonly aside: Point })[]
 }
 
 export function drawnBy(cy: Core, font: string): Drawn {
@@ -142,8 +143,12 @@ function drawnLine(edge: EdgeSingular): readonly DrawnLine[] {
           ? null
           : { shape: arrow, size: Math.max((width * 13.37) ** 0.9, 29) * number(edge, 'arrow-scale') },
       labels: [
-        { ...drawnText(edge, 'label'), offset: null },
-        { ...drawnText(edge, 'target-label'), offset: number(edge, 'target-text-offset') },
+        { ...drawnText(edge, 'label'), offset: null, aside: { x: 0, y: 0 } },
+        {
+          ...drawnText(edge, 'target-label'),
+          offset: number(edge, 'target-text-offset'),
+          aside: { x: number(edge, 'target-text-margin-x'), y: number(edge, 'target-text-margin-y') },
+        },
       ].filter((label) => label.text !== ''),
     },
   ]

@@ -11,8 +11,9 @@ import type { Form } from './boxes.ts'
 import { fitText } from './fit-text.ts'
 import type { Measure } from './fit-text.ts'
 import { KIND_ICONS } from './kind-icons.ts'
-import { ACT_WIDTH } from './layout/scene.ts'
+import { ACT_HEIGHT, ACT_WIDTH } from './layout/scene.ts'
 import type { LayoutResult, Meaning } from './layout/scene.ts'
+import { edgeOf } from './routes.ts'
 import type { Placed, Route, Router } from './routes.ts'
 import { FAMILY } from './tokens.ts'
 import type { Tokens } from './tokens.ts'
@@ -77,7 +78,7 @@ export function elementsOf(picture: Picture, router: Router): Elements {
       const [source, target] = [placed.get(line.source), placed.get(line.target)]
       return source === undefined || target === undefined
         ? null
-        : lineElement(line, router(line, source, target), picture)
+        : lineElement(line, source, target, router(line, source, target), picture)
     },
   }
 }
@@ -188,7 +189,7 @@ function sceneryElements({ layout, words }: Picture): ElementDefinition[] {
       make(`${GUIDE} ${String(index)}`, { x, y }, { width, height }, `guide ${shape}`),
     ),
     ...layout.headings.map(({ x, y, means }, index) => {
-      const small = means.type === 'year' || means.type === 'steps'
+      const small = means.type === 'year' || means.type === 'steps' || means.type === 'apart'
       const data = { text: words.heading(means), width: 8, height: 16, fontSize: small ? 15 : 17 }
       return make(`${HEADING} ${String(index)}`, { x, y }, data, small ? 'heading small' : 'heading')
     }),
@@ -207,14 +208,21 @@ export function paragraphOf(id: string): number | null {
   return match === null ? null : Number(match[1])
 }
 
-function lineElement(line: Line, route: Route, { words, measure, layout, form }: Picture): ElementDefinition {
+function lineElement(
+  line: Line,
+  source: Placed,
+  target: Placed,
+  route: Route,
+  { words, measure, layout, form }: Picture,
+): ElementDefinition {
   const count = strandCount(line)
   const act = line.type === 'speech' ? words.acts(line) : ''
-  const room = ACT_WIDTH - 26
+  const isAbove = layout.course === 'rings'
+  const room = isAbove ? target.width : ACT_WIDTH - 26
   const plain = SMALL_TEXT[form]
   const isLong = act.split(' ').some((word) => measure(plain, 400)(word) > room)
   const fontSize = isLong ? SMALL_ACT_SIZE : plain
-  const text = fitText(act, room, 2, measure(fontSize, 400))
+  const text = fitText(act, room, isAbove ? 1 : 2, measure(fontSize, 400))
   const width = Math.max(...text.split('\n').map(measure(fontSize, 400)))
   return {
     group: 'edges',
@@ -225,13 +233,21 @@ function lineElement(line: Line, route: Route, { words, measure, layout, form }:
       text,
       name: words.line(line),
       ...(count > 1 ? { count: `×${String(count)}` } : {}),
-      // The word stands with its end just before the arrow.
       fontSize,
-      offset: 10 + width / 2,
+      // The word stands with its end just before the arrow.
+      ...(isAbove ? aboveTarget(source, target, width) : { offset: 10 + width / 2 }),
       ...bends(route),
     },
     classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}${layout.course === 'axis' ? ' quiet' : ''}${count > 1 ? ' bundle' : ''}${line.fan === undefined ? '' : ' strand'}`,
   }
+}
+
+/** From where a line ends to the place of its word above the box there: near the line, and not beyond the box. */
+function aboveTarget(source: Placed, target: Placed, width: number) {
+  const end = edgeOf(target, source)
+  const reach = Math.max(0, (target.width - width) / 2)
+  const x = Math.max(target.x - reach, Math.min(target.x + reach, end.x))
+  return { offset: 0, aside: x - end.x, above: target.y - (target.height + ACT_HEIGHT) / 2 - end.y }
 }
 
 /** The part of an edge's data that changes when one of its ends is moved. */

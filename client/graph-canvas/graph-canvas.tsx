@@ -189,7 +189,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   // Once for each document, layout and shape of screen, and not before there is room: the map may begin hidden behind another pane.
   const fitted = useRef<string | null>(null)
   // A map that begins empty is fitted when something is on it, and again when there is more than one to see.
-  const populace = Math.min(2, atlas.nodes.size)
+  const populace = Math.min(2, Object.keys(arranged?.result.positions ?? {}).length)
   const frame = `${atlas.document.id} ${String(narrow)} ${arranged?.layout ?? ''} ${String(populace)}`
   const fit = useCallback(
     (view: MapView) => {

@@ -28,7 +28,7 @@ export type Router = (line: Line, source: Placed, target: Placed) => Route
  * record runs along lanes beside the middle column, one for each entity that much leads to. Everything else swings from side to side.
  */
 export function createRouter(lines: readonly Line[], { course, trunks, middle }: LayoutResult): Router {
-  if (course === 'straight')
+  if (course === 'straight' || course === 'rings')
     return (line, source, target) => (line.fan === undefined ? straight : fanned(source, target, line.fan))
   const trunkOf = new Map(trunks.flatMap((trunk) => trunk.propositions.map((id) => [id, trunk] as const)))
   const lanes = course === 'reading' ? assignLanes(lines, middle) : new Map<string, Lane>()
@@ -148,7 +148,7 @@ function fanned(source: Placed, target: Placed, fan: NonNullable<Line['fan']>): 
 }
 
 /** Where the way from the middle of a box to a point leaves the box. */
-function edgeOf(box: Placed, { x, y }: Point): Point {
+export function edgeOf(box: Placed, { x, y }: Point): Point {
   const [dx, dy] = [x - box.x, y - box.y]
   const share = Math.min(box.width / 2 / (Math.abs(dx) || 1), box.height / 2 / (Math.abs(dy) || 1), 1)
   return { x: box.x + dx * share, y: box.y + dy * share }

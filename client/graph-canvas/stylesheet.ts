@@ -1,4 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape'
+import { outline } from './layout/oval.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Bends are measured between the ends of the line, not the middles of its nodes. Cytoscape knows this value since 3.27, its types do not. */
@@ -134,7 +135,8 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     {
       selector: 'node.ring',
       style: {
-        shape: 'ellipse',
+        shape: 'polygon',
+        'shape-polygon-points': outline().join(' '),
         'background-opacity': 0,
         'border-width': 2,
         'border-color': tokens.rule,
@@ -183,6 +185,8 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
         'target-label': 'data(text)',
         'text-wrap': 'wrap',
         'target-text-offset': (edge: EdgeSingular) => Number(edge.data('offset')),
+        'target-text-margin-x': (edge: EdgeSingular) => Number(edge.data('aside') ?? 0),
+        'target-text-margin-y': (edge: EdgeSingular) => Number(edge.data('above') ?? 0),
         color: tokens.claimInk,
         'font-style': 'italic',
         'z-index': 2,

@@ -73,6 +73,19 @@ test.each([
   },
 )
 
+test('arranged in circles all of the statement is in sight at first', async () => {
+  const page = await explorer.open('?layout=circles')
+  expect((await namesInSight(page)).hidden).toBe(0)
+  const cut = await page.evaluate(`(() => {
+    const map = document.querySelector('.map-canvas')
+    const isCut = ({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > map.clientWidth || y2 > map.clientHeight
+    const nodes = map._cyreg.cy.nodes().not('.scenery')
+    return nodes.filter((node) => isCut(node.renderedBoundingBox())).map((node) => node.id())
+  })()`)
+  expect(cut).toEqual([])
+  await page.context().close()
+})
+
 test('a name that is too small to be drawn is told where one points at its box, and is in a picture of the map', async () => {
   const page = await explorer.open('?layout=force')
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom out' }).click()

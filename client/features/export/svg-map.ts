@@ -115,7 +115,8 @@ function labelOf(
   label: DrawnLine['labels'][number],
   { measure, ground }: MapTexts,
 ): readonly XmlElement[] {
-  const point = pointOnLine(line, label.offset)
+  const before = pointOnLine(line, label.offset)
+  const point = { x: before.x + label.aside.x, y: before.y + label.aside.y }
   const lines = plain(label.text).split('\n')
   const width = Math.max(...lines.map((text) => measure(text, label.size, label.weight))) + 4
   const height = lines.length * label.size + 4

@@ -31,6 +31,7 @@ export function headingOf(means: Meaning, { t, atlas, voices, sentences, languag
     case 'subjects':
     case 'record':
     case 'undated':
+    case 'apart':
       return t(`heading.${means.type}`)
   }
 }

@@ -187,13 +187,69 @@ describe('along time', () => {
   })
 })
 
-test('circles have the best connected in the middle, and rings of steps around it', () => {
-  const { positions, headings } = layOut(ask('circles', 0))
-  expect(positions['joint:a.b']).toEqual({ x: 0, y: 0 })
-  expect(headings.map(({ means }) => means)).toEqual([
-    { type: 'steps', steps: 1 },
-    { type: 'steps', steps: 2 },
-  ])
+describe('in circles', () => {
+  const apart = [node('x', 'TOPIC'), node('y', 'TOPIC')]
+  const nodes = [...base, ...apart]
+  const { positions, headings, guides } = layOut({ layout: 'circles', stages: [nodes], links, known: {} })
+  const placeOf = (id: string) => positions[id] ?? { x: NaN, y: NaN }
+
+  test('the best connected is in the middle, with rings of steps around it, and one of what nothing leads to', () => {
+    expect(positions['joint:a.b']).toEqual({ x: 0, y: 0 })
+    expect(headings.map(({ means }) => means)).toEqual([
+      { type: 'steps', steps: 1 },
+      { type: 'steps', steps: 2 },
+      { type: 'apart' },
+    ])
+    const rings = guides.map(({ width, height }) => nodes.filter((one) => isWithin(one, width, height)).length)
+    expect(rings).toEqual([1 + 2 + 26, 1 + 2 + 26 + 26, nodes.length])
+    // On the axes an oval reaches as far as its box.
+    const [first] = guides
+    for (const { id } of [...treaties, ...events]) {
+      const { x, y } = placeOf(id)
+      if (y === 0) expect(Math.abs(x) - 72).toBeGreaterThan((first?.width ?? NaN) / 2)
+      if (x === 0) expect(Math.abs(y) - 15).toBeGreaterThan((first?.height ?? NaN) / 2)
+    }
+  })
+
+  test('all stands in rows, with room above each for the word of a speech act, and fills most of a ring', () => {
+    const heights = [...new Set(Object.values(positions).map(({ y }) => y))].sort((one, other) => one - other)
+    const steps = heights.slice(1).map((y, index) => y - (heights[index] ?? NaN))
+    expect(new Set(steps)).toEqual(new Set([34 + 20]))
+    const [first = { width: NaN, height: NaN }] = guides
+    const area = [...claims, ...base.slice(0, 3)].reduce((sum, { width }) => sum + (width + 18) * 54, 0)
+    expect(area / (first.width * first.height)).toBeGreaterThan(0.6)
+  })
+
+  test('what is further out stands in the direction of what it is joined to', () => {
+    const pairs = treaties.map(({ id }, index) => [id, `e${String(index)}`] as const).slice(0, events.length)
+    const spokes = [
+      ...treaties.map(({ id }) => link('record', 'a', id)),
+      ...pairs.map((pair) => link('record', ...pair)),
+    ]
+    const wheel = layOut({
+      layout: 'circles',
+      stages: [[node('a', 'STATE'), ...treaties, ...events.toReversed()]],
+      links: spokes,
+      known: {},
+    })
+    for (const [inner, outer] of pairs) {
+      const [from, to] = [wheel.positions[inner], wheel.positions[outer]]
+      if (from === undefined || to === undefined) throw new Error('Not all has a place.')
+      const cosine = (from.x * to.x + from.y * to.y) / Math.hypot(from.x, from.y) / Math.hypot(to.x, to.y)
+      expect(cosine).toBeGreaterThan(0.5)
+    }
+  })
+
+  test('where nobody says anything rows are no further apart than boxes have to be', () => {
+    const few = layOut({ layout: 'circles', stages: [[...treaties, ...events]], links: [], known: {} })
+    const heights = [...new Set(Object.values(few.positions).map(({ y }) => y))].sort((one, other) => one - other)
+    expect((heights[1] ?? NaN) - (heights[0] ?? NaN)).toBe(30 + 8)
+  })
+
+  function isWithin({ id, width, height }: GraphNode, across: number, down: number): boolean {
+    const { x, y } = placeOf(id)
+    return Math.abs(x) + width / 2 <= across / 2 && Math.abs(y) + height / 2 <= down / 2
+  }
 })
 
 test('a layout by force tells how far it is, ends where it is told to, and goes on from there', () => {

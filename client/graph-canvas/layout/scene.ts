@@ -74,7 +74,7 @@ export type LayoutRequest = ReadingRequest | GraphRequest
 export type Meaning =
   | { readonly type: 'layer'; readonly layer: LayerName }
   | { readonly type: 'speaker'; readonly id: string }
-  | { readonly type: 'subjects' | 'record' | 'undated' }
+  | { readonly type: 'subjects' | 'record' | 'undated' | 'apart' }
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'date'; readonly date: string }
   | { readonly type: 'steps'; readonly steps: number }
@@ -93,8 +93,8 @@ export interface Guide extends Point {
   readonly height: number
 }
 
-/** How lines run: as the diagram of a text, from side to side between columns, so but faintly above an axis, or straight. */
-export type Course = 'reading' | 'columns' | 'axis' | 'straight'
+/** How lines run: as the diagram of a text, from side to side between columns, so but faintly above an axis, or straight; among rows of rings with their words above what they lead to. */
+export type Course = 'reading' | 'columns' | 'axis' | 'straight' | 'rings'
 
 export interface LayoutResult {
   readonly positions: Readonly<Record<string, Point>>
@@ -122,5 +122,7 @@ export const ROW = 25
 export const PARAGRAPH_GAP = 12
 /** Room for the word of the speech act between trunk and proposition. */
 export const ACT_WIDTH = 104
+/** Room for it above a proposition. */
+export const ACT_HEIGHT = 20
 export const COLUMN_GAP = 66
 export const HEAD_HEIGHT = 118

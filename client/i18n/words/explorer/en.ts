@@ -198,6 +198,7 @@ export const en = {
     subjects: 'What this is about',
     record: 'On record beside it',
     undated: 'Without a date',
+    apart: 'Not joined to the rest',
     steps_one: '{{count}} step away',
     steps_other: '{{count}} steps away',
   },

@@ -211,6 +211,7 @@ export const ru = {
     subjects: 'О чём это',
     record: 'Установлено помимо этого',
     undated: 'Без даты',
+    apart: 'С остальным не связано',
     steps_one: '{{count}} шаг',
     steps_few: '{{count}} шага',
     steps_many: '{{count}} шагов',

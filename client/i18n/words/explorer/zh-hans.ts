@@ -189,6 +189,7 @@ export const zhHans = {
     subjects: '所涉',
     record: '另有记录',
     undated: '无日期',
+    apart: '与其余无关联',
     steps_other: '相距 {{count}} 步',
   },
   scene: {

@@ -189,6 +189,7 @@ export const zhHant = {
     subjects: '所涉',
     record: '另有記錄',
     undated: '無日期',
+    apart: '與其餘無關聯',
     steps_other: '相距 {{count}} 步',
   },
   scene: {
