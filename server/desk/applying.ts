@@ -6,7 +6,7 @@ import type { Composer } from './composition.ts'
 import { reasonsOf } from '../ingest/report.ts'
 import { contributionOf, type Lack } from './contribution.ts'
 import { type ApplyFault, badInput, DeskRefused } from './desk-refused.ts'
-import type { ReviewedImport } from './import-desk.ts'
+import type { ReviewedImport } from './reviewed-import.ts'
 import { findAgain, type FoundAgain, type Versioned, type WeighedVersion } from './versions.ts'
 
 interface Candidate {

@@ -1,13 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type {
-  ContributionChange,
-  Desk,
-  ImportKey,
-  ImportRow,
-  JournalEntry,
-  NewEntry,
-  NewImport,
-} from '../domain/desk.ts'
+import type { ContributionChange, Desk, ImportKey, ImportRow, NewEntry, NewImport } from '../domain/desk.ts'
 import type { GraphStore, Page, PageRequest } from '../domain/graph-store.ts'
 import type { Suggester } from '../suggest/suggester.ts'
 import { applyInGroups, type GroupApplied, RECORDS_TOGETHER } from './apply-in-groups.ts'
@@ -23,8 +15,8 @@ import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-r
 import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { onNewest } from './on-newest.ts'
-import { review, type Review } from './review.ts'
-import { reviewed, withEntry } from './reviewed-import.ts'
+import { review } from './review.ts'
+import { reviewed, type ReviewedImport, withEntry } from './reviewed-import.ts'
 import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
 import {
   type FoundAgain,
@@ -34,15 +26,6 @@ import {
   versionsAmong,
   type WeighedVersion,
 } from './versions.ts'
-
-/** An import with all that was decided about it. */
-export interface ReviewedImport extends Omit<ImportRow, 'summary'> {
-  readonly imported: Imported
-  readonly review: Review
-  readonly journal: readonly JournalEntry[]
-  readonly state: ImportState
-}
-export type ImportState = 'UNDER_REVIEW' | 'TO_BE_APPLIED' | 'APPLIED' | 'WITHDRAWN'
 
 export type BroughtIn =
   | { readonly type: 'NEW' | 'KNOWN_IMPORT'; readonly import: ReviewedImport }
@@ -163,6 +146,10 @@ export class ImportDesk {
     return this.#desk.imports(page)
   }
 
+  withdrawnWith(document: string): Promise<readonly ImportRow[]> {
+    return this.#desk.withdrawnImports(document)
+  }
+
   async decide(id: string, seen: number, decisions: readonly Decision[], by: string): Promise<ReviewedImport> {
     const entry = await this.#open(id, seen)
     const { imported, review: standing } = entry
@@ -259,7 +246,7 @@ export class ImportDesk {
   /** Withdraws an import whole, and whatever it brought to the graph. */
   async withdraw(id: string, seen: number, reason: string, by: string): Promise<ReviewedImport> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      await this.#open(id, seen)
+      const { state, review } = await this.#open(id, seen)
       const withdrawal = { date: new Date().toISOString(), reason }
       const { version } = await this.#desk.contributors()
       const entries = [entryOf({ type: 'WITHDRAWN', reason }, by)]
@@ -267,7 +254,11 @@ export class ImportDesk {
         importId: id,
         after: seen,
         entries,
-        effect: { type: 'WITHDRAW', withdrawal },
+        effect: {
+          type: 'WITHDRAW',
+          withdrawal,
+          document: state === 'UNDER_REVIEW' ? null : (review.description.id ?? null),
+        },
       }
       const outcome = await this.#desk.contribute([change], version)
       if (outcome.written) {

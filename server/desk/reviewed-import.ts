@@ -1,8 +1,16 @@
 import type { ImportRow, JournalEntry, NewEntry, StoredImport } from '../domain/desk.ts'
 import type { Entry } from './decision.ts'
-import type { ImportState, ReviewedImport } from './import-desk.ts'
 import type { Imported } from './imported.ts'
-import { review } from './review.ts'
+import { review, type Review } from './review.ts'
+
+/** An import with all that was decided about it. */
+export interface ReviewedImport extends Omit<ImportRow, 'summary'> {
+  readonly imported: Imported
+  readonly review: Review
+  readonly journal: readonly JournalEntry[]
+  readonly state: ImportState
+}
+export type ImportState = 'UNDER_REVIEW' | 'TO_BE_APPLIED' | 'APPLIED' | 'WITHDRAWN'
 
 type Row = Omit<ImportRow, 'summary'>
 

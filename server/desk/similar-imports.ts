@@ -2,7 +2,7 @@ import type { ImportRow } from '../domain/desk.ts'
 import { POSSIBLE } from '../ingest/versions/possible-versions.ts'
 import { comparedText, estimatedLikeness, smallSampleOf, type TextSample } from '../ingest/versions/text-likeness.ts'
 import type { Lack } from './contribution.ts'
-import type { ReviewedImport } from './import-desk.ts'
+import type { ReviewedImport } from './reviewed-import.ts'
 import type { ImportSummary } from './imported.ts'
 
 /** Imports of which nothing is in the graph yet that a text is compared with: the latest so many. */

@@ -4,7 +4,7 @@ import type { IncomingDocument } from '../ingest/document/read-document.ts'
 import { CodePointIndex } from '../ingest/document/code-point-index.ts'
 import type { PossibleVersion } from '../ingest/versions/possible-versions.ts'
 import type { TextsOfGraph } from './graph-texts.ts'
-import type { ReviewedImport } from './import-desk.ts'
+import type { ReviewedImport } from './reviewed-import.ts'
 import type { Review } from './review.ts'
 
 /** A document of the graph of which a text is another version: its versions, and what is quoted from them. */

@@ -105,7 +105,7 @@ export function describeDesk(harness: DeskHarness): void {
           const contribute = { type: 'CONTRIBUTE', digest: 'd', contribution: {} } as const
           const changes = [
             change('applied', contribute),
-            change('withdrawn', { type: 'WITHDRAW', withdrawal: WITHDRAWAL }),
+            change('withdrawn', { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document: 'a-letter' }),
           ]
           await desk.contribute(changes, 0)
           const pending = await desk.pendingImports(5)
@@ -120,6 +120,31 @@ export function describeDesk(harness: DeskHarness): void {
       )
 
       it(
+        'tells with which of them a document was withdrawn',
+        async () => {
+          const desk = await open()
+          const withdraw = (importId: string, document: string | null): ContributionChange => ({
+            importId,
+            after: 0,
+            entries: [entry('withdrawn')],
+            effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document },
+          })
+          for (const [index, id] of ['earlier', 'standing', 'later', 'unapplied'].entries())
+            await desk.addImport(imported(id, { createdAt: `2026-01-0${index + 1}T10:00:00.000Z` }))
+          const changes = [withdraw('earlier', 'a-letter'), withdraw('later', 'a-letter'), withdraw('unapplied', null)]
+          await desk.contribute(changes, 0)
+          const withdrawn = await desk.withdrawnImports('a-letter')
+          expect(withdrawn.map(({ id, withdrawn }) => [id, withdrawn])).toEqual([
+            ['later', WITHDRAWAL],
+            ['earlier', WITHDRAWAL],
+          ])
+          expect(withdrawn[0]).not.toHaveProperty('payload')
+          expect(await desk.withdrawnImports('another')).toEqual([])
+        },
+        PATIENCE,
+      )
+
+      it(
         'refuses a text that stands already, until that is withdrawn',
         async () => {
           const desk = await open()
@@ -128,7 +153,7 @@ export function describeDesk(harness: DeskHarness): void {
           const refused = await desk.addImport(imported('second', { sha256: text }))
           expect(refused).toMatchObject({ added: false, standing: { id: 'first', summary: { title: 'first' } } })
           expect(await desk.import('second')).toBeNull()
-          const effect = { type: 'WITHDRAW', withdrawal: WITHDRAWAL } as const
+          const effect = { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document: null } as const
           const change = { importId: 'first', after: 0, entries: [entry('withdrawn')], effect }
           expect(await desk.contribute([change], 0)).toEqual({ written: true, version: 1 })
           expect(await desk.import('first')).toMatchObject({ withdrawn: WITHDRAWAL, sha256: text })
@@ -214,7 +239,7 @@ export function describeDesk(harness: DeskHarness): void {
         importId,
         after,
         entries: [entry('withdraw')],
-        effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL },
+        effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document: null },
       })
       const withImports = async (): Promise<Desk> => {
         const desk = await open()

@@ -349,10 +349,17 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       expect(withdrawImport.state).toBe('WITHDRAWN')
       const { data: after } = await reader(`{
         document(id: "letter-applied") { id }
+        withdrawnImports(document: "letter-applied") { id title withdrawn { reason } }
         feast: entity(id: "calm-feast") { id }
         search(query: "Northern Arland") { edges { node { id } } }
       }`)
-      expect(after).toEqual({ document: null, feast: null, search: { edges: [] } })
+      const withdrawn = { reason: 'It was not genuine.' }
+      expect(after).toEqual({
+        document: null,
+        withdrawnImports: [{ id: entry.id, title: expect.any(String), withdrawn }],
+        feast: null,
+        search: { edges: [] },
+      })
       const late = await ask(DECIDE, {
         id: entry.id,
         seen: withdrawImport.seen,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { explorerOfFile, noFaultsAfterEach } from './explorer.ts'
+import { explorerOfFile, goTo, noFaultsAfterEach } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -187,6 +187,7 @@ describe('a document that is brought in', () => {
     await page.locator('.describe .missing').first().waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Apply to the graph' }).click()
     await page.getByRole('link', { name: 'Show on the map' }).waitFor({ timeout: 100_000 })
+    expect(await page.getByRole('button', { name: 'Apply to the graph' }).isEnabled()).toBe(false)
     const query = encodeURIComponent(
       '{ document(id: "letter-of-the-test") { assertions { speechAct speakers { id } proposition { id } } } entity(id: "calm-panel") { kind label } }',
     )
@@ -211,6 +212,14 @@ describe('a document that is brought in', () => {
     await page.getByRole('note').filter({ hasText: 'Only a test.' }).waitFor({ timeout: 100_000 })
     await page.getByRole('link', { name: 'All that were brought in' }).click()
     await page.getByRole('listitem').filter({ hasText: 'withdrawn' }).waitFor()
+  })
+
+  test.each(['document', 'doc'])('and at its address ?%s= too, with a link to its import', async (address) => {
+    await goTo(page, `/?${address}=letter-of-the-test`)
+    const note = page.getByRole('note').filter({ hasText: 'Only a test.' })
+    await note.getByText(/^A letter · withdrawn on/).waitFor()
+    await note.getByRole('link').click()
+    await page.locator('.review').waitFor()
   })
 })
 

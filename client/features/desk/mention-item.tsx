@@ -27,6 +27,7 @@ export function MentionItem({ mention, review }: Props): ReactNode {
   const { name, verdict, entity, entityInGraph, suggestion } = mention
   const { exact, candidates, chosen, open, start } = suggestion
   const [creating, setCreating] = useState(false)
+  const { passages } = review.current
   const isOpen = !review.busy && review.current.state !== 'WITHDRAWN'
   const created = createdEntities(review.current, i18n.language)
   const taken = entity == null ? null : (entityInGraph ?? created.find(({ id }) => id === entity) ?? null)
@@ -40,6 +41,7 @@ export function MentionItem({ mention, review }: Props): ReactNode {
         <span className="mark-state">
           {verdict === 'ACCEPTED' ? t('desk.names', { name: taken?.label ?? entity }) : t(`verdict.${verdict}`)}
         </span>
+        {start < (passages[0]?.start ?? 0) && <span className="quiet"> {t('desk.inTitle')}</span>}
       </p>
       {open != null && (
         <p className="quiet" lang="en">

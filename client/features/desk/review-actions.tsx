@@ -13,6 +13,7 @@ export function ReviewActions({ review }: { readonly review: ReviewState }): Rea
   const { view } = useNavigation()
   const { current, busy } = review
   const isOpen = current.state !== 'WITHDRAWN'
+  const isUpToDate = current.state === 'APPLIED' && !current.changedSince
   const settled = current.mentions.filter(({ verdict, suggestion }) => verdict === 'OPEN' && suggestion.chosen != null)
   const document = current.description.id
   return (
@@ -41,7 +42,12 @@ export function ReviewActions({ review }: { readonly review: ReviewState }): Rea
       >
         <Check aria-hidden="true" size={15} /> {t('desk.acceptSettled', { count: settled.length })}
       </button>
-      <button type="button" className="button primary" disabled={busy || !isOpen} onClick={() => void review.apply()}>
+      <button
+        type="button"
+        className="button primary"
+        disabled={busy || !isOpen || isUpToDate}
+        onClick={() => void review.apply()}
+      >
         {busy ? t('desk.working') : t('desk.apply')}
       </button>
       {isOpen && <Withdraw review={review} />}

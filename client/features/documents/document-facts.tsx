@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { OneDocumentQuery } from '../../api/__generated__/documents-operations.ts'
 import { isHeld } from '../../state/documents.ts'
 import { knownCategory } from '../../state/document-words.ts'
+import { pageOf } from '../../state/page.ts'
 import { languageName } from '../labels.tsx'
 import { LayerKicker } from '../layer-kicker.tsx'
 import { usePage } from '../page/use-page.ts'
 import { SourceLine } from '../source-line.tsx'
-import { EntityLink } from '../view-link.tsx'
+import { EntityLink, ViewLink } from '../view-link.tsx'
 import { Divergences } from './divergences.tsx'
 
 export type OneDocument = NonNullable<OneDocumentQuery['document']>
@@ -15,7 +16,7 @@ export type OneDocument = NonNullable<OneDocumentQuery['document']>
 /** What is known of a document beside its words, where that was read, and which versions of it are held. */
 export function DocumentFacts({ document }: { readonly document: OneDocument }): ReactNode {
   const { t } = useTranslation()
-  const { language } = usePage()
+  const { language, to } = usePage()
   const numbers = new Intl.NumberFormat(language)
   const known = knownCategory(document.category)
   const { counts, citations, expressions } = document
@@ -53,7 +54,11 @@ export function DocumentFacts({ document }: { readonly document: OneDocument }):
             entities: numbers.format(counts.entities),
           })}
         </Fact>
-        {document.provenance != null && <Fact name={t('document.broughtBy')}>{document.provenance.import}</Fact>}
+        {document.provenance != null && (
+          <Fact name={t('document.broughtBy')}>
+            <ViewLink to={to(pageOf('import', [document.provenance.import]))}>{document.provenance.import}</ViewLink>
+          </Fact>
+        )}
       </dl>
       <h3 className="section-title">{t('evidence.howRead')}</h3>
       {citations.length === 0 ? (

@@ -136,6 +136,8 @@ export const en = {
     NOT_FOUND: 'The link names something that is not in this graph.',
     BAD_USER_INPUT: 'The link names something that is not in this graph, or cannot be understood.',
     noDocument: 'There is no document “{{id}}” in this graph. The link may be mistyped or older than the graph.',
+    withdrawn: 'withdrawn on {{date}}:',
+    import: 'How it was brought in',
     other: 'The server refused ({{code}}). Trying again may help; if not, tell whoever runs it.',
     retry: 'Try again',
     home: 'Open the statement',

@@ -133,6 +133,8 @@ export const zhHans = {
     NOT_FOUND: '链接所指的项目不在此图谱中。',
     BAD_USER_INPUT: '链接所指的内容不在此图谱中，或无法辨认。',
     noDocument: '此图谱中没有文件“{{id}}”。链接可能打错，或早于现在的图谱。',
+    withdrawn: '于 {{date}} 撤回：',
+    import: '导入的经过',
     other: '服务器拒绝了请求（{{code}}）。可以再试；若仍不行，请告知管理者。',
     retry: '重试',
     home: '打开联合声明',

@@ -133,6 +133,8 @@ export const zhHant = {
     NOT_FOUND: '連結所指的項目不在此圖譜中。',
     BAD_USER_INPUT: '連結所指的內容不在此圖譜中，或無法辨認。',
     noDocument: '此圖譜中沒有文件「{{id}}」。連結可能打錯，或早於現在的圖譜。',
+    withdrawn: '於 {{date}} 撤回：',
+    import: '匯入的經過',
     other: '伺服器拒絕了請求（{{code}}）。可以再試；若仍不行，請告知管理者。',
     retry: '重試',
     home: '打開聯合聲明',

@@ -68,7 +68,7 @@ interface FileInput {
 
 function fileIn({ text, file, fileName, encoding }: FileInput) {
   if (text != null && file != null) throw badInput('input.file', 'text is given too', 'Give one of the two.')
-  if (text != null) return { bytes: Buffer.from(text, 'utf8'), name: fileName ?? 'text.txt' }
+  if (text != null) return { bytes: Buffer.from(text, 'utf8'), name: fileName ?? '' }
   if (file == null) throw badInput('input.text', 'neither it nor file is given', 'Give one of the two.')
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(file))
     throw badInput('input.file', 'it is not Base64', 'Encode the bytes of the file.')

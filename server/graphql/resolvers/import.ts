@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES, type Localized } from '../../../graph-seed/model/language.ts'
 import { isEntity } from '../../../graph-seed/model/node.ts'
 import { type Entry, entrySchema } from '../../desk/decision.ts'
-import type { ReviewedImport } from '../../desk/import-desk.ts'
+import type { ReviewedImport } from '../../desk/reviewed-import.ts'
 import { type ImportSummary as Summary, suggestionName } from '../../desk/imported.ts'
 import type { Verdict as Decided } from '../../desk/review.ts'
 import type { ImportRow, Withdrawal } from '../../domain/desk.ts'
@@ -37,6 +37,7 @@ export const ImportQuery = {
     return connectionOf(page, wanted.after !== null, ({ createdAt, id }) => encodeCursor({ createdAt, id }))
   },
   import: (_, { id }, { imports }) => imports().find(id),
+  withdrawnImports: async (_, { document }, { imports }) => [...(await imports().withdrawnWith(document))],
 } satisfies QueryResolvers
 
 export const DocumentImport: DocumentImportResolvers = {

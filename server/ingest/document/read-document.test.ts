@@ -39,6 +39,20 @@ describe('formats', () => {
     expect(texts(document)).toEqual(['One link.', 'two', 'three'])
   })
 
+  test.each([
+    ['pasted, that begins with a heading', ''],
+    ['by the ending of its name', 'a.md'],
+  ])('Markdown %s gives words without its signs', async (_, name) => {
+    const document = await read('# On the *Convention*\n\nIt stands.\n', name)
+    expect(document).toMatchObject({ format: 'MARKDOWN', title: 'On the Convention' })
+    expect(texts(document)).toEqual(['It stands.'])
+  })
+
+  test('plain text keeps a sign that Markdown would read', async () => {
+    const document = await read('# 5 of the agenda\n\nIt stands.\n', 'a.txt')
+    expect(document).toMatchObject({ format: 'TEXT', title: '# 5 of the agenda' })
+  })
+
   test('HTML gives words, and neither scripts nor what is hidden', async () => {
     const html =
       '<html lang="ru"><head><title>x</title></head><h1>Заявление</h1><script>alert(1)</script><p>Текст <b>о</b> мире.<p hidden>нет</html>'

@@ -41,5 +41,6 @@ export function formatOf(bytes: Uint8Array, fileName: string): Format {
   if (byName !== undefined) return byName
   const start = head.trimStart().toLowerCase()
   if (/^<(!doctype html|html)\b/.test(start)) return 'HTML'
-  return /^(<\?xml|<([a-z]+:)?akomantoso)\b/.test(start) ? 'AKOMA_NTOSO' : 'TEXT'
+  if (/^(<\?xml|<([a-z]+:)?akomantoso)\b/.test(start)) return 'AKOMA_NTOSO'
+  return /^#{1,6} +\S/.test(start) ? 'MARKDOWN' : 'TEXT'
 }

@@ -28,6 +28,10 @@ export const PENDING = `
   WHERE import.contributionDigest IS NULL AND import.withdrawnAt IS NULL
   WITH import ORDER BY import.createdAt DESC, import.id LIMIT $limit
   RETURN ${ROW}`
+export const WITHDRAWN = `
+  MATCH (import:DeskImport {withdrawnDocument: $document})
+  WITH import ORDER BY import.createdAt DESC, import.id LIMIT 20
+  RETURN ${ROW}`
 export const IMPORT_TOTAL = 'MATCH (import:DeskImport) RETURN count(import) AS total'
 
 /**
@@ -69,8 +73,8 @@ export const CONTRIBUTE = `
 export const WITHDRAW = `
   UNWIND $rows AS row
   MATCH (import:DeskImport {id: row.id})
-  SET import.withdrawnAt = row.date, import.withdrawnReason = row.reason, import.changedIn = $version,
-    import.settled = false
+  SET import.withdrawnAt = row.date, import.withdrawnReason = row.reason,
+    import.withdrawnDocument = row.document, import.changedIn = $version, import.settled = false
   REMOVE import.standsWith`
 export const READ_SETTLED = `
   UNWIND $rows AS row

@@ -61,6 +61,12 @@ const MIGRATIONS: readonly Migration[] = [
     ],
     data: [],
   },
+  {
+    version: 5,
+    name: 'documents that were withdrawn',
+    schema: ['CREATE INDEX desk_import_withdrawn IF NOT EXISTS FOR (n:DeskImport) ON (n.withdrawnDocument)'],
+    data: [],
+  },
 ]
 
 const SERVER_VERSION = `

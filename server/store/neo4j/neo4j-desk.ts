@@ -82,6 +82,10 @@ class Neo4jDesk implements Desk {
     return rows.map(importRow)
   }
 
+  async withdrawnImports(document: string): Promise<readonly ImportRow[]> {
+    return (await this.#connection.read<ImportColumns>(statements.WITHDRAWN, { document })).map(importRow)
+  }
+
   async importOfText(sha256: string): Promise<ImportRow | null> {
     const [row] = await this.#connection.read<ImportColumns>(statements.STANDING, { sha256 })
     return row === undefined ? null : importRow(row)
@@ -240,7 +244,7 @@ function contributionRows({ importId: id, effect }: ContributionChange) {
 }
 
 function withdrawalRows({ importId: id, effect }: ContributionChange) {
-  return effect.type === 'WITHDRAW' ? [{ id, ...effect.withdrawal }] : []
+  return effect.type === 'WITHDRAW' ? [{ id, document: effect.document, ...effect.withdrawal }] : []
 }
 
 interface WithdrawnColumns {

@@ -52,4 +52,11 @@ export const DESK_MIGRATIONS: readonly Migration[] = [
     name: 'what a list shows of a scene',
     sql: "ALTER TABLE scene ADD COLUMN summary TEXT NOT NULL DEFAULT '{}';",
   },
+  {
+    name: 'documents that were withdrawn',
+    sql: `
+      ALTER TABLE import ADD COLUMN withdrawn_document TEXT;
+      CREATE INDEX import_withdrawn ON import (withdrawn_document, created_at DESC, id)
+        WHERE withdrawn_document IS NOT NULL;`,
+  },
 ]

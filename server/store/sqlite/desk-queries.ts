@@ -44,6 +44,12 @@ export const PENDING: Query<ImportRow> = {
     ORDER BY created_at DESC, id LIMIT :limit`,
   row: importRow,
 }
+export const WITHDRAWN: Query<ImportRow> = {
+  sql: `
+    SELECT ${ROW} FROM import WHERE withdrawn_document = :document
+    ORDER BY created_at DESC, id LIMIT 20`,
+  row: importRow,
+}
 const total = z.object({ total: z.int() })
 export const IMPORT_TOTAL: Query<{ total: number }> = { sql: 'SELECT count(*) AS total FROM import', row: total }
 
@@ -64,7 +70,8 @@ export const CONTRIBUTE = `
   UPDATE import SET contribution_digest = :digest, contribution = :contribution, changed_in = :version, settled = 0
   WHERE id = :id`
 export const WITHDRAW = `
-  UPDATE import SET withdrawn_at = :date, withdrawn_reason = :reason, changed_in = :version, settled = 0
+  UPDATE import SET withdrawn_at = :date, withdrawn_reason = :reason, withdrawn_document = :document,
+    changed_in = :version, settled = 0
   WHERE id = :id`
 /** Answers with how many entries there were where this was still to be noted. */
 export const SETTLE: Query<{ after: number }> = {

@@ -68,6 +68,10 @@ class SqliteDesk implements Desk {
     return this.#read((database) => database.all(queries.PENDING, { limit: first }))
   }
 
+  withdrawnImports(document: string): Promise<readonly ImportRow[]> {
+    return this.#read((database) => database.all(queries.WITHDRAWN, { document }))
+  }
+
   importOfText(sha256: string): Promise<ImportRow | null> {
     return this.#read((database) => database.all(queries.STANDING, { sha256 })[0] ?? null)
   }
@@ -108,7 +112,7 @@ class SqliteDesk implements Desk {
           database.run(queries.CONTRIBUTE, { id, digest: effect.digest, contribution, ...next })
         } else {
           const { date, reason } = effect.withdrawal
-          database.run(queries.WITHDRAW, { id, date, reason, ...next })
+          database.run(queries.WITHDRAW, { id, date, reason, document: effect.document, ...next })
         }
       }
       return { written: true, ...next }

@@ -28,6 +28,7 @@ export const en = {
     sameText: 'The graph has this very text: {{id}}.',
     review: 'Review of a document',
     untitled: 'Without a title',
+    inTitle: 'in the title',
     decided: '{{count}} of {{total}} decided',
     progress: 'Decided so far',
     changedSince: 'decided on since it was applied',

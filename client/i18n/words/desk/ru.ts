@@ -27,6 +27,7 @@ export const ru = {
     sameText: 'В графе уже есть точно такой текст: {{id}}.',
     review: 'Рассмотрение документа',
     untitled: 'Без названия',
+    inTitle: 'в заголовке',
     decided: 'решено {{count}} из {{total}}',
     progress: 'Решено до сих пор',
     changedSince: 'после применения были новые решения',

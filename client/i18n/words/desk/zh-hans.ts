@@ -26,6 +26,7 @@ export const zhHans = {
     sameText: '图谱中已有完全相同的文字：{{id}}。',
     review: '文件审阅',
     untitled: '无标题',
+    inTitle: '在标题中',
     decided: '已决定 {{count}} / {{total}}',
     progress: '已决定的部分',
     changedSince: '应用后又有新的决定',

@@ -26,6 +26,7 @@ export const zhHant = {
     sameText: '圖譜中已有完全相同的文字：{{id}}。',
     review: '文件審閱',
     untitled: '無標題',
+    inTitle: '在標題中',
     decided: '已決定 {{count}} / {{total}}',
     progress: '已決定的部分',
     changedSince: '套用後又有新的決定',
