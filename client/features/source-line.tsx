@@ -46,6 +46,9 @@ export function SourceLine({ citation }: { readonly citation: CitationFieldsFrag
           </>
         )}
       </span>
+      {source.withdrawn != null && (
+        <span className="mark-state"> {t('evidence.sourceWithdrawn', { date: day(source.withdrawn.date) })}</span>
+      )}
     </p>
   )
 }

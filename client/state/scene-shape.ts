@@ -55,6 +55,7 @@ const source = fields<MapEdge['citations'][number]['source']>({
   date: maybe(line),
   statusDate: maybe(line),
   classes: listOf(oneOf(CLASSES), CLASSES.length),
+  withdrawn: maybe(fields<{ date: string }>({ date: line })),
 })
 const citations = listOf(fields<MapEdge['citations'][number]>({ source, locator: maybe(line) }), 200)
 

@@ -74,6 +74,7 @@ function bereft(node: GraphNode): GraphNode {
   return { ...assertion, anchors: [] }
 }
 
+/** What an import claimed, and where it was read. Whom and what it named is there whether or not it stands. */
 function marked(node: GraphNode, withdrawn: Withdrawal): GraphNode {
-  return node.kind === 'ASSERTION' || node.kind === 'DOCUMENT' ? { ...node, withdrawn } : node
+  return node.kind === 'ASSERTION' || node.kind === 'DOCUMENT' || node.kind === 'SOURCE' ? { ...node, withdrawn } : node
 }

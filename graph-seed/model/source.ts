@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateSchema } from './date.ts'
 import { idSchema } from './identifier.ts'
-import { provenanceSchema } from './named.ts'
+import { provenanceSchema, withdrawnSchema } from './named.ts'
 
 export const SOURCE_CLASSES = ['OFFICIAL', 'UN', 'PRESS_OR_ANALYSIS', 'REPOST', 'DATASET', 'OWN_WORK'] as const
 export const sourceSchema = z.strictObject({
@@ -26,4 +26,6 @@ export const sourceSchema = z.strictObject({
   /** Derived: how many nodes and edges cite it. */
   records: z.int().nonnegative().default(0),
   provenance: provenanceSchema.optional(),
+  /** Of the document of an import. */
+  withdrawn: withdrawnSchema.optional(),
 })

@@ -27,6 +27,7 @@ const source = z.object({
   date: maybeLine,
   statusDate: maybeLine,
   classes: z.array(z.enum(SOURCE_CLASSES)).max(SOURCE_CLASSES.length),
+  withdrawn: z.object({ date: line }).nullish().transform(orNull),
 })
 const citations = z.array(z.object({ source, locator: maybeLine })).max(200)
 

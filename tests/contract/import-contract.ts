@@ -394,12 +394,16 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       )
       await data(WITHDRAW, { id: first.id, seen: applied.seen, reason: 'A mistake.' })
       const { data: found } = await reader(`{
-        garden: entity(id: "calm-garden") { label provenance { import } }
+        garden: entity(id: "calm-garden") { label provenance { import } citations { source { withdrawn { reason } } } }
         first: document(id: "letter-first") { id }
         import(id: "${first.id}") { state withdrawn { reason } }
       }`)
       expect(found).toEqual({
-        garden: { label: 'Calm Garden', provenance: { import: first.id } },
+        garden: {
+          label: 'Calm Garden',
+          provenance: { import: first.id },
+          citations: [{ source: { withdrawn: { reason: 'A mistake.' } } }],
+        },
         first: null,
         import: { state: 'WITHDRAWN', withdrawn: { reason: 'A mistake.' } },
       })

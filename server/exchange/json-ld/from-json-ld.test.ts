@@ -59,7 +59,7 @@ const FURTHER: { readonly [Kind in NodeKind]?: Partial<NodeOf<Kind>> } = {
   EXPRESSION: NOTE,
   ASSERTION: { ...NOTE, ...WITHDRAWN, links: [LINK], linkedFrom: [LINK] },
   MENTION: NOTE,
-  SOURCE: { licence: 'CC0-1.0', sha256: '0'.repeat(64) },
+  SOURCE: { licence: 'CC0-1.0', sha256: '0'.repeat(64), ...WITHDRAWN },
 }
 
 /** The invented corpus, with every field of every kind of record, and an edge on record of every type. */

@@ -39,6 +39,7 @@ export const en = {
     checked: 'compared with its source',
     unchecked: 'compared with no source',
     asOf: 'as of {{date}}',
+    sourceWithdrawn: 'withdrawn on {{date}}',
   },
   cite: {
     copyText: 'Copy a citation',

@@ -40,6 +40,7 @@ export const ru = {
     checked: 'сверено с источником',
     unchecked: 'с источником не сверено',
     asOf: 'по состоянию на {{date}}',
+    sourceWithdrawn: 'отозвано {{date}}',
   },
   cite: {
     copyText: 'Скопировать ссылку на источник',

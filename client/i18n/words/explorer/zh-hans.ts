@@ -37,6 +37,7 @@ export const zhHans = {
     checked: '已与来源核对',
     unchecked: '未与任何来源核对',
     asOf: '截至 {{date}}',
+    sourceWithdrawn: '于 {{date}} 撤回',
   },
   cite: {
     copyText: '复制引注',

@@ -37,6 +37,7 @@ export const zhHant = {
     checked: '已與來源核對',
     unchecked: '未與任何來源核對',
     asOf: '截至 {{date}}',
+    sourceWithdrawn: '於 {{date}} 撤回',
   },
   cite: {
     copyText: '複製引註',
