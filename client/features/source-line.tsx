@@ -47,7 +47,7 @@ export function SourceLine({ citation }: { readonly citation: CitationFieldsFrag
         )}
       </span>
       {source.withdrawn != null && (
-        <span className="mark-state"> {t('evidence.sourceWithdrawn', { date: day(source.withdrawn.date) })}</span>
+        <strong> · {t('evidence.sourceWithdrawn', { date: day(source.withdrawn.date) })}</strong>
       )}
     </p>
   )
