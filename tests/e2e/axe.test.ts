@@ -136,7 +136,7 @@ test('axe finds nothing on any page, in either theme, on a wide screen and on a 
       const breaches = await breachesAt(page, place).catch((error: unknown) => String(error))
       if (breaches.length > 0) found[name] = breaches
     }
-    await page.context().close()
+    await page.close()
   }
   await Promise.all(Array.from({ length: AT_ONCE }, lookThrough))
   expect(found).toEqual({})
@@ -147,7 +147,7 @@ test('nor in the parts of GraphiQL that are ours', async () => {
   const page = await explorer.visit('graphql')
   await page.locator('.graphiql-tab-button').nth(15).waitFor()
   expect(await breaches(page, ['document-title', 'html-has-lang', 'meta-viewport', 'page-has-heading-one'])).toEqual([])
-  await page.context().close()
+  await page.close()
 })
 
 test('nor in a map in a frame, small or large, with its legend and sources open, in either theme', async () => {
@@ -177,7 +177,7 @@ test('nor in a map in a frame, small or large, with its legend and sources open,
     await sources.locator('summary').click()
   }
   expect(explorer.faults()).toEqual([])
-  await page.context().close()
+  await page.close()
 })
 
 /** A document is brought in that may be a version of others, and something is added to what was found in it, for its review to be looked through. */

@@ -22,7 +22,7 @@ test(`at most ${String(SCRIPT_BUDGET / 1000)} kB of compressed script on first l
   expect(scripts.some((script) => script.url().includes('worker'))).toBe(true)
   const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await script.body()).length))
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT_BUDGET)
-  await page.context().close()
+  await page.close()
 })
 
 describe('on a phone', () => {
@@ -41,7 +41,7 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Show in the text' }).click()
     await page.locator('.quote.lit').first().waitFor()
     expect(explorer.faults()).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   test('whatever is pressed is at least 40 pixels high', async () => {
@@ -54,7 +54,7 @@ describe('on a phone', () => {
       )
       expect({ pane, low }).toEqual({ pane, low: [] })
     }
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -67,7 +67,7 @@ describe('when the server fails', () => {
     await page.unroute('**/graphql')
     await page.getByRole('button', { name: 'Try again' }).click()
     await settled(page)
-    await page.context().close()
+    await page.close()
   })
 
   test('a code of the server is told in words', async () => {
@@ -80,7 +80,7 @@ describe('when the server fails', () => {
       ),
     )
     await page.locator('[role=alert][data-code=STORE_UNAVAILABLE]').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('later, what is on the screen stays', async () => {
@@ -90,7 +90,7 @@ describe('when the server fails', () => {
     await page.locator('#details [role=alert][data-code=OFFLINE]').waitFor()
     expect(await page.locator('#details .statements li').count()).toBeGreaterThan(5)
     expect(await map(page).getAttribute('data-chosen')).toBe('usa')
-    await page.context().close()
+    await page.close()
   })
 
   test('a document that is not there is named', async () => {
@@ -98,7 +98,7 @@ describe('when the server fails', () => {
     await page.getByRole('alert').getByText('no-such-document').waitFor()
     await page.getByRole('link', { name: 'Open the statement' }).click()
     await settled(page)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -137,7 +137,7 @@ describe('on a slow network', () => {
     expect(asked).toHaveLength(2)
     await letGo()
     await settled(page)
-    await page.context().close()
+    await page.close()
   })
 
   test('neighbours of two, a day and something chosen cost two requests', async () => {
@@ -155,7 +155,7 @@ describe('on a slow network', () => {
     expect(asked).toHaveLength(2)
     expect(asked[0]).toContain('query Opening')
     expect(asked[0]?.split('query Neighbours')).toHaveLength(3)
-    await page.context().close()
+    await page.close()
   })
 
   test('hundreds of neighbours cost two requests, and any day after that none', async () => {
@@ -170,7 +170,7 @@ describe('on a slow network', () => {
     await until(page, `document.querySelector('.map-canvas').locate('iaea') !== null`)
     await page.getByRole('heading', { name: 'United States of America' }).waitFor()
     expect(asked).toBe(2)
-    await page.context().close()
+    await page.close()
 
     const plain = await explorer.open()
     let more = 0
@@ -181,7 +181,7 @@ describe('on a slow network', () => {
     await plain.waitForURL(/asOf=1980-01-01/)
     await plain.locator('.notice', { hasText: '1980' }).waitFor()
     expect(more).toBe(0)
-    await plain.context().close()
+    await plain.close()
   })
 
   test('what was asked for can be cancelled, and the map is as it was', async () => {
@@ -199,7 +199,7 @@ describe('on a slow network', () => {
     await page.getByText('Loading what you asked for …').waitFor({ state: 'detached' })
     await letGo()
     expect(await map(page).getAttribute('data-state')).toBe('settled')
-    await page.context().close()
+    await page.close()
   })
 
   test('a question that is overtaken by the next is cancelled', async () => {
@@ -217,7 +217,7 @@ describe('on a slow network', () => {
       .getByRole('option', { name: /Biological Weapons Convention/ })
       .first()
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -236,7 +236,7 @@ describe('when the server is gone', () => {
     await notice.getByRole('button', { name: 'Try again' }).click()
     await notice.waitFor({ state: 'detached' })
     await page.getByText('Take them off again').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('the list and the timeline open all the same', async () => {
@@ -251,7 +251,7 @@ describe('when the server is gone', () => {
     await page.locator('#list tbody tr').first().waitFor()
     await page.keyboard.press('t')
     await page.locator('.time-mark').first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -265,7 +265,7 @@ describe('in the reader’s language', () => {
     await page.goto(`${explorer.url}/?record=sources&lang=${language}`)
     await page.getByRole('table').first().waitFor()
     expect(await page.getByRole('table').first().innerText()).toMatch(number)
-    await page.context().close()
+    await page.close()
   })
 
   test('a name that it does not have stands with the language it is in, in the search, on pages and in details', async () => {
@@ -275,6 +275,6 @@ describe('in the reader’s language', () => {
     await page.locator('[role=option] .mark-fallback', { hasText: 'English' }).first().waitFor()
     await page.goto(`${explorer.url}/?state=prk&part=votes&lang=ru`)
     await page.locator('td .mark-fallback', { hasText: 'English' }).first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 })

@@ -28,7 +28,7 @@ test('documents are found, narrowed to those that mention something, and opened 
   expect(await marks.first().textContent()).toContain('allies')
   await page.getByRole('link', { name: 'Mentioned together with' }).click()
   await page.getByRole('cell', { name: 'China', exact: true }).waitFor()
-  await page.context().close()
+  await page.close()
 })
 
 test('a document tells how it was read, what it says and names, and what makes others like it', async () => {
@@ -54,7 +54,7 @@ test('a document tells how it was read, what it says and names, and what makes o
   expect(await page.locator('.weight').first().textContent()).toMatch(/alike by [\d.]+%: \d+ in both$/)
   await page.locator('.related-head a').first().click()
   await page.getByText('Not held here').waitFor()
-  await page.context().close()
+  await page.close()
 })
 
 test('two documents are compared proposition by proposition, with the words of both, and narrowed by what became of them', async () => {
@@ -80,7 +80,7 @@ test('two documents are compared proposition by proposition, with the words of b
   await page.locator('.comparable-documents .compare-link').first().click()
   await page.waitForURL(/compare=[^&]+,/)
   await page.locator('.change-grid').waitFor()
-  await page.context().close()
+  await page.close()
 })
 
 test('a text that is tried shows what it names and may claim, whatever stands in it as text, and is taken along', async () => {
@@ -101,5 +101,5 @@ test('a text that is tried shows what it names and may claim, whatever stands in
   await page.getByRole('button', { name: 'Bring it in as a document' }).click()
   await page.waitForURL(/imports=all/)
   expect(await page.locator('.bring-in textarea').inputValue()).toBe(text)
-  await page.context().close()
+  await page.close()
 })

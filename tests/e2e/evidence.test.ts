@@ -42,7 +42,7 @@ describe('the evidence', () => {
     }
     expect(told).toMatch(/Verificationcompared with/)
     expect(await details.locator('.facts .source-line').count()).toBeGreaterThan(0)
-    await page.context().close()
+    await page.close()
   })
 
   test('of the record names the source, the place in it and its status date', async () => {
@@ -53,7 +53,7 @@ describe('the evidence', () => {
       await details.locator('.record-fact[data-edge="rus|PARTY_TO|bwc"] .source-line').allTextContents(),
     ).toContainEqual(expect.stringMatching(/as of \d+ \w+ \d{4}/))
     expect(await details.textContent()).toMatch(/Verificationcompared with/)
-    await page.context().close()
+    await page.close()
   })
 
   test('stands in its whole paragraph on a phone, where the text is not beside it', async () => {
@@ -63,7 +63,7 @@ describe('the evidence', () => {
     expect(await english.textContent()).toMatch(
       /^Against this background, .+the United States has deployed .+concerned\.$/,
     )
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -84,8 +84,8 @@ describe('a citation', () => {
     expect(await again.locator('.quote[aria-current]').first().textContent()).toContain(
       'the United States has deployed',
     )
-    await page.context().close()
-    await again.context().close()
+    await page.close()
+    await again.close()
   })
 
   test('of the record has its sources', async () => {
@@ -95,7 +95,7 @@ describe('a citation', () => {
       /^Russian Federation — depositary of — Biological Weapons Convention\. /,
     )
     expect(await copied(page, 'Copy BibTeX', fact)).toMatch(/^@misc\{rus-DEPOSITARY-OF-bwc/)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -114,7 +114,7 @@ describe('words that stand in another document', () => {
     await text.getByRole('button', { name: /^Back to: / }).click()
     await page.locator('.passage').first().waitFor()
     expect(page.url()).not.toContain('quote=')
-    await page.context().close()
+    await page.close()
   })
 
   test('are brought onto the map on request', async () => {
@@ -122,6 +122,6 @@ describe('words that stand in another document', () => {
     await page.getByRole('button', { name: 'Bring what is said onto the map' }).click()
     await page.locator('.map-canvas[data-chosen="prop-us-2001-decision-disappointing"]').waitFor({ state: 'attached' })
     await page.getByRole('region', { name: 'The text' }).getByText('another document than the one on the map').waitFor()
-    await page.context().close()
+    await page.close()
   })
 })

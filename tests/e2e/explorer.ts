@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals'
-import { type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
 import { type RunningServer, seededDirectory, startServer } from '../support/server.ts'
+import { Tabs } from './tabs.ts'
 
 /** The built product with a browser before it, as a person would have it. */
 export interface Explorer {
@@ -73,10 +74,11 @@ export function noFaultsAfterEach({ faults }: Explorer): void {
 async function startExplorer(settings: Readonly<Record<string, string>>): Promise<StartedExplorer> {
   const directory = await seededDirectory()
   const server = await startServer({ ...settings, DATA_DIR: directory.path })
-  const browser: Browser = await launchChromium()
+  const browser = await launchChromium()
+  const tabs = new Tabs(browser)
   let faults: string[] = []
   const visit: Explorer['visit'] = async (query, prepare, options = WIDE) => {
-    const page = await (await browser.newContext(options)).newPage()
+    const page = await tabs.open(options)
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
     })

@@ -44,7 +44,7 @@ test('a map may be left in the very step that begins to draw it, and while its n
   }
   await goTo(visit, `/${STATEMENT}`)
   await settled(visit)
-  await visit.context().close()
+  await visit.close()
 })
 
 /** Steps on one map: each test goes on where the one before ended. */
@@ -189,6 +189,6 @@ describe('a map that begins empty', () => {
     await blank.getByRole('heading', { name: 'Chemical Weapons Convention' }).waitFor()
     await until(blank, "document.querySelector('.map-canvas').locate('cwc') !== null")
     expect(await locate(blank, 'bwc')).toBeNull()
-    await blank.context().close()
+    await blank.close()
   })
 })

@@ -33,7 +33,7 @@ test('a name in Simplified Chinese finds what the text writes in Traditional, an
   await first.click()
   await waitForChosen(page, COMMITTEE)
   expect(page.url()).toContain(`focus=${COMMITTEE}`)
-  await page.context().close()
+  await page.close()
 })
 
 test('what is not on the map is brought onto it, joined to what is there', async () => {
@@ -49,7 +49,7 @@ test('what is not on the map is brought onto it, joined to what is there', async
   await until(page, `document.querySelector('.map-canvas').locate('gbr') !== null`)
   expect(await places(page)).toEqual(before)
   expect(page.url()).toContain('expand=gbr')
-  await page.context().close()
+  await page.close()
 })
 
 test('neighbours are added by kind, with their number told first, and nothing known moves', async () => {
@@ -73,13 +73,13 @@ test('neighbours are added by kind, with their number told first, and nothing kn
   await form.getByRole('button', { name: 'Take them off again' }).click()
   await page.waitForURL((url) => !url.search.includes('expand'))
   expect(await places(page)).toEqual(before)
-  await page.context().close()
+  await page.close()
 })
 
 test('a part says that it is one', async () => {
   const page = await explorer.open('?expand=bwc')
   await page.getByText(/^30 of \d+ neighbours of Biological Weapons Convention are shown/).waitFor()
-  await page.context().close()
+  await page.close()
 })
 
 test('a link restores the view, place for place', async () => {
@@ -97,8 +97,8 @@ test('a link restores the view, place for place', async () => {
   await again.getByRole('button', { name: 'Show the whole map' }).click()
   expect(await places(again)).toEqual(there)
   expect(await again.getByRole('button', { name: /^Topic/ }).getAttribute('aria-pressed')).toBe('false')
-  await page.context().close()
-  await again.context().close()
+  await page.close()
+  await again.close()
 })
 
 test('the back button goes back one selection, forward again', async () => {
@@ -113,7 +113,7 @@ test('the back button goes back one selection, forward again', async () => {
   await waitForChosen(page, '')
   await page.goForward()
   await waitForChosen(page, 'usa')
-  await page.context().close()
+  await page.close()
 })
 
 test('from the search to the evidence without a mouse', async () => {
@@ -135,7 +135,7 @@ test('from the search to the evidence without a mouse', async () => {
   expect(await page.locator('#details blockquote mark').count()).toBe(2)
   await page.keyboard.press('Escape')
   await waitForChosen(page, '')
-  await page.context().close()
+  await page.close()
 })
 
 test('the list holds the same, in step with the map', async () => {
@@ -149,5 +149,5 @@ test('the list holds the same, in step with the map', async () => {
   await row.getByRole('button').click()
   await page.locator('#details blockquote mark').first().waitFor()
   expect(await row.getAttribute('aria-current')).toBe('true')
-  await page.context().close()
+  await page.close()
 })

@@ -23,7 +23,7 @@ describe('the keys', () => {
       await page.keyboard.press('Escape')
       await sheet(page).waitFor({ state: 'detached' })
     }
-    await page.context().close()
+    await page.close()
   })
 
   test('that are a character alone can be switched off for good; the others stay', async () => {
@@ -45,7 +45,7 @@ describe('the keys', () => {
     await sheet(page).waitFor({ state: 'detached' })
     await page.keyboard.press('l')
     await page.waitForURL(/pane=list/)
-    await page.context().close()
+    await page.close()
   })
 
   test('work on a Russian keyboard, and not while one types', async () => {
@@ -56,7 +56,7 @@ describe('the keys', () => {
     await page.keyboard.press('l')
     await page.waitForURL(/find=ll/)
     expect(page.url()).toContain('pane=list')
-    await page.context().close()
+    await page.close()
   })
 
   test.each([
@@ -75,7 +75,7 @@ describe('the keys', () => {
       if (unseen !== null) hidden.push(unseen)
     }
     expect(hidden).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -89,7 +89,7 @@ test('with Ctrl or Alt held are the browser’s, and with Shift of their own', a
   expect(new URL(page.url()).search).toBe('?doc=cn-ru-bwc-statement-2021')
   await page.keyboard.press('Shift+Enter')
   await page.waitForURL(/treaty=bwc/)
-  await page.context().close()
+  await page.close()
 })
 
 /** What has the focus and does not show it: neither itself, nor the mark beside it, nor the field around it. */

@@ -69,7 +69,7 @@ test.each([
     const far = await namesInSight(page)
     expect(far.least).toBeGreaterThanOrEqual(8.49)
     expect(far.hidden).toBeGreaterThan(20)
-    await page.context().close()
+    await page.close()
   },
 )
 
@@ -83,7 +83,7 @@ test('arranged in circles all of the statement is in sight at first', async () =
     return nodes.filter((node) => isCut(node.renderedBoundingBox())).map((node) => node.id())
   })()`)
   expect(cut).toEqual([])
-  await page.context().close()
+  await page.close()
 })
 
 test('a name that is too small to be drawn is told where one points at its box, and is in a picture of the map', async () => {
@@ -101,7 +101,7 @@ test('a name that is too small to be drawn is told where one points at its box, 
   await page.getByRole('button', { name: 'Zoom in' }).click()
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
   await until(page, `document.querySelector('.map-canvas')._cyreg.cy.nodes('.small-print').length === 0`)
-  await page.context().close()
+  await page.close()
 })
 
 test('the lines of a large map can be pointed at and chosen from far off, and are all in a picture of it, with every name', async () => {

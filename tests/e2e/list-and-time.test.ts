@@ -31,7 +31,7 @@ describe('the list', () => {
     await head.getByRole('button').click()
     await page.waitForURL((url) => !url.search.includes('sort='))
     expect(await firsts(page)).toEqual(before)
-    await page.context().close()
+    await page.close()
   })
 
   test('holds only rows with the words looked for, and is taken along as a file just so', async () => {
@@ -56,7 +56,7 @@ describe('the list', () => {
     )
     await page.getByRole('searchbox', { name: 'Find in the list' }).fill('no such words')
     await page.getByText('No row holds these words.').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('draws only some of many rows; arrow keys lead through all, Enter chooses, and the map follows', async () => {
@@ -88,7 +88,7 @@ describe('the list', () => {
     await page.getByRole('button', { name: 'Map', exact: true }).click()
     await until(page, `document.querySelector('.map-canvas').dataset.chosen !== ''`)
     expect(new URL(page.url()).searchParams.get('edge')).toBe(selected)
-    await page.context().close()
+    await page.close()
   })
 
   test('shows the row of what was chosen on the map, however far down it is', async () => {
@@ -104,7 +104,7 @@ describe('the list', () => {
       page,
       `(() => { const { top, bottom } = document.querySelector('#list tr[aria-current]').getBoundingClientRect(); return top > 0 && bottom < innerHeight })()`,
     )
-    await page.context().close()
+    await page.close()
   })
 
   test('is in the reader’s language, on a phone no wider than its screen', async () => {
@@ -119,7 +119,7 @@ describe('the list', () => {
       await page.locator('#list [role=status]', { hasText: count }).waitFor()
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
     }
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -134,7 +134,7 @@ describe('a period', () => {
     await page.getByRole('button', { name: 'All of time' }).click()
     await page.waitForURL((url) => !url.search.includes('period'))
     await until(page, `document.querySelector('.map-canvas').locate('bwc-review-conference-9') !== null`)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -159,7 +159,7 @@ describe('the timeline', () => {
     await page.keyboard.press('t')
     await page.waitForURL((url) => !url.search.includes('timeline'))
     await page.getByRole('region', { name: 'Timeline' }).waitFor({ state: 'detached' })
-    await page.context().close()
+    await page.close()
   })
 
   test('lays events, acts and statements along an axis, imprecise dates as spans, each with its date in words', async () => {
@@ -179,7 +179,7 @@ describe('the timeline', () => {
     await page
       .getByRole('button', { name: /^7 October 2021: China and Russian Federation, \d+ statements: / })
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('filters the map by a period drawn with the mouse', async () => {
@@ -197,7 +197,7 @@ describe('the timeline', () => {
     expect(await page.locator('.time-mark.out').count()).toBeGreaterThan(3)
     await page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: 'All of time' }).click()
     await page.waitForURL((url) => !url.search.includes('period'))
-    await page.context().close()
+    await page.close()
   })
 
   test('has handles that keys move by a month, a day, a year, and to the end', async () => {
@@ -218,7 +218,7 @@ describe('the timeline', () => {
     await slider(page, 'Last day of the period').press('End')
     await slider(page, 'First day of the period').press('Home')
     await page.waitForURL((url) => !url.search.includes('period'))
-    await page.context().close()
+    await page.close()
   })
 
   test('is walked through mark by mark, Enter selects on the map, and what is selected there is marked', async () => {
@@ -236,7 +236,7 @@ describe('the timeline', () => {
     const id = new URL(page.url()).searchParams.get('focus') ?? ''
     await page.locator(`.map-canvas[data-chosen="${id}"]`).waitFor()
     await page.locator(`.time-mark[data-mark="${id}"][aria-current=true]`).waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('holds the day as of which the map is drawn, in step with its field', async () => {
@@ -252,7 +252,7 @@ describe('the timeline', () => {
     expect(await page.locator('.map-day input').inputValue()).toBe('2002-07-25')
     await page.getByRole('button', { name: 'Take the day off' }).click()
     await page.waitForURL((url) => !url.search.includes('asOf'))
-    await page.context().close()
+    await page.close()
   })
 
   test('speaks the reader’s language, on a phone no wider than its screen', async () => {
@@ -268,6 +268,6 @@ describe('the timeline', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
       expect(await page.locator('.map-canvas').isVisible()).toBe(true)
     }
-    await page.context().close()
+    await page.close()
   })
 })

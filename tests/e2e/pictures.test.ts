@@ -33,7 +33,7 @@ async function openInvented(layout: string, graph = INVENTED, placed = false): P
 
 async function pictureOf(page: Page): Promise<PNG> {
   const picture = await takePicture(page)
-  await page.context().close()
+  await page.close()
   return picture
 }
 

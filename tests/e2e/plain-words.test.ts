@@ -33,14 +33,14 @@ describe('words that stand in for another language', () => {
     const words = page.locator(place).first()
     expect(await words.locator(`bdi[lang=${language}]`).count()).toBe(1)
     expect(await words.locator('.mark-fallback').textContent()).toBe(name)
-    await page.context().close()
+    await page.close()
   })
 
   test('and says nothing where it is the language of the reader', async () => {
     const page = await openPage('?treaty=bwc&lang=ru')
     expect(await page.locator('.page-title .description bdi').getAttribute('lang')).toBe('ru')
     expect(await page.locator('.page-title .mark-fallback').count()).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -67,7 +67,7 @@ describe('tables of the record', () => {
         await inner.click()
         await page.locator('.source-line').filter({ hasText: title }).first().waitFor()
       }
-      await page.context().close()
+      await page.close()
     },
   )
 
@@ -77,7 +77,7 @@ describe('tables of the record', () => {
     expect(Math.max(...widths)).toBe(widths[0])
     const table = page.locator('.table-scroll')
     expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -93,7 +93,7 @@ describe('where something is to be chosen', () => {
     await picker.getByRole('combobox').fill('china')
     await picker.getByRole('option').first().waitFor()
     expect(await picker.getByRole('status').textContent()).toBe('')
-    await page.context().close()
+    await page.close()
   })
 
   test('it is told that the server cannot be reached, as by the search', async () => {
@@ -105,7 +105,7 @@ describe('where something is to be chosen', () => {
     await page.locator('#search-input').fill('china')
     await page.locator('.search-note', { hasText: 'The server does not answer.' }).waitFor()
     expect(explorer.faults().every((fault) => fault.includes('ERR_FAILED'))).toBe(true)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -123,7 +123,7 @@ test.each(['en', 'ru', 'zh-Hans'])('what there is to share stands evenly, in %s'
   expect(gaps.length).toBeGreaterThan(10)
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(7.9)
   expect(Math.max(...gaps)).toBeLessThanOrEqual(16.1)
-  await page.context().close()
+  await page.close()
 })
 
 describe('a document whose words hold markup and turn the direction', () => {
@@ -257,7 +257,7 @@ describe('a document whose words hold markup and turn the direction', () => {
   ])('turns no words beside it: %s', async (_, query, place, words) => {
     const page = await plain(query(), place)
     expect(await isStraight(page.locator(place), words)).toBe(true)
-    await page.context().close()
+    await page.close()
   })
 
   test('turns no words beside it: the reader, the search, and files', async () => {
@@ -277,6 +277,6 @@ describe('a document whose words hold markup and turn the direction', () => {
     expect(svg).not.toMatch(/<script|<svg onload/)
     expect(svg).toContain('&lt;script&gt;')
     await until(page, 'document.querySelectorAll("dialog[open]").length === 1')
-    await page.context().close()
+    await page.close()
   })
 })

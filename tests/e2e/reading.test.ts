@@ -32,7 +32,7 @@ describe('the opening view', () => {
       })
     }
     expect(await page.locator('.passage').count()).toBe(11)
-    await page.context().close()
+    await page.close()
   })
 
   test('asks the server once', async () => {
@@ -45,7 +45,7 @@ describe('the opening view', () => {
     })
     await settled(page)
     expect(asked).toHaveLength(1)
-    await page.context().close()
+    await page.close()
   })
 
   test('hides a layer on request, and the link says so', async () => {
@@ -54,7 +54,7 @@ describe('the opening view', () => {
     await expect(page.waitForURL(/layers=record/)).resolves.toBeUndefined()
     expect(await locate(page, LABORATORIES)).toBeNull()
     expect(await locate(page, 'bwc')).not.toBeNull()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -67,7 +67,7 @@ describe('from the map to the words', () => {
     expect(await details.locator('blockquote[lang="en"] mark').textContent()).toBe(ENGLISH)
     expect(await details.locator('blockquote[lang="zh-Hant"] mark').textContent()).toBe(CHINESE)
     expect(page.url()).toContain(`edge=chn~ALLEGES~${LABORATORIES}`)
-    await page.context().close()
+    await page.close()
   })
 
   test('a statement is lit in the text, and scrolled to', async () => {
@@ -80,7 +80,7 @@ describe('from the map to the words', () => {
       page,
       `(() => { const r = document.querySelector('.quote.lit').getBoundingClientRect(); const t = document.querySelector('.reader').getBoundingClientRect(); return r.top >= t.top && r.bottom <= t.bottom })()`,
     )
-    await page.context().close()
+    await page.close()
   })
 
   test('a line of the record shows its source', async () => {
@@ -88,7 +88,7 @@ describe('from the map to the words', () => {
     const details = page.getByRole('region', { name: 'Details' })
     await details.getByRole('heading', { name: /depositary of — Biological Weapons Convention/ }).waitFor()
     expect(await details.locator('.source-line').count()).toBeGreaterThan(0)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -98,7 +98,7 @@ test('from the words to the map', async () => {
   await waitForChosen(page, LABORATORIES)
   await page.getByRole('heading', { name: /^China and Russian Federation allege: / }).waitFor()
   expect(page.url()).toMatch(/quote=p5\.\d/)
-  await page.context().close()
+  await page.close()
 })
 
 test('both versions side by side', async () => {
@@ -106,7 +106,7 @@ test('both versions side by side', async () => {
   await page.getByRole('radio', { name: 'Side by side' }).check()
   await page.locator('.passages.both .quote.lit', { hasText: CHINESE }).waitFor()
   expect(await page.locator('.passages.both .quote.lit', { hasText: ENGLISH }).count()).toBe(1)
-  await page.context().close()
+  await page.close()
 })
 
 test('the language is changed, and nothing else', async () => {
@@ -119,5 +119,5 @@ test('the language is changed, and nothing else', async () => {
   await page.getByRole('heading', { name: /^Китай и Россия утверждают: / }).waitFor()
   expect(await map(page).getAttribute('data-chosen')).toBe(LABORATORIES)
   expect(await locate(page, LABORATORIES)).toEqual(before)
-  await page.context().close()
+  await page.close()
 })

@@ -62,7 +62,7 @@ describe('a treaty as of a day', () => {
     expect(await count(page, 'signatories')).toBe(instrument.signatories.totalCount)
     expect(await page.title()).toBe('Biological Weapons Convention · Arms control graph')
     expect(requests()).toBeLessThanOrEqual(2)
-    await page.context().close()
+    await page.close()
   })
 
   test('another day changes the address and the counts', async () => {
@@ -79,7 +79,7 @@ describe('a treaty as of a day', () => {
     await page.getByRole('slider').press('Home')
     await page.waitForURL(/asOf=1971-12-31/)
     await page.getByText('No act of a state is held').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('the table is filtered and sorted in the address, and a row opens every account of the act', async () => {
@@ -101,7 +101,7 @@ describe('a treaty as of a day', () => {
     await page.getByLabel('Standing').selectOption('signatory')
     await page.waitForURL(/status=signatory/)
     await page.getByText('No act of a state is held').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('the table as a file holds ids first, sources last, and its day in its name', async () => {
@@ -118,7 +118,7 @@ describe('a treaty as of a day', () => {
     expect(header).toBe('\uFEFFid,State,Standing,Since,Act,Verification,What each source says,Sources')
     expect(first).toMatch(/^alb,Albania,Party,\d{4}-\d{2}-\d{2},accession,(UN)?CHECKED,.+; .+,[a-z0-9-]+; [a-z0-9-]+$/)
     expect(rest).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   test('the grid has a square for every state of the regional groups, and is walked with arrow keys', async () => {
@@ -140,7 +140,7 @@ describe('a treaty as of a day', () => {
     await page.getByRole('button', { name: /^China, Party/ }).click()
     await page.waitForURL(/row=chn/)
     await page.locator('.grid-details .account').first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('the timeline draws what its table says', async () => {
@@ -151,7 +151,7 @@ describe('a treaty as of a day', () => {
     expect(await page.locator('rect[class^=bar-]').count()).toBe(cells.filter((cell) => cell !== '0').length)
     expect(await page.locator('.chart-later').count()).toBe(1)
     expect(requests()).toBeLessThanOrEqual(2)
-    await page.context().close()
+    await page.close()
   })
 
   test('articles are chosen by what they do, and lead to their page', async () => {
@@ -171,7 +171,7 @@ describe('a treaty as of a day', () => {
       .click()
     await settled(page)
     await page.locator('.quote.lit').first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('its neighbours are counted first, and only what is chosen goes onto the map', async () => {
@@ -187,7 +187,7 @@ describe('a treaty as of a day', () => {
     await until(page, `document.querySelector('.map-canvas').locate('gbr') !== null`)
     const states = Number(/\d+/.exec((await page.getByRole('button', { name: /^State \d+/ }).textContent()) ?? '')?.[0])
     expect(states).toBeLessThan(8)
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -218,13 +218,13 @@ describe('a state', () => {
       .getByText(/^China and Russian Federation allege: /)
       .first()
       .waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('a page that nothing has the id of says so', async () => {
     const page = await explorer.visit('?state=atlantis')
     await page.locator('[role=alert][data-code=NOT_FOUND]').waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -240,8 +240,8 @@ test('two states and two treaties side by side', async () => {
   await treaties.page.getByRole('table').waitFor()
   expect(await rows(treaties.page.getByRole('table')).count()).toBe(await count(treaties.page, 'a'))
   expect(treaties.requests()).toBe(1)
-  await page.context().close()
-  await treaties.page.context().close()
+  await page.close()
+  await treaties.page.close()
 })
 
 test('a roll call, the changes of a period and what all this rests on', async () => {
@@ -260,7 +260,7 @@ test('a roll call, the changes of a period and what all this rests on', async ()
   expect(await rows(data.page.getByRole('table', { name: 'Sources' })).count()).toBe(coverage.sources.length)
   for (const { page, requests } of [vote, changes, data]) {
     expect(requests()).toBeLessThanOrEqual(2)
-    await page.context().close()
+    await page.close()
   }
 })
 
@@ -278,7 +278,7 @@ test('from the search to the accounts of an act and back without a mouse', async
   await page.goBack()
   await settled(page)
   expect(new URL(page.url()).search).toBe(STATEMENT)
-  await page.context().close()
+  await page.close()
 })
 
 test('the map as of a day leaves out what did not hold, and says so', async () => {
@@ -288,5 +288,5 @@ test('the map as of a day leaves out what did not hold, and says so', async () =
   await page.getByRole('button', { name: 'All of time' }).first().click()
   await page.waitForURL((url) => !url.search.includes('asOf'))
   await page.locator('.legend-item.layer-claim', { hasText: /[1-9]\d+/ }).waitFor()
-  await page.context().close()
+  await page.close()
 })

@@ -38,7 +38,7 @@ test.each([
   // The page scrolls to no side, and the map keeps some of its height.
   expect(await page.evaluate(() => document.querySelector('.page')?.scrollWidth)).toBe(width)
   expect((await map(page).boundingBox())?.height).toBeGreaterThan(120)
-  await page.context().close()
+  await page.close()
 })
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
       await dismiss.focus()
       const box = await dismiss.boundingBox()
       expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height)
-      await page.context().close()
+      await page.close()
     }
   },
 )
@@ -85,7 +85,7 @@ test('neighbours that come move nothing that is known, though a note on them tak
   await until(page, `document.querySelector('.map-canvas').locate('iaea') !== null`)
   expect((await map(page).boundingBox())?.height).toBeLessThan(height)
   expect(await places()).toEqual(before)
-  await page.context().close()
+  await page.close()
 })
 
 test('what is chosen stays in sight when the room for the map changes, and is not beneath the buttons of a phone', async () => {
@@ -98,7 +98,7 @@ test('what is chosen stays in sight when the room for the map changes, and is no
     `(document.querySelector('.map-canvas')?.locate('usa')?.y ?? 1e9) < document.querySelector('.map-canvas').clientHeight`,
   )
   expect((await locate(page, 'usa'))?.y).toBeLessThan(await height())
-  await page.context().close()
+  await page.close()
 
   const phone = await explorer.open('?focus=usa', PHONE)
   await waitForChosen(phone, 'usa')
@@ -106,7 +106,7 @@ test('what is chosen stays in sight when the room for the map changes, and is no
   const frame = await map(phone).boundingBox()
   const place = await locate(phone, 'usa')
   expect((place?.y ?? 1e9) + (frame?.y ?? 0)).toBeLessThan(buttons?.y ?? 0)
-  await phone.context().close()
+  await phone.close()
 })
 
 test('what is added comes into sight, and a map that was moved stays where it is when its room changes', async () => {
@@ -125,7 +125,7 @@ test('what is added comes into sight, and a map that was moved stays where it is
   await page.locator('.timeline').waitFor()
   await page.keyboard.press('t')
   expect(await locate(page, 'bwc')).toEqual(before)
-  await page.context().close()
+  await page.close()
 })
 
 test('of a chosen line that stands for several its names are drawn whole', async () => {
@@ -140,7 +140,7 @@ test('of a chosen line that stands for several its names are drawn whole', async
   })()`)
   expect(from).toBeLessThanOrEqual(0)
   expect(to).toBeLessThanOrEqual(0)
-  await page.context().close()
+  await page.close()
 })
 
 test('the other end of ways is found in a list beside the field, though no page of the record was opened before', async () => {
@@ -154,7 +154,7 @@ test('the other end of ways is found in a list beside the field, though no page 
   expect(box?.y).toBeGreaterThan(0)
   await page.getByRole('option', { name: /^BWC Scientific Advisory/ }).click()
   await page.getByText('5 ways').waitFor()
-  await page.context().close()
+  await page.close()
 })
 
 test('rows of the list stand below each other on a phone, and nothing of them beside the screen', async () => {
@@ -167,5 +167,5 @@ test('rows of the list stand below each other on a phone, and nothing of them be
       ),
     ),
   ).toBe(false)
-  await page.context().close()
+  await page.close()
 })

@@ -23,7 +23,7 @@ describe('the symmetrical view', () => {
     expect(cells.every((text) => text.trim() !== '')).toBe(true)
     expect(cells.filter((text) => text === 'no statement in this corpus').length).toBeGreaterThan(0)
     await grid.getByText('unilaterally withdrew').first().waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('narrows to what is disputed and to some speakers, in the address, and is taken along as a file', async () => {
@@ -41,7 +41,7 @@ describe('the symmetrical view', () => {
       page.getByRole('button', { name: 'CSV' }).click(),
     ])
     expect(await readFile(await download.path(), 'utf8')).toContain('United States of America')
-    await page.context().close()
+    await page.close()
   })
 
   test('leads from a cell to its words in one click', async () => {
@@ -52,13 +52,13 @@ describe('the symmetrical view', () => {
       .click()
     await page.waitForURL(/quote=p4/)
     await page.locator('.map-canvas').waitFor()
-    await page.context().close()
+    await page.close()
   })
 
   test('says so where the graph has no such thing', async () => {
     const page = await explorer.visit('?positions=nothing')
     await page.getByText('Nothing in the graph has the id “nothing”.').waitFor()
-    await page.context().close()
+    await page.close()
   })
 })
 
@@ -73,5 +73,5 @@ test('demands stand with who is asked and what answers them, or that nothing doe
   await page.getByText(/^\d+ demands$/).waitFor()
   await page.waitForTimeout(300)
   expect(Number(/\d+/.exec((await page.getByText(/^\d+ demands$/).textContent()) ?? '')?.[0])).toBeLessThanOrEqual(all)
-  await page.context().close()
+  await page.close()
 })

@@ -68,7 +68,7 @@ describe('a scene', () => {
     await openDialog(page)
     await page.getByLabel('Your note on the whole').fill(GENERAL)
   })
-  afterAll(() => page.context().close())
+  afterAll(() => page.close())
   test('saved to a file and opened shows the same places and notes', async () => {
     const download = page.waitForEvent('download')
     await page.locator('[data-format="scene"]').click()
@@ -84,7 +84,7 @@ describe('a scene', () => {
       notes: [expect.stringContaining(GENERAL), expect.stringContaining(ON_BWC)],
     })
     expect(explorer.faults()).toEqual([])
-    await other.context().close()
+    await other.close()
   })
 
   test('kept on the server and opened by its short link shows the same, in two requests at most', async () => {
@@ -121,21 +121,21 @@ describe('a scene', () => {
     await other.locator('.note-field textarea').fill('Seen again.')
     expect(await other.locator('.scene-notice li').last().textContent()).toContain('Seen again.')
     expect(explorer.faults()).toEqual([])
-    await other.context().close()
+    await other.close()
   })
 
   test('is listed, and says so where there is none with its id', async () => {
     const other = await explorer.visit('?scenes=all')
     await other.getByRole('link', { name: 'Both, side by side' }).click()
     await settled(other)
-    await other.context().close()
+    await other.close()
     const none = await explorer.visit('?scene=nosuchscene2')
     await none.locator('[data-code="NO_SCENE"]').waitFor()
     await none.getByRole('link', { name: 'Scenes on the server' }).click()
     await until(none, `location.search.includes('scenes=all')`)
     expect(await none.locator('.scene-list-note').textContent()).toBe(GENERAL)
     expect(explorer.faults()).toEqual([])
-    await none.context().close()
+    await none.close()
   })
 })
 
@@ -143,7 +143,7 @@ test('a map in a frame of another site: legend, whose words, sources, and the wa
   const own = await explorer.open('?doc=cn-ru-bwc-statement-2021&layers=claim')
   await openDialog(own)
   const code = await own.getByLabel('HTML for the other page').inputValue()
-  await own.context().close()
+  await own.close()
   const site = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html').end(`<!doctype html><title>Another site</title>${code}`)
   })
@@ -170,6 +170,6 @@ test('a map in a frame of another site: legend, whose words, sources, and the wa
   expect(new URL(opened.url()).pathname).toBe('/')
   expect(new URL(opened.url()).searchParams.get('layers')).toBe('claim')
   expect(explorer.faults()).toEqual([])
-  await page.context().close()
+  await page.close()
   site.close()
 })

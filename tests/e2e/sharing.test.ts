@@ -52,7 +52,7 @@ describe('what is shown, as files', () => {
   })
   afterAll(async () => {
     expect(explorer.faults()).toEqual([])
-    await page.context().close()
+    await page.close()
   })
 
   test('a picture in SVG: vectors and text, with its address, and who says what', async () => {
@@ -111,7 +111,7 @@ test('what is filtered out is not taken along', async () => {
   expect(new Set(elements.edges.map(({ data }) => data.layer))).toEqual(new Set(['RECORD']))
   expect(elements.nodes.filter(({ data }) => data.kind === 'TOPIC' || data.kind === 'PROPOSITION')).toEqual([])
   expect(explorer.faults()).toEqual([])
-  await page.context().close()
+  await page.close()
 })
 
 describe('a page that works offline', () => {
@@ -119,7 +119,7 @@ describe('a page that works offline', () => {
     const online = await explorer.open(`${STATEMENT}&lang=zh-Hant&theme=dark`)
     await online.getByRole('button', { name: '分享' }).click()
     const { contents } = await taken(online, 'html')
-    await online.context().close()
+    await online.close()
     const directory = await temporaryDirectory()
     const file = join(directory.path, 'map.html')
     await writeFile(file, contents)
@@ -176,6 +176,6 @@ describe('the dialog', () => {
     for (const format of ['svg', 'png', 'json', 'graphml', 'gexf', 'nodesCsv', 'edgesCsv', 'html']) {
       expect((await taken(page, format)).contents.length).toBeGreaterThan(1000)
     }
-    await page.context().close()
+    await page.close()
   })
 })
