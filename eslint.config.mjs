@@ -21,34 +21,32 @@ const graphQLConfig = { schema: 'schema.graphql', documents: ['docs/queries/*.gr
 
 export default defineConfig(
   globalIgnores(['dist/', 'data/', '.cache/', 'coverage/', '**/__generated__/']),
+  // The rules that ask for types are in .oxlintrc.json: they take the native compiler a tenth of the time.
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [js.configs.recommended, tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    extends: [js.configs.recommended, tseslint.configs.strict],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
-      ],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // A rest without some properties is how they are left out.
       '@typescript-eslint/no-unused-vars': [
         'error',
         { ignoreRestSiblings: true, varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
-      // Rows of a query have the type that the query's text says: only its caller can name it.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // Some packages declare their options as classes and take plain objects.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // A number in a template is what it looks like.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `== null` asks for null and undefined at once, which is what GraphQL's optional arguments are.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
+      // The part of no-meaningless-void-operator that asks for no types, which .oxlintrc.json's lacks.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'UnaryExpression[operator="void"] > :not(CallExpression, ChainExpression, AssignmentExpression, ConditionalExpression)',
+          message: 'void leaves out what a call returns; here it does nothing.',
+        },
+      ],
     },
   },
   { files: ['{graph-seed,server}/**/*.ts'], ignores: ['server/config/**'], rules: environmentOnlyInConfig },

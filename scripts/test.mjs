@@ -12,6 +12,7 @@ const ESLINT = ['eslint', '--max-warnings=0', '--ignore-pattern=**/*.graphql']
 const CHECKS = [
   { name: 'eslint of the client', command: [...ESLINT, 'client'] },
   { name: 'eslint of all else', command: [...ESLINT, '--ignore-pattern=client/**', '.'] },
+  { name: 'oxlint', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types of server and tests', command: ['tsc', '-p', 'tsconfig.json'] },
   { name: 'types of client', command: ['tsc', '-p', 'client/tsconfig.json'] },
   { name: 'graphql-eslint', command: ['eslint', '**/*.graphql', '--max-warnings=0'] },

@@ -1,5 +1,5 @@
 import { Transform, type TransformCallback } from 'node:stream'
-import type { FastifyRequest, preParsingAsyncHookHandler } from 'fastify'
+import type { FastifyRequest, preParsingHookHandler } from 'fastify'
 
 /** A body has more bytes than this request may send. */
 export class BodyTooLarge extends Error {
@@ -13,12 +13,12 @@ export class BodyTooLarge extends Error {
 }
 
 /** Refuses a body of more bytes than a request may have, as soon as that is known; null leaves it to the limit of the route. */
-export function limitBody(mostOf: (request: FastifyRequest) => number | null): preParsingAsyncHookHandler {
-  return async (request, _reply, payload) => {
+export function limitBody(mostOf: (request: FastifyRequest) => number | null): preParsingHookHandler {
+  return (request, _reply, payload, next) => {
     const most = mostOf(request)
-    if (most === null) return payload
-    if (Number(request.headers['content-length'] ?? 0) > most) throw new BodyTooLarge(most)
-    return payload.pipe(new Limit(most))
+    if (most === null) next(null, payload)
+    else if (Number(request.headers['content-length'] ?? 0) > most) next(new BodyTooLarge(most))
+    else next(null, payload.pipe(new Limit(most)))
   }
 }
 

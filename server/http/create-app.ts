@@ -47,15 +47,17 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   })
   app.setErrorHandler(errorReplies)
   app.setNotFoundHandler(replyNotFound)
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, next) => {
     reply.header('x-request-id', request.id)
+    next()
   })
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, next) => {
     const { id: requestId, method } = request
     const path = request.url.split('?')[0]
     const milliseconds = Math.round(reply.elapsedTime * 10) / 10
     const line = `${method} ${path ?? ''} ${String(reply.statusCode)} in ${String(milliseconds)} ms`
     logger[requestLevel]({ requestId, method, path, status: reply.statusCode, milliseconds }, line)
+    next()
   })
   await app.register(helmet, securityHeaders)
   await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })

@@ -18,8 +18,9 @@ export function exchangeRoutes(
   done: () => void,
 ): void {
   const config = { rateLimit: rateLimit(requestsPerMinute) }
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, next) => {
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')
+    next()
   })
   app.get<{ Params: { file: string } }>('/export/:file', { config }, async (request, reply) => {
     const [, id, ending] = /^(.+)\.(jsonld|json)$/.exec(request.params.file) ?? []

@@ -12,8 +12,9 @@ type Readiness =
 
 /** `/livez`: the process runs. `/readyz`: it can answer, because the store is reached and holds a graph; else why not. */
 export function healthRoutes(app: FastifyInstance, { store }: { store: Checkable }, done: () => void): void {
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, next) => {
     reply.header('cache-control', 'no-store')
+    next()
   })
   app.get('/livez', () => ({ status: 'alive' }))
   app.get('/readyz', async (request, reply) => {

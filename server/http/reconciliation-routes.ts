@@ -28,8 +28,9 @@ const prefixSchema = z.looseObject({
 export function reconciliationRoutes(app: FastifyInstance, store: GraphStore, requestsPerMinute: number): void {
   const names = perRevision(store, (entities) => new NameIndex(entities))
   const config = { rateLimit: rateLimit(requestsPerMinute) }
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, next) => {
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin')
+    next()
   })
 
   app.route({
@@ -55,7 +56,7 @@ export function reconciliationRoutes(app: FastifyInstance, store: GraphStore, re
     },
   })
   const suggest = (path: string, answer: (asked: z.output<typeof prefixSchema>) => object | Promise<object>): void => {
-    app.get(path, { config }, async (request, reply) => {
+    app.get(path, { config }, (request, reply) => {
       const asked = prefixSchema.safeParse(request.query)
       return asked.success ? answer(asked.data) : refuse(reply, 'the query', asked.error)
     })

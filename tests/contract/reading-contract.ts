@@ -80,7 +80,7 @@ export function describeReading(harness: StoreHarness): void {
           await store.apply(bundle)
           await expectSameAnswers(store.snapshot(), bundle, [...questionsAbout(bundle, 2), ...searchesFor(WORDS)])
         })
-        await fc.assert(holds, { numRuns: RANDOM_BUNDLES, interruptAfterTimeLimit: PATIENCE / 2 })
+        await fc.assert(holds, { numRuns: RANDOM_BUNDLES, plugins: [fc.interruptAfterTimeLimit(PATIENCE / 2)] })
       },
       PATIENCE,
     )

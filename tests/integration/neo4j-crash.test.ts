@@ -35,7 +35,11 @@ async function wholeGraph(address: Neo4jAddress): Promise<'earlier' | 'new'> {
 
 async function apply(address: Neo4jAddress, bundle: Bundle): Promise<void> {
   const store = await openNeo4jStore(address)
-  await store.apply(bundle).finally(() => store.close())
+  try {
+    await store.apply(bundle)
+  } finally {
+    await store.close()
+  }
 }
 
 describe('a seeding process that is killed', () => {
