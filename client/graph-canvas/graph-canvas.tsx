@@ -10,6 +10,7 @@ import type { Direction, Point } from '../state/walk.ts'
 import type { LayoutName } from '../state/view.ts'
 import type { Form } from './boxes.ts'
 import type { Drawn } from './drawn.ts'
+import type { Beginning } from './camera.ts'
 import { elementsOf } from './elements.ts'
 import type { MapWords } from './elements.ts'
 import type { Measure } from './fit-text.ts'
@@ -72,6 +73,7 @@ export interface MapHandle {
 export interface MapPicture {
   readonly drawn: Drawn
   readonly elements: readonly PlainElement[]
+  readonly beginning: Beginning
   readonly tokens: Tokens
   readonly measure: (text: string, size: number, weight: string) => number
 }
@@ -106,6 +108,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
   })
   // What is told of what comes takes room from the map: it moves nothing that is known.
   const atRest = useRef(false)
+  const beginning = useRef<Beginning>('middle')
   const { growing } = props
   useLayoutEffect(() => {
     atRest.current = !growing && drawn?.atlas === atlas
@@ -152,6 +155,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         return {
           drawn: view.drawn(tokens.font),
           elements: view.plainElements(),
+          beginning: beginning.current,
           tokens,
           measure: (text, size, weight) => measure(size, Number(weight) || 400)(text),
         }
@@ -199,8 +203,9 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         return
       }
       const trunks = arranged?.result.trunks ?? []
-      const from = narrow && arranged?.layout === 'reading' ? 'across' : trunks.length === 0 ? 'middle' : 'corner'
-      view.open(from, Math.min(...trunks.map(({ x }) => x)))
+      beginning.current =
+        narrow && arranged?.layout === 'reading' ? 'across' : trunks.length === 0 ? 'middle' : 'corner'
+      view.open(beginning.current, Math.min(...trunks.map(({ x }) => x)))
       fitted.current = frame
     },
     [frame, populace, narrow, arranged],

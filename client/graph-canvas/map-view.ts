@@ -228,8 +228,8 @@ export class MapView {
     }
   }
 
-  /** Shows the map as one begins to read it: whole, or where that would be too small to read, its head or its middle at a readable size. A large map is drawn to be seen from far off. `left` is how far lines reach that are not drawn yet. */
-  open(from: Beginning, left: number): void {
+  /** Shows the map as one begins to read it: whole, or where that would be too small to read, its head or its middle at a readable size. A large map is drawn to be seen from far off. `left` is how far lines reach that are not drawn yet, where some are not. */
+  open(from: Beginning, left = Infinity): void {
     this.cy.resize()
     const box = this.box()
     const reach = Math.max(0, box.x1 - left)

@@ -154,10 +154,9 @@ function start(scene: OfflineScene): void {
   }
   void drawMap(canvas, scene, { tap: tapped, open: () => undefined, hover: () => undefined }).then((view) => {
     map = view
-    view.fit(false)
     canvas.dataset['state'] = 'settled'
     addEventListener('resize', () => {
-      view.fit(false)
+      view.resize(true)
     })
   })
 }

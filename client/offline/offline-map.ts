@@ -19,10 +19,11 @@ const straight: Router = () => ({
   distances: [],
 })
 
-/** The kept map in a container; resolves when all of it is drawn. */
+/** The kept map in a container, as one begins to look at it; resolves when all of it is drawn. */
 export async function drawMap(container: HTMLElement, scene: OfflineScene, events: MapEvents): Promise<MapView> {
   const view = new MapView(container, events)
   await redraw(view, container, scene)
+  view.open(scene.beginning)
   return view
 }
 
@@ -41,9 +42,7 @@ export async function redraw(view: MapView, container: HTMLElement, scene: Offli
     router: straight,
     tokens,
     signal: new AbortController().signal,
-    afterNodes: () => {
-      view.fit(false)
-    },
+    afterNodes: () => undefined,
   })
 }
 

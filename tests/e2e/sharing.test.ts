@@ -33,6 +33,15 @@ async function taken(page: Page, format: string): Promise<{ name: string; conten
   return { name: file.suggestedFilename(), contents: await readFile(await file.path()) }
 }
 
+/** Where what is on the map begins and ends, in pixels of its container, and how many names are too small to be drawn. */
+async function mapInSight(page: Page): Promise<Readonly<Record<'top' | 'bottom' | 'height' | 'small', number>>> {
+  return page.evaluate(`(() => {
+    const cy = document.querySelector('.map-canvas')._cyreg.cy
+    const { y1, y2 } = cy.elements().renderedBoundingBox({ includeLabels: false, includeOverlays: false })
+    return { top: y1, bottom: y2, height: cy.height(), small: cy.nodes('.small-print').length }
+  })()`)
+}
+
 function wellFormed(xml: string): readonly string[] {
   const texts: string[] = []
   const parser = new SaxesParser({ xmlns: true })
@@ -125,7 +134,7 @@ describe('a page that works offline', () => {
     await writeFile(file, contents)
 
     const browser = await launchChromium()
-    const context = await browser.newContext({ ...WIDE, offline: true })
+    const context = await browser.newContext({ ...WIDE, viewport: { width: 1280, height: 720 }, offline: true })
     const page = await context.newPage()
     const faults: string[] = []
     const asked: string[] = []
@@ -138,6 +147,15 @@ describe('a page that works offline', () => {
     await page.locator('.map-canvas[data-state="settled"]').waitFor({ state: 'attached' })
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant')
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    const first = await mapInSight(page)
+    expect(first.small).toBe(0)
+    expect(first.top).toBeCloseTo(16, -1)
+    expect(first.bottom).toBeGreaterThan(first.height)
+
+    await page.getByRole('button', { name: '全圖' }).click()
+    const all = await mapInSight(page)
+    expect(all.bottom).toBeLessThan(all.height)
+    expect(all.small).toBeGreaterThan(0)
     await page.keyboard.press('/')
     await page.keyboard.type('200')
     await page.getByText('找到').waitFor()

@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../api/__generated__/operations.ts'
+import type { Beginning } from '../../graph-canvas/camera.ts'
 import type { PlainElement } from '../../graph-canvas/plain-element.ts'
 import type { Theme } from '../../state/view.ts'
 import type { Excerpt } from './excerpt.ts'
@@ -8,6 +9,8 @@ export interface OfflineScene {
   readonly excerpt: Excerpt
   readonly theme: Theme
   readonly elements: readonly PlainElement[]
+  /** Where one begins to look at the map. */
+  readonly beginning: Beginning
   readonly lines: readonly OfflineLine[]
   /** Speakers who spoke together, by the id of their node. */
   readonly voices: Readonly<Record<string, string>>

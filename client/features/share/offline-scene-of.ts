@@ -25,6 +25,7 @@ export function offlineSceneOf(
     excerpt,
     theme,
     elements: map.elements,
+    beginning: map.beginning,
     lines: shown.lines.map(({ id, source, target, type, edges }) => ({
       id,
       source,
