@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { UndoButtons } from '../features/arrange/undo-buttons.tsx'
 import { useExplorer } from '../features/explorer-context.ts'
 import { headingOf } from '../features/layout/heading-of.ts'
+import { Told } from '../features/told.tsx'
 import { LayoutPicker } from '../features/layout/layout-picker.tsx'
 import { LayoutProgress } from '../features/layout/layout-progress.tsx'
 import { Legend } from '../features/legend/legend.tsx'
@@ -116,7 +117,7 @@ export function MapPane({ hidden, framed = false, theme, growing, handle, onOpen
             nodes: shown.nodes.size,
             edges: shown.lines.reduce((sum, line) => sum + (line.type === 'tie' ? 0 : line.edges.length), 0),
           })}
-          describe={describe}
+          describe={(target) => <Told sentence={describe(target)} />}
           waiting={(share, stop) => <LayoutProgress share={share} onStop={stop} />}
           onTap={onTap}
           onMove={(id, point) => {

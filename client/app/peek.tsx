@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
 import { useSelectionSentence } from '../features/selection-sentence.ts'
+import { Told } from '../features/told.tsx'
 
 /** On a phone: what was chosen on the map, at its foot, and the way to its details. */
 export function Peek(): ReactNode {
@@ -18,7 +19,9 @@ export function Peek(): ReactNode {
         show({ ...view, pane: 'details' })
       }}
     >
-      <span className="peek-words">{sentence}</span>
+      <span className="peek-words">
+        <Told sentence={sentence} />
+      </span>
       <span className="peek-more">
         <ChevronUp aria-hidden="true" size={16} />
         {t('pane.details')}

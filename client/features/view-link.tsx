@@ -37,14 +37,17 @@ interface EntityProps {
   readonly entity: { readonly id: string; readonly label: string; readonly labelLanguage?: string }
   /** Its kind, where it is one that has a page; others are shown on the map. */
   readonly kind: string
+  /** A sentence about it, in place of its name. */
+  readonly children?: ReactNode
 }
 
 /** The name of an entity as a link to its page, or to the map where it has none; with its language where that is not the reader's. */
-export function EntityLink({ entity, kind }: EntityProps): ReactNode {
+export function EntityLink({ entity, kind, children }: EntityProps): ReactNode {
   const { view } = useNavigation()
   const page = pageForEntity(kind, entity.id)
   const to: View =
     page === null ? { ...view, page: null, selection: { type: 'node', id: entity.id } } : { ...view, page }
+  if (children !== undefined) return <ViewLink to={to}>{children}</ViewLink>
   return (
     <>
       <ViewLink to={to}>

@@ -48,6 +48,10 @@ describe('sentences about claims', () => {
     const russian = sentencesFor(atlas, createI18n('ru').t, 'ru')
     expect(russian.ofEdges(edges('arc|PARTY_TO|treaty'))).toMatch(/^Arcadia \[en\] — .+ — Treaty \[en\]$/)
     expect(russian.ofNode(node('treaty'))).toMatch(/^Treaty \[en\] \(/)
+    expect(russian.ofNode(node('prop-broken'))).toMatch(
+      /^Arcadia \[en\] и Borduria \[en\] .+: Syldavia broke the treaty \[en\]$/,
+    )
+    expect(russian.ofEdges(edges('prop-broken|ABOUT|syl'))).toContain('«Syldavia [en]»')
     expect(english.ofNode(node('treaty'))).not.toContain('[')
   })
 })

@@ -3,6 +3,8 @@ import type { SpeechAct } from '../api/__generated__/operations.ts'
 import type { Assertion, Atlas, MapEdge, MapNode } from '../state/atlas.ts'
 import type { Voice } from '../state/lines.ts'
 import { isSpeechAct } from '../state/vocabulary.ts'
+import { nameIn } from './foreign-names.ts'
+import type { Named } from './foreign-names.ts'
 
 /**
  * What is shown, in sentences that name who speaks. Every label, tooltip, title, row and announcement about a claim is made
@@ -10,6 +12,11 @@ import { isSpeechAct } from '../state/vocabulary.ts'
  */
 export interface Sentences {
   readonly names: (labels: readonly string[]) => string
+  /** A name as it stands in a sentence: with its language, where that is not the reader's. */
+  readonly name: (named: Named) => string
+  readonly who: (named: readonly Named[]) => string
+  /** All that sentences may name. */
+  readonly named: () => Iterable<Named>
   /** "alleges" or "allege and stress", as many as speak. */
   readonly acts: (acts: readonly SpeechAct[], speakers: number) => string
   /** The relation alone, for a line's name on the map. */
@@ -23,9 +30,8 @@ export interface Sentences {
 export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sentences {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   const names = (labels: readonly string[]) => lists.format(labels)
-  // A name that stands in for one in the reader's language says which language it is in.
-  const name = ({ label: text, labelLanguage }: MapNode) =>
-    [language, 'und'].includes(labelLanguage) ? text : `${text} [${labelLanguage}]`
+  const name = (named: Named) => nameIn(language, named)
+  const who = (named: readonly Named[]) => names(named.map(name))
   const label = (id: string) => {
     const node = atlas.nodes.get(id)
     return node === undefined ? id : name(node)
@@ -36,7 +42,6 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
     said.set(id, [...(said.get(id) ?? []), assertion])
   }
   const acts: Sentences['acts'] = (list, speakers) => names(list.map((act) => t(`act.${act}`, { count: speakers })))
-  const who = (assertion: Assertion) => names(assertion.speakers.map((speaker) => speaker.label))
 
   const speech = (
     assertions: readonly Assertion[],
@@ -48,7 +53,7 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
         const [first] = group
         if (first === undefined) return ''
         const said = acts(distinct(group.map((assertion) => assertion.speechAct)), first.speakers.length)
-        const words = { who: who(first), acts: said, what }
+        const words = { who: who(first.speakers), acts: said, what }
         if (entity === null) return t('sentence.speech', words)
         return t(entity.addressed ? 'sentence.addressed' : 'sentence.about', { ...words, entity: entity.name })
       })
@@ -82,6 +87,16 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
 
   return {
     names,
+    name,
+    who,
+    *named() {
+      yield* atlas.nodes.values()
+      for (const { speakers, addressees, proposition } of atlas.assertions.values()) {
+        yield* speakers
+        yield* addressees
+        yield proposition
+      }
+    },
     acts,
     relation: (edges) => distinct(edges.map(relationOf)).join(' · '),
     ofEdges: (edges) =>
@@ -95,8 +110,8 @@ export function sentencesFor(atlas: Atlas, t: TFunction, language: string): Sent
     ofVoice: (voice) => t('map.voice', { who: names(voice.speakers.map(label)) }),
     ofAssertion: (assertion) => {
       // What is read in another document need not be on the map.
-      const what = atlas.nodes.get(assertion.proposition.id)?.label ?? assertion.proposition.label
-      return speech([assertion], what, null)
+      const what = atlas.nodes.get(assertion.proposition.id) ?? assertion.proposition
+      return speech([assertion], name(what), null)
     },
   }
 }

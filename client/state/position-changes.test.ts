@@ -14,7 +14,7 @@ function change(id: string, type: PositionChange['change'], exact: string): Posi
         stance: 'AFFIRMS',
         date: '2021-10-07',
         verification: 'CHECKED',
-        speakers: [{ id: 'chn', label: 'China' }],
+        speakers: [{ id: 'chn', label: 'China', labelLanguage: 'en' }],
         document: { id: 'd', label: 'Document' },
         anchors: [{ language: 'en', exact }],
         citations: [],

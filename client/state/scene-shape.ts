@@ -35,7 +35,10 @@ const line = text(2_000)
 const long = text(200_000)
 const count = whole(10_000_000)
 const verification = orElse(oneOf(VERIFICATIONS), 'UNCHECKED')
-const named = listOf(fields<{ id: string; label: string }>({ id, label: line }), 200)
+const named = listOf(
+  fields<Assertion['speakers'][number]>({ id, label: line, labelLanguage: orElse(text(20), 'und') }),
+  200,
+)
 
 const node = fields<MapNode>({
   id,
@@ -84,7 +87,11 @@ const assertion = fields<Assertion>({
   locator: maybe(line),
   speakers: named,
   addressees: named,
-  proposition: fields<Assertion['proposition']>({ id, label: orElse(line, '') }),
+  proposition: fields<Assertion['proposition']>({
+    id,
+    label: orElse(line, ''),
+    labelLanguage: orElse(text(20), 'und'),
+  }),
   document: fields<Assertion['document']>({ id, label: line }),
   passage: maybe(fields<{ number: number }>({ number: count })),
   citations: orElse(citations, []),

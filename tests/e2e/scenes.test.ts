@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { temporaryDirectory } from '../support/server.ts'
 import { explorerOfFile, locate, settled, until } from './explorer.ts'
 
@@ -173,3 +173,83 @@ test('a map in a frame of another site: legend, whose words, sources, and the wa
   await page.close()
   site.close()
 })
+
+test.each([
+  ['ru', 'утверждает: Договор нарушен'],
+  ['zh-Hant', '指稱：條約被違反'],
+] as const)(
+  'in %s a speaker who has no name in that language is marked as such within sentences, and what is said is not',
+  async (language, rest) => {
+    const page = await explorer.visit(`?scene=file&lang=${language}&pane=list`)
+    const said = rest.split(/[:：] ?/)[1] ?? ''
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'arcadia.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(sceneOfArcadia(said, language))),
+    })
+    const row = page.locator('[data-row]').filter({ hasText: said }).first()
+    await row.waitFor()
+    await expectMarked(row)
+    await row.click()
+    const card = page.locator('.evidence').first()
+    await expectMarked(card.locator('.evidence-title'))
+    await expectMarked(card.locator('.facts dd').first())
+    expect(explorer.faults()).toEqual([])
+    await page.close()
+
+    async function expectMarked(sentence: Locator): Promise<void> {
+      expect(await sentence.locator('bdi[lang="en"]').allTextContents()).toEqual(['Arcadia'])
+      expect(await sentence.locator('.mark-fallback').allTextContents()).toEqual(['English'])
+      const words = await sentence.innerText()
+      expect(words).not.toContain('[en]')
+      if (words.includes(said)) expect(words.replaceAll(/\s+/g, ' ')).toContain(rest)
+    }
+  },
+)
+
+/** Arcadia, which has an English name alone, says something in the reader's language. */
+function sceneOfArcadia(said: string, language: string): object {
+  const [speaker, proposition] = [
+    { id: 'arc', label: 'Arcadia', labelLanguage: 'en' },
+    { id: 'prop-broken', label: said, labelLanguage: language },
+  ]
+  return {
+    format: 'arms-control-graph/scene',
+    version: 1,
+    title: 'Arcadia',
+    saved: '2026-11-25T12:00:00Z',
+    revision: null,
+    view: 'layout=force&pane=list',
+    notes: [],
+    document: null,
+    nodes: [
+      { ...speaker, kind: 'STATE' },
+      { ...proposition, kind: 'PROPOSITION' },
+    ],
+    edges: [
+      {
+        id: 'arc|ALLEGES|prop-broken',
+        source: 'arc',
+        target: 'prop-broken',
+        type: 'ALLEGES',
+        layer: 'CLAIM',
+        assertions: ['said'],
+      },
+    ],
+    assertions: [
+      {
+        id: 'said',
+        speechAct: 'ALLEGES',
+        stance: 'AFFIRMS',
+        date: '2001',
+        verification: 'CHECKED',
+        speakers: [speaker],
+        addressees: [],
+        proposition,
+        document: { id: 'statement', label: 'Statement' },
+        anchors: [],
+      },
+    ],
+    positions: {},
+  }
+}

@@ -5,7 +5,7 @@ export function useNames(): (id: string) => string {
   const { atlas, drawing, sentences } = useExplorer()
   return (id) => {
     const node = atlas.nodes.get(id)
-    if (node !== undefined) return node.kind === 'PROPOSITION' ? sentences.ofNode(node) : node.label
+    if (node !== undefined) return node.kind === 'PROPOSITION' ? sentences.ofNode(node) : sentences.name(node)
     const voice = drawing.voices.find((each) => each.id === id)
     return voice === undefined ? id : sentences.ofVoice(voice)
   }

@@ -11,6 +11,7 @@ import { UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { LineStrands } from './line-strands.tsx'
+import { Told } from '../told.tsx'
 
 /** An edge and all that is drawn as one line with it. */
 export function EdgeDetails({ id }: { readonly id: string }): ReactNode {
@@ -40,7 +41,9 @@ export function EdgeDetails({ id }: { readonly id: string }): ReactNode {
   return (
     <>
       <p className="kicker claim-kicker">{t('legend.claim')}</p>
-      <h2>{sentences.ofEdges(edges)}</h2>
+      <h2>
+        <Told sentence={sentences.ofEdges(edges)} />
+      </h2>
       {group !== undefined && <LineStrands line={group} />}
       {assertions.map((assertion) => (
         <EvidenceCard key={assertion.id} assertion={assertion} />
@@ -57,7 +60,7 @@ function RecordFact({ edge }: { readonly edge: MapEdge }) {
   return (
     <article className="record-fact" data-edge={edge.id}>
       <h2>
-        {sentences.ofEdges([edge])} <UncheckedMark verification={edge.verification} />
+        <Told sentence={sentences.ofEdges([edge])} /> <UncheckedMark verification={edge.verification} />
       </h2>
       <dl className="facts">
         {edge.date !== null && (

@@ -11,6 +11,7 @@ import { useExplorer } from '../explorer-context.ts'
 import { UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { Quotations } from './quotations.tsx'
+import { Told } from '../told.tsx'
 
 /**
  * One assertion as evidence: who said what, where and when, the very words in every language version, the reader's own first, and
@@ -36,7 +37,7 @@ export function EvidenceCard(props: {
       {main && <p className="kicker claim-kicker">{t('legend.claim')}</p>}
       {titled && (
         <Heading className="evidence-title">
-          {sentences.ofAssertion(assertion)} <UncheckedMark verification={assertion.verification} />
+          <Told sentence={sentences.ofAssertion(assertion)} /> <UncheckedMark verification={assertion.verification} />
         </Heading>
       )}
       {assertion.withdrawn != null && (
@@ -53,11 +54,15 @@ export function EvidenceCard(props: {
       )}
       <dl className="facts">
         <dt>{t('details.speakers')}</dt>
-        <dd>{sentences.names(assertion.speakers.map((speaker) => speaker.label))}</dd>
+        <dd>
+          <Told sentence={sentences.who(assertion.speakers)} />
+        </dd>
         {assertion.addressees.length > 0 && (
           <>
             <dt>{t('details.addressees')}</dt>
-            <dd>{sentences.names(assertion.addressees.map((addressee) => addressee.label))}</dd>
+            <dd>
+              <Told sentence={sentences.who(assertion.addressees)} />
+            </dd>
           </>
         )}
         <dt>{t('details.act')}</dt>

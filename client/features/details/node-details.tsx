@@ -18,6 +18,7 @@ import { ExpandForm } from './expand-form.tsx'
 import { DateFacts, History, Positions } from './node-facts.tsx'
 import { StatementList } from './statement-list.tsx'
 import { Count } from '../count.tsx'
+import { Told } from '../told.tsx'
 
 /** Kinds that no text is read for. */
 const NEVER_NAMED: ReadonlySet<string> = new Set(['PROPOSITION', 'ROLL_CALL'])
@@ -45,10 +46,11 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
       <p className={isClaim ? 'kicker claim-kicker' : 'kicker'}>
         <KindMark kind={node.kind} /> {isClaim ? t('legend.claim') : t(`kind.${node.kind}`)}
       </p>
-      <h2 lang={node.labelLanguage}>
-        <bdi>{isClaim ? sentences.ofNode(node) : node.label}</bdi> <UncheckedMark verification={node.verification} />
+      <h2 lang={isClaim ? undefined : node.labelLanguage}>
+        <bdi>{isClaim ? <Told sentence={sentences.ofNode(node)} /> : node.label}</bdi>{' '}
+        <UncheckedMark verification={node.verification} />
       </h2>
-      <FallbackMark labelLanguage={node.labelLanguage} />
+      {!isClaim && <FallbackMark labelLanguage={node.labelLanguage} />}
       {(page !== null || isSpokenOf === true) && (
         <p className="actions">
           {page !== null && (
@@ -148,7 +150,7 @@ function RecordList({ id }: { readonly id: string }) {
                 select({ type: 'edge', id: edge.id })
               }}
             >
-              {sentences.ofEdges([edge])}
+              <Told sentence={sentences.ofEdges([edge])} />
             </button>{' '}
             <UncheckedMark verification={edge.verification} />
           </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Assertion } from '../../state/atlas.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { Count } from '../count.tsx'
+import { Told } from '../told.tsx'
 
 /** Assertions as sentences that name who speaks, each leading to its words. */
 export function StatementList({
@@ -29,7 +30,7 @@ export function StatementList({
                 select({ type: 'quote', id: assertion.id })
               }}
             >
-              {sentences.ofAssertion(assertion)}
+              <Told sentence={sentences.ofAssertion(assertion)} />
             </button>
           </li>
         ))}

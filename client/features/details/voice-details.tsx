@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Voice } from '../../state/lines.ts'
 import { NodeActions } from '../arrange/node-actions.tsx'
 import { useExplorer } from '../explorer-context.ts'
+import { Told } from '../told.tsx'
 
 /** Speakers who speak together: who they are, and how much they say. */
 export function VoiceDetails({ voice }: { readonly voice: Voice }): ReactNode {
@@ -13,8 +14,12 @@ export function VoiceDetails({ voice }: { readonly voice: Voice }): ReactNode {
   return (
     <>
       <p className="kicker claim-kicker">{t('legend.claim')}</p>
-      <h2>{sentences.ofVoice(voice)}</h2>
-      <p>{t('details.jointStatement', { count, who: sentences.names(speakers.map((speaker) => speaker.label)) })}</p>
+      <h2>
+        <Told sentence={sentences.ofVoice(voice)} />
+      </h2>
+      <p>
+        <Told sentence={t('details.jointStatement', { count, who: sentences.who(speakers) })} />
+      </p>
       <div className="actions">
         {speakers.map((speaker) => (
           <button
@@ -25,7 +30,7 @@ export function VoiceDetails({ voice }: { readonly voice: Voice }): ReactNode {
               select({ type: 'node', id: speaker.id })
             }}
           >
-            {speaker.label}
+            <Told sentence={sentences.name(speaker)} />
           </button>
         ))}
       </div>

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { QuotedFragment } from '../../api/__generated__/documents-operations.ts'
+import { nameIn } from '../../i18n/foreign-names.ts'
+import type { Named } from '../../i18n/foreign-names.ts'
+import { MarkedSentence } from '../told.tsx'
 import { SaidWords } from '../page/said-words.tsx'
 import { usePage } from '../page/use-page.ts'
 import { EntityLink } from '../view-link.tsx'
 
 interface Props {
   readonly claim: QuotedFragment & {
-    readonly addressees: readonly { readonly label: string }[]
-    readonly proposition: { readonly id: string; readonly label: string; readonly labelLanguage: string }
+    readonly speakers: readonly Named[]
+    readonly addressees: readonly Named[]
+    readonly proposition: Named & { readonly id: string }
   }
 }
 
@@ -17,19 +21,25 @@ export function Claim({ claim }: Props): ReactNode {
   const { t } = useTranslation()
   const { language } = usePage()
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
+  const listed = (some: readonly Named[]) => names.format(some.map((one) => nameIn(language, one)))
   const { speakers, speechAct, addressees, proposition } = claim
   // The act stands before what is said, so that it is never read as a fact.
   const sentence = t('sentence.speech', {
-    who: names.format(speakers.map(({ label }) => label)),
+    who: listed(speakers),
     acts: t(`act.${speechAct}`, { count: speakers.length }),
-    what: proposition.label,
+    what: nameIn(language, proposition),
   })
   return (
     <div className="claim">
       <p className="claim-head">
-        <EntityLink entity={{ ...proposition, label: sentence }} kind="PROPOSITION" />
+        <EntityLink entity={proposition} kind="PROPOSITION">
+          <MarkedSentence sentence={sentence} names={() => [...speakers, proposition]} />
+        </EntityLink>
         {addressees.length > 0 && (
-          <span className="quiet"> {t('claim.to', { names: names.format(addressees.map(({ label }) => label)) })}</span>
+          <span className="quiet">
+            {' '}
+            <MarkedSentence sentence={t('claim.to', { names: listed(addressees) })} names={() => addressees} />
+          </span>
         )}
       </p>
       <SaidWords said={claim} isActTold />

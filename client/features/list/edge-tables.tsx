@@ -8,6 +8,7 @@ import { edgeRows } from '../../state/list-rows.ts'
 import type { EdgeRow } from '../../state/list-rows.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { UncheckedMark } from '../labels.tsx'
+import { Told } from '../told.tsx'
 import type { Column } from '../page/table/column.ts'
 import { RowTable } from './row-table.tsx'
 
@@ -60,7 +61,7 @@ export function EdgeTable(): ReactNode {
         name: t('rows.to'),
         // After who says it and the act, its bare words are what is said.
         value: ({ to, speakers, from: ends }) =>
-          speakers.join() === ends.join() ? (atlas.nodes.get(to)?.label ?? to) : nameOf(to, atlas, sentences),
+          speakers.join() === ends.join() ? bareName(to, atlas, sentences) : nameOf(to, atlas, sentences),
       },
       cells.layer,
       cells.date,
@@ -75,11 +76,16 @@ export function EdgeTable(): ReactNode {
   return <EdgeRows caption={t('rows.edges')} columns={columns} label={from} file="edges" />
 }
 
+function bareName(id: string, atlas: Atlas, sentences: Sentences): string {
+  const node = atlas.nodes.get(id)
+  return node === undefined ? id : sentences.name(node)
+}
+
 /** A proposition alone would read as a fact. */
 function nameOf(id: string, atlas: Atlas, sentences: Sentences): string {
   const node = atlas.nodes.get(id)
   if (node === undefined) return id
-  return node.kind === 'PROPOSITION' ? sentences.ofNode(node) : node.label
+  return node.kind === 'PROPOSITION' ? sentences.ofNode(node) : sentences.name(node)
 }
 
 const idOf = ({ id }: EdgeRow) => id
@@ -109,7 +115,7 @@ function EdgeRows({
       onChoose={({ edge }) => {
         select({ type: 'edge', id: edge })
       }}
-      label={label}
+      label={(row) => <Told sentence={label(row)} />}
       marks={({ layer, verification }) => layer === 'RECORD' && <UncheckedMark verification={verification} />}
       layer={({ layer }) => (layer === 'CLAIM' ? 'claim' : 'record')}
       lastInFile={{ name: t('table.sources'), value: sourcesOf }}

@@ -6,6 +6,7 @@ import { nodeRows } from '../../state/list-rows.ts'
 import type { NodeRow } from '../../state/list-rows.ts'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
+import { Told } from '../told.tsx'
 import { FallbackMark, UncheckedMark } from '../labels.tsx'
 import type { Column } from '../page/table/column.ts'
 import { RowTable } from './row-table.tsx'
@@ -48,12 +49,18 @@ export function NodeTable(): ReactNode {
       }}
       label={(row) => (
         <>
-          <KindMark kind={row.node.kind} /> <bdi lang={row.node.labelLanguage}>{nameOf(row)}</bdi>
+          <KindMark kind={row.node.kind} />{' '}
+          {row.node.kind === 'PROPOSITION' ? (
+            <Told sentence={nameOf(row)} />
+          ) : (
+            <bdi lang={row.node.labelLanguage}>{nameOf(row)}</bdi>
+          )}
         </>
       )}
       marks={({ node }) => (
         <>
-          <FallbackMark labelLanguage={node.labelLanguage} /> <UncheckedMark verification={node.verification} />
+          {node.kind !== 'PROPOSITION' && <FallbackMark labelLanguage={node.labelLanguage} />}{' '}
+          <UncheckedMark verification={node.verification} />
         </>
       )}
       layer={({ node }) => (node.kind === 'PROPOSITION' ? 'claim' : '')}

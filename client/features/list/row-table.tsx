@@ -9,6 +9,7 @@ import { fileStem } from '../../state/atlas.ts'
 import { useExplorer } from '../explorer-context.ts'
 import type { Column } from '../page/table/column.ts'
 import { CsvButton } from '../page/table/csv-button.tsx'
+import { Told } from '../told.tsx'
 import { SortHead } from '../page/table/sort-head.tsx'
 import { RowPager } from './row-pager.tsx'
 import { rowAfter } from './row-after.ts'
@@ -147,7 +148,9 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
                       className={column.narrow === true ? 'narrow-cell' : undefined}
                       data-head={column.name}
                     >
-                      {index === 0 ? rowButton(row) : column.cell === undefined ? column.value(row) : column.cell(row)}
+                      {index === 0
+                        ? rowButton(row)
+                        : (column.cell?.(row) ?? <Told sentence={String(column.value(row))} />)}
                     </td>
                   ))}
                 </tr>

@@ -6,6 +6,7 @@ import type { ReadDocument } from '../../state/reading.ts'
 import { viewOfDocument } from '../../state/links.ts'
 import { addressAt } from '../cite/address-at.ts'
 import { CiteButtons } from '../cite/cite-buttons.tsx'
+import { MarkedSentence } from '../told.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
@@ -25,7 +26,7 @@ export function DocumentHead({
   return (
     <header className="reader-head">
       <p className="reader-kicker">
-        {sentences.names(document.issuers.map((issuer) => issuer.label))} ·{' '}
+        <MarkedSentence sentence={sentences.who(document.issuers)} names={() => document.issuers} /> ·{' '}
         {formatDate(document.date, t, i18n.language)}
         {document.symbol != null && (
           <>

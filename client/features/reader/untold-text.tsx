@@ -5,6 +5,7 @@ import { useExplorer } from '../explorer-context.ts'
 import { Description, UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { Count } from '../count.tsx'
+import { Told } from '../told.tsx'
 
 /** A document whose text is not held: how it was read, and what is asserted in it with the place of each. */
 export function UntoldText({ document }: { readonly document: ReadDocument }): ReactNode {
@@ -37,7 +38,7 @@ export function UntoldText({ document }: { readonly document: ReadDocument }): R
                       select({ type: 'quote', id: assertion.id })
                     }}
                   >
-                    {sentences.ofAssertion(assertion)}
+                    <Told sentence={sentences.ofAssertion(assertion)} />
                   </button>{' '}
                   <UncheckedMark verification={assertion.verification} />
                   {assertion.locator != null && <span className="quiet"> {assertion.locator}</span>}

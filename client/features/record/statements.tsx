@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { SaidFieldsFragment } from '../../api/__generated__/record-operations.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { OPENING_VIEW } from '../../state/view.ts'
-import { LanguageMark, UncheckedMark } from '../labels.tsx'
+import { nameIn } from '../../i18n/foreign-names.ts'
+import { UncheckedMark } from '../labels.tsx'
+import { MarkedSentence } from '../told.tsx'
 import { ViewLink } from '../view-link.tsx'
 import { DataTable } from '../page/table/data-table.tsx'
 import { usePage } from '../page/use-page.ts'
@@ -22,9 +24,9 @@ export function Statements({ caption, said, file, empty }: Props): ReactNode {
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
   const sentence = ({ speakers, speechAct, proposition }: SaidFieldsFragment) =>
     t('sentence.speech', {
-      who: names.format(speakers.map(({ label }) => label)),
+      who: names.format(speakers.map((speaker) => nameIn(language, speaker))),
       acts: t(`act.${speechAct}`, { count: speakers.length }),
-      what: proposition.label,
+      what: nameIn(language, proposition),
     })
   return (
     <DataTable
@@ -42,7 +44,10 @@ export function Statements({ caption, said, file, empty }: Props): ReactNode {
           value: sentence,
           cell: (assertion) => (
             <span className="claim-sentence">
-              {sentence(assertion)} <LanguageMark labelLanguage={assertion.proposition.labelLanguage} />{' '}
+              <MarkedSentence
+                sentence={sentence(assertion)}
+                names={() => [...assertion.speakers, assertion.proposition]}
+              />{' '}
               <UncheckedMark verification={assertion.verification} />
             </span>
           ),

@@ -18,13 +18,14 @@ export function useMarkWords(): (mark: Mark) => string {
       const said = () => {
         if (assertion === undefined) return ''
         if (assertions.length === 1) return sentences.ofAssertion(assertion)
-        const who = [...new Set(assertions.flatMap(({ speakers }) => speakers.map(({ label }) => label)))]
+        const who = [...new Set(assertions.flatMap(({ speakers }) => speakers.map(sentences.name)))]
         return t('time.says', { who: sentences.names(who), count: assertions.length, title: assertion.document.label })
       }
       const done = () => {
         if (edge === undefined) return said()
         if (edges.length === 1) return sentences.ofEdges(edges)
-        const target = atlas.nodes.get(edge.target)?.label ?? edge.target
+        const node = atlas.nodes.get(edge.target)
+        const target = node === undefined ? edge.target : sentences.name(node)
         return t('time.several', { count: edges.length, relation: sentences.relation([edge]), target })
       }
       const what = node === undefined ? done() : sentences.ofNode(node)

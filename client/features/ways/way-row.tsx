@@ -4,6 +4,7 @@ import { stepsOf } from '../../state/ways.ts'
 import type { Way } from '../../state/ways.ts'
 import { useNames } from '../arrange/names.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { Told } from '../told.tsx'
 
 interface Props {
   readonly way: Way
@@ -35,7 +36,7 @@ export function WayRow({ way, pressed, onPress }: Props): ReactNode {
                     select({ type: 'edge', id: first.id })
                   }}
                 >
-                  {sentences.ofEdges(edges)}
+                  <Told sentence={sentences.ofEdges(edges)} />
                 </button>
               </li>
             )
