@@ -16,7 +16,7 @@ import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { onNewest } from './on-newest.ts'
 import { review } from './review.ts'
-import { reviewed, type ReviewedImport, withEntry } from './reviewed-import.ts'
+import { type ReviewedImport, ReviewedImports, withEntry } from './reviewed-import.ts'
 import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
 import {
   type FoundAgain,
@@ -65,8 +65,10 @@ export class ImportDesk {
   readonly #composer: Composer
   readonly #read: ReadFile
   readonly #readBundle: ReadBundleFile
+  readonly #reviewed: ReviewedImports
   readonly #texts: GraphTexts
   readonly #recordsTogether: number
+  #prepared: Promise<void> | null = null
 
   constructor({ desk, store, suggester, composer, read, readBundle, recordsTogether = RECORDS_TOGETHER }: Parts) {
     this.#desk = desk
@@ -75,12 +77,13 @@ export class ImportDesk {
     this.#composer = composer
     this.#read = read
     this.#readBundle = readBundle
+    this.#reviewed = new ReviewedImports(desk)
     this.#texts = new GraphTexts(store)
     this.#recordsTogether = recordsTogether
   }
 
   async bringIn(file: IncomingFile, given: DocumentDescription, by: string): Promise<BroughtIn> {
-    const document = await this.#read(file)
+    const [document] = await Promise.all([this.#read(file), (this.#prepared ??= this.#prepare())])
     const standing = await this.#desk.importOfText(document.sha256)
     if (standing !== null) return { type: 'KNOWN_IMPORT', import: await this.#get(standing.id) }
     const known = await this.#texts.expressionWith(document.sha256)
@@ -117,9 +120,8 @@ export class ImportDesk {
     return this.#plan(bundle, id)
   }
 
-  async find(id: string): Promise<ReviewedImport | null> {
-    const stored = await this.#desk.import(id)
-    return stored === null ? null : reviewed(stored)
+  find(id: string): Promise<ReviewedImport | null> {
+    return this.#reviewed.find(id)
   }
 
   /** For a version of a document: where the words quoted from its other versions stand in this one. */
@@ -270,6 +272,14 @@ export class ImportDesk {
     throw changedMeanwhile()
   }
 
+  /** Reads by what texts are understood, while a thread reads the first file. What cannot be read is met again where it is needed. */
+  async #prepare(): Promise<void> {
+    await Promise.allSettled([
+      this.#texts.now(),
+      onNewest(this.#store, (snapshot) => this.#suggester.prepare(snapshot)),
+    ])
+  }
+
   async #get(id: string): Promise<ReviewedImport> {
     const entry = await this.find(id)
     if (entry === null) throw unknownImport(id)
@@ -299,10 +309,7 @@ export class ImportDesk {
     const kept: NewImport = { ...row, summary: summaryOf(payload), payload }
     const added = await this.#desk.addImport(kept)
     if (!added.added) return { type: 'KNOWN_IMPORT' as const, import: await this.#get(added.standing.id) }
-    return {
-      type: 'NEW' as const,
-      import: reviewed({ ...kept, entries: 0, contribution: null, withdrawn: null, journal: [] }),
-    }
+    return { type: 'NEW' as const, import: this.#reviewed.added(kept, payload) }
   }
 
   #plan(records: Parameters<typeof planNow>[0], id: string): Promise<BundlePlan> {

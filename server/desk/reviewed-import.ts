@@ -1,4 +1,4 @@
-import type { ImportRow, JournalEntry, NewEntry, StoredImport } from '../domain/desk.ts'
+import type { Desk, ImportRow, JournalEntry, NewEntry, NewImport } from '../domain/desk.ts'
 import type { Entry } from './decision.ts'
 import type { Imported } from './imported.ts'
 import { review, type Review } from './review.ts'
@@ -14,10 +14,41 @@ export type ImportState = 'UNDER_REVIEW' | 'TO_BE_APPLIED' | 'APPLIED' | 'WITHDR
 
 type Row = Omit<ImportRow, 'summary'>
 
-/** An import as it was kept, with how things stand by its journal. */
-export function reviewed({ payload, journal, summary: _, ...row }: StoredImport): ReviewedImport {
-  // The very value that bringIn() gave the desk.
-  return standing(row, payload as Imported, journal)
+/**
+ * Imports as they were kept, with how things stand by their journals. What was found in the last one is remembered: it never
+ * changes, and may have some MB, while one decision after another is made on it.
+ */
+export class ReviewedImports {
+  readonly #desk: Pick<Desk, 'import' | 'importWithJournal'>
+  #last: { readonly id: string; readonly imported: Imported } | null = null
+
+  constructor(desk: Pick<Desk, 'import' | 'importWithJournal'>) {
+    this.#desk = desk
+  }
+
+  async find(id: string): Promise<ReviewedImport | null> {
+    const last = this.#last
+    if (last?.id === id) {
+      const found = await this.#desk.importWithJournal(id)
+      return found === null ? null : standing(rowOf(found), last.imported, found.journal)
+    }
+    const stored = await this.#desk.import(id)
+    if (stored === null) return null
+    // The very value that bringIn() gave the desk.
+    const imported = stored.payload as Imported
+    this.#last = { id, imported }
+    return standing(rowOf(stored), imported, stored.journal)
+  }
+
+  /** One that was just kept, and nothing was decided about. */
+  added(kept: NewImport, imported: Imported): ReviewedImport {
+    this.#last = { id: kept.id, imported }
+    return standing(rowOf({ ...kept, entries: 0, contribution: null, withdrawn: null }), imported, [])
+  }
+}
+
+function rowOf({ id, sha256, createdAt, by, entries, contribution, withdrawn }: ImportRow): Row {
+  return { id, sha256, createdAt, by, entries, contribution, withdrawn }
 }
 
 /** The same import once an entry was added to its journal, and nothing else. */

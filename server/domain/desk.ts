@@ -18,6 +18,9 @@ export interface Desk {
   /** With its journal, in the order of writing. */
   import(id: string): Promise<StoredImport | null>
 
+  /** The same without its payload, which never changes. */
+  importWithJournal(id: string): Promise<ImportWithJournal | null>
+
   /** Newest first, without their payloads. */
   imports(page: PageRequest<ImportKey>): Promise<Page<ImportRow>>
 
@@ -92,10 +95,12 @@ export interface ImportRow extends Omit<NewImport, 'payload'> {
   readonly contribution: string | null
   readonly withdrawn: Withdrawal | null
 }
-export interface StoredImport extends ImportRow {
-  readonly payload: unknown
+export interface ImportWithJournal extends ImportRow {
   /** As many as `entries` tells. */
   readonly journal: readonly JournalEntry[]
+}
+export interface StoredImport extends ImportWithJournal {
+  readonly payload: unknown
 }
 
 /** When an import was withdrawn (an instant), and why, in somebody's words. */

@@ -33,6 +33,11 @@ export class Suggester {
     })
   }
 
+  /** Reads what it needs ahead of the first text. */
+  async prepare(snapshot: WordsOfGraph): Promise<void> {
+    await this.#finderOf(snapshot)
+  }
+
   async suggest(snapshot: WordsOfGraph, text: string, hints: Hints): Promise<Suggestions> {
     const finder = await this.#finderOf(snapshot)
     return finder.find(text, hints)

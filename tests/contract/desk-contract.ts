@@ -62,6 +62,8 @@ export function describeDesk(harness: DeskHarness): void {
           expect(await desk.import('note')).toEqual({ ...kept, journal })
           expect(await desk.import('nothing')).toBeNull()
           const { payload: _, ...row } = kept
+          expect(await desk.importWithJournal('note')).toEqual({ ...row, journal })
+          expect(await desk.importWithJournal('nothing')).toBeNull()
           expect(await desk.importOfText(kept.sha256)).toEqual(row)
           expect(await desk.importOfText(sha256('nothing'))).toBeNull()
           expect(await desk.journals(['nothing', 'note'])).toEqual([[], journal])

@@ -1,5 +1,5 @@
 import { decodeText } from '../../ingest/formats/decode-text.ts'
-import { refuseTooLarge } from '../../ingest/document/read-document.ts'
+import { refuseTooLarge } from '../../ingest/limits.ts'
 import { DocumentRefused, type RefusalCode } from '../../ingest/refusal.ts'
 import { fromJsonLd, isJsonLd, JsonLdRefused } from '../../exchange/json-ld/from-json-ld.ts'
 import { PART_FORMAT, type Part, partSchema } from '../../exchange/part.ts'

@@ -1,4 +1,3 @@
-import jsonld from 'jsonld'
 import { LANGUAGES } from '../../../graph-seed/model/language.ts'
 import { PART_FORMAT } from '../part.ts'
 import { NAMESPACES } from './context.ts'
@@ -58,6 +57,8 @@ function remoteContext(url: string): JsonLdRefused {
 }
 
 async function flattened(document: object): Promise<readonly Resource[]> {
+  // Loaded when needed, as it takes longer to load than most of what it reads.
+  const { default: jsonld } = await import('jsonld')
   try {
     // Typed for a document with a context; without one it is a list of resources.
     return (await jsonld.flatten(document, undefined, {

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readAkomaNtoso } from '../formats/akoma-ntoso.ts'
 import { declaredEncoding, decodeText } from '../formats/decode-text.ts'
-import { readDocx } from '../formats/docx.ts'
 import type { Extract } from '../formats/extract.ts'
 import { type Format, formatOf } from '../formats/format.ts'
-import { readHtml } from '../formats/html.ts'
-import { readMarkdown } from '../formats/markdown.ts'
-import { MOST_BYTES } from '../limits.ts'
+import { refuseTooLarge } from '../limits.ts'
 import { DocumentRefused, type Warning } from '../refusal.ts'
 import { guessLanguage, type LanguageGuess } from './guess-language.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -57,32 +53,31 @@ export async function readDocument(
   }
 }
 
-/** So that a file need not even be read where its size, in bytes, is more than is taken. Throws DocumentRefused. */
-export function refuseTooLarge(size: number): void {
-  if (size <= MOST_BYTES) return
-  throw new DocumentRefused(
-    'TOO_LARGE',
-    `The file has ${(size / 1024 / 1024).toFixed(1)} MB; at most ${MOST_BYTES / 1024 / 1024} MB are taken.`,
-    'Bring its text without pictures, or its parts as documents of their own.',
-  )
-}
-
+/** What reads a format is loaded when the first file of it comes: together it takes longer to load than a short text to be read. */
 async function extract(format: Exclude<Format, 'TEXT'>, bytes: Uint8Array, reading: Reading): Promise<Extract> {
   const decoded = (): string => decodeText(bytes, reading.encoding ?? declaredEncoding(bytes))
   switch (format) {
-    case 'MARKDOWN':
+    case 'MARKDOWN': {
+      const { readMarkdown } = await import('../formats/markdown.ts')
       return readMarkdown(decodeText(bytes, reading.encoding))
-    case 'HTML':
+    }
+    case 'HTML': {
+      const { readHtml } = await import('../formats/html.ts')
       return readHtml(decoded())
-    case 'AKOMA_NTOSO':
+    }
+    case 'AKOMA_NTOSO': {
+      const { readAkomaNtoso } = await import('../formats/akoma-ntoso.ts')
       return readAkomaNtoso(decoded())
+    }
     case 'PDF': {
-      // Loaded when needed: it replaces JSON.stringify and others by slower ones of its own.
+      // It also replaces JSON.stringify and others by slower ones of its own.
       const { readPdf } = await import('../formats/pdf.ts')
       return readPdf(bytes, reading.onPage)
     }
-    case 'DOCX':
+    case 'DOCX': {
+      const { readDocx } = await import('../formats/docx.ts')
       return readDocx(bytes)
+    }
   }
 }
 

@@ -59,12 +59,12 @@ export const ADD_RELATIONSHIPS = `
   SET edge = row.properties
   RETURN count(*) AS written`
 
-/** As ADD_RELATIONSHIPS, of what nodes name in their fields: a row for each node and type, so that its node is looked up once. */
+/** As ADD_RELATIONSHIPS, of what nodes name in their fields: rows as of reference-rows.ts. */
 export const ADD_REFERENCES = `
   UNWIND $rows AS row
-  MATCH (source:GraphNode {generation: $generation, id: row.source})
-  UNWIND row.targets AS id
-  MATCH (target:GraphNode {generation: $generation, id: id})
+  MATCH (target:GraphNode {generation: $generation, id: row.target})
+  UNWIND row.sources AS id
+  MATCH (source:GraphNode {generation: $generation, id: id})
   CREATE (source)-[:$(row.type)]->(target)
   RETURN count(*) AS written`
 

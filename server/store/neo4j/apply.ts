@@ -66,9 +66,7 @@ export async function applyChange(connection: Connection, { from, to, ...records
   const edges = written(records.edges, edgeRecord)
   const isWritten = await locked(connection, async (transaction, { generation, form, counts, ...held }) => {
     if (generation === null || form !== FORM || !isSameHeld(held, from)) return false
-    const rows = edges.changed.map(({ record: { id, source } }) => ({ id, source }))
-    const places = await transaction.run<StoredEdge>(EDGE_PLACES, { generation, rows })
-    const outdated = places.records.map((row) => row.toObject())
+    const outdated = await placesOf(transaction, generation, records.edges.changed)
     const difference = {
       nodes: { ...nodes, outdated: [], removed: [] },
       edges: { ...edges, outdated, removed: [] },
@@ -82,6 +80,17 @@ export async function applyChange(connection: Connection, { from, to, ...records
   })
   if (isWritten) await tellWritten(connection)
   return isWritten
+}
+
+async function placesOf(
+  transaction: ManagedTransaction,
+  generation: Integer,
+  edges: readonly GraphEdge[],
+): Promise<readonly StoredEdge[]> {
+  if (edges.length === 0) return []
+  const rows = edges.map(({ id, source }) => ({ id, source }))
+  const { records } = await transaction.run<StoredEdge>(EDGE_PLACES, { generation, rows })
+  return records.map((row) => row.toObject())
 }
 
 function written<R>({ added, changed }: RecordsToWrite<R>, hashed: (record: R) => BundleRecord<R>) {

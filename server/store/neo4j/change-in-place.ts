@@ -1,6 +1,7 @@
 import neo4j, { type Integer, type ManagedTransaction } from 'neo4j-driver'
 import type { GraphEdge } from '../../../graph-seed/model/edge.ts'
 import type { GraphNode } from '../../../graph-seed/model/node.ts'
+import { referencesOf } from '../../../graph-seed/model/reference.ts'
 import type { Difference } from '../../domain/graph-difference.ts'
 import type { ApplyOptions } from '../../domain/graph-store.ts'
 import {
@@ -16,8 +17,9 @@ import {
 } from './apply-statements.ts'
 import { batchesOf } from './batches.ts'
 import type { Connection } from './connection.ts'
-import { edgeRow, type ReferenceRow, referenceRows, referenceWeight } from './edge-row.ts'
+import { edgeRow } from './edge-row.ts'
 import { nodeRow } from './node-row.ts'
+import { type Named, numberNamed, referenceBatches } from './reference-rows.ts'
 
 /** Columns of rows; the driver takes no interface for them. */
 export type StoredNode = { readonly id: string; readonly hash: string }
@@ -41,9 +43,10 @@ export async function isSmall(
   const records = [nodes, edges].map(
     ({ added, changed, removed }) => added.length + 2 * changed.length + removed.length,
   )
-  const references = [...nodes.added, ...nodes.changed].flatMap(({ record }) => referenceRows(record))
-  const known = sum(records) + sum(references.map(referenceWeight))
+  const references = [...nodes.added, ...nodes.changed].flatMap(({ record }) => referencesOf(record))
+  const known = sum(records) + sum(references.map(numberNamed))
   if (known > MOST_AT_ONCE) return false
+  if (nodes.removed.length === 0) return true
   const joined = await transaction.run<{ number: number }>(RELATIONSHIPS_OF, { generation, ids: idsOf(nodes.removed) })
   return known + (joined.records[0]?.get('number') ?? 0) <= MOST_AT_ONCE
 }
@@ -77,12 +80,14 @@ export async function writeInPlace(
     done += records
     onProgress?.(done, total)
   }
+  // A server that was just started takes as long to plan a statement as to add hundreds of records: none is run for nothing.
   const places = [...edges.removed, ...edges.outdated].map(({ place }) => place)
-  await run(REMOVE_EDGES, { places }, edges.removed.length)
-  await run(REMOVE_SOME_NODES, { ids: idsOf(nodes.removed) }, nodes.removed.length)
+  if (places.length > 0) await run(REMOVE_EDGES, { places }, edges.removed.length)
+  const gone = idsOf(nodes.removed)
+  if (gone.length > 0) await run(REMOVE_SOME_NODES, { ids: gone }, gone.length)
   for (const rows of batchesOf(nodes.added, (node) => [nodeRow(node)])) await run(ADD_NODES, { rows }, rows.length)
   for (const rows of batchesOf(nodes.changed, (node) => [nodeRow(node)])) await run(CHANGE_NODES, { rows }, rows.length)
-  for (const rows of batchesOf(naming, newReferences(nodes), referenceWeight)) await run(ADD_REFERENCES, { rows }, 0)
+  for (const rows of referenceBatches(naming, newReferences(nodes))) await run(ADD_REFERENCES, { rows }, 0)
   const joined = [...edges.added, ...edges.changed]
   for (const rows of batchesOf(joined, (edge) => [edgeRow(edge)])) await run(ADD_RELATIONSHIPS, { rows }, rows.length)
   // By a transaction of its own, so that every reader has been told when this one is committed.
@@ -91,14 +96,14 @@ export async function writeInPlace(
 }
 
 /** Of each node what it names that is not drawn yet: all of it where it is written anew, what was not there before otherwise. */
-function newReferences({ added, changed }: GraphDifference['nodes']): (node: GraphNode) => readonly ReferenceRow[] {
+function newReferences({ added, changed }: GraphDifference['nodes']): (node: GraphNode) => readonly Named[] {
   const written = new Set(idsOf([...added, ...changed].map(({ record }) => record)))
   const isAdded = new Set(idsOf(added.map(({ record }) => record)))
   return (node) =>
     written.has(node.id)
-      ? referenceRows(node)
-      : referenceRows(node)
-          .map((row) => ({ ...row, targets: row.targets.filter((id) => isAdded.has(id)) }))
+      ? referencesOf(node)
+      : referencesOf(node)
+          .map(({ type, targets }) => ({ type, targets: targets.filter((id) => isAdded.has(id)) }))
           .filter(({ targets }) => targets.length > 0)
 }
 

@@ -11,13 +11,13 @@ export const ADD_IMPORT = `
     entries: 0
   })`
 export const STANDING = `MATCH (import:DeskImport {standsWith: $sha256}) RETURN ${ROW}`
-export const IMPORT = `
-  MATCH (import:DeskImport {id: $id})
-  RETURN ${ROW}, import.payload AS payload, COLLECT {
+const WITH_JOURNAL = `${ROW}, COLLECT {
     MATCH (entry:DeskEntry {import: $id})
     WITH entry ORDER BY entry.seq
     RETURN {seq: entry.seq, at: entry.at, by: entry.by, payload: entry.payload}
   } AS journal`
+export const IMPORT = `MATCH (import:DeskImport {id: $id}) RETURN import.payload AS payload, ${WITH_JOURNAL}`
+export const IMPORT_WITH_JOURNAL = `MATCH (import:DeskImport {id: $id}) RETURN ${WITH_JOURNAL}`
 export const IMPORTS = `
   MATCH (import:DeskImport)
   WHERE $createdAt IS NULL OR import.createdAt < $createdAt OR (import.createdAt = $createdAt AND import.id > $id)

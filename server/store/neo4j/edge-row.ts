@@ -1,6 +1,4 @@
 import type { EdgeType, GraphEdge } from '../../../graph-seed/model/edge.ts'
-import type { GraphNode } from '../../../graph-seed/model/node.ts'
-import { referencesOf } from '../../../graph-seed/model/reference.ts'
 import { edgePeriod } from '../../domain/edge-period.ts'
 import type { BundleRecord } from '../../domain/bundle-records.ts'
 import { type Properties, scalars } from './node-row.ts'
@@ -40,21 +38,4 @@ export function edgeRow({ record, hash }: BundleRecord<GraphEdge>): EdgeRow {
 function period(edge: GraphEdge): Properties {
   const { since, until } = edgePeriod(edge)
   return { ...(since === null ? {} : { periodStart: since }), ...(until === null ? {} : { periodEnd: until }) }
-}
-
-/** What a node names in one of its fields: relationships of one type, without a layer. */
-export interface ReferenceRow {
-  readonly source: string
-  readonly type: string
-  readonly targets: readonly string[]
-}
-
-/** How evidence hangs together. */
-export function referenceRows(node: GraphNode): readonly ReferenceRow[] {
-  return referencesOf(node).map(({ type, targets }) => ({ source: node.id, type, targets }))
-}
-
-/** How many relationships a row stands for. */
-export function referenceWeight({ targets }: ReferenceRow): number {
-  return targets.length
 }

@@ -17,8 +17,9 @@ import {
 } from './apply-statements.ts'
 import { BATCH_SIZE, batchesOf } from './batches.ts'
 import type { Connection } from './connection.ts'
-import { edgeRow, referenceRows, referenceWeight } from './edge-row.ts'
+import { edgeRow } from './edge-row.ts'
 import { nodeRow } from './node-row.ts'
+import { referenceBatches } from './reference-rows.ts'
 
 /** How records are turned into nodes and relationships. To be raised with any change to that, so that the same bundle is written again. */
 export const FORM = `2.${String(SEARCH_TEXT_VERSION)}`
@@ -67,7 +68,7 @@ export async function writeGeneration(
     batchesOf(records.nodes.values(), (node) => [nodeRow(node)]),
     true,
   )
-  await write(ADD_REFERENCES, batchesOf(bundle.nodes, referenceRows, referenceWeight), false)
+  await write(ADD_REFERENCES, referenceBatches(bundle.nodes), false)
   const edges = await write(
     ADD_RELATIONSHIPS,
     batchesOf(records.edges.values(), (edge) => [edgeRow(edge)]),

@@ -9,6 +9,7 @@ import type {
   Desk,
   ImportKey,
   ImportRow,
+  ImportWithJournal,
   JournalEntry,
   NewEntry,
   NewImport,
@@ -58,13 +59,21 @@ class Neo4jDesk implements Desk {
   }
 
   async import(id: string): Promise<StoredImport | null> {
+    const row = await this.#withJournal<StoredColumns>(statements.IMPORT, id)
+    return row === null ? null : { ...importWithJournal(row), payload: JSON.parse(row.payload) }
+  }
+
+  async importWithJournal(id: string): Promise<ImportWithJournal | null> {
+    const row = await this.#withJournal<JournalColumns>(statements.IMPORT_WITH_JOURNAL, id)
+    return row === null ? null : importWithJournal(row)
+  }
+
+  /** A commit is applied while others read. */
+  async #withJournal<Row extends JournalColumns>(statement: string, id: string): Promise<Row | null> {
     for (;;) {
-      const [row] = await this.#connection.read<StoredColumns>(statements.IMPORT, { id })
+      const [row] = await this.#connection.read<Row>(statement, { id })
       if (row === undefined) return null
-      // A commit is applied while others read.
-      if (row.journal.length !== row.entries) continue
-      const { payload, journal, ...columns } = row
-      return { ...importRow(columns), payload: JSON.parse(payload), journal: journal.map(journalEntry) }
+      if (row.journal.length === row.entries) return row
     }
   }
 
@@ -137,8 +146,10 @@ class Neo4jDesk implements Desk {
       if (state?.get('version') !== seen) return { written: false, because: 'contributors' }
       const moved = await appendTo(transaction, batch, changes)
       if (moved !== null) throw new JournalMoved(moved)
-      await transaction.run(statements.CONTRIBUTE, { rows: changes.flatMap(contributionRows), version })
-      await transaction.run(statements.WITHDRAW, { rows: changes.flatMap(withdrawalRows), version })
+      const contributed = changes.flatMap(contributionRows)
+      if (contributed.length > 0) await transaction.run(statements.CONTRIBUTE, { rows: contributed, version })
+      const withdrawn = changes.flatMap(withdrawalRows)
+      if (withdrawn.length > 0) await transaction.run(statements.WITHDRAW, { rows: withdrawn, version })
       await transaction.run(statements.NEXT_VERSION, { version, batch })
       return { written: true, version: seen + 1 }
     }
@@ -159,9 +170,11 @@ class Neo4jDesk implements Desk {
       const { records } = await transaction.run<Settled>(statements.READ_SETTLED, { rows, batch })
       const found = records.map((record) => record.toObject())
       const open = found.filter(({ settled }) => !settled)
-      await transaction.run(statements.SETTLE, { ids: open.map(({ id }) => id), batch })
-      const additions = open.map(({ id, entries }) => ({ importId: id, after: entries, entries: [entry] }))
-      await appendTo(transaction, batch, additions)
+      if (open.length > 0) {
+        await transaction.run(statements.SETTLE, { ids: open.map(({ id }) => id), batch })
+        const additions = open.map(({ id, entries }) => ({ importId: id, after: entries, entries: [entry] }))
+        await transaction.run(statements.ADD_ENTRIES, { journals: additions.map(journalRows), batch })
+      }
       return found.map(({ id }) => id)
     })
   }
@@ -209,6 +222,8 @@ class JournalMoved extends Error {
   }
 }
 
+type Addition = Pick<ContributionChange, 'importId' | 'after' | 'entries'>
+
 /**
  * Adds entries to journals where nobody else has since, all or none. Answers with an import to which somebody has, or null,
  * also where an earlier run of the same transaction has added them.
@@ -216,18 +231,9 @@ class JournalMoved extends Error {
 async function appendTo(
   transaction: ManagedTransaction,
   batch: string,
-  additions: readonly Pick<ContributionChange, 'importId' | 'after' | 'entries'>[],
+  additions: readonly Addition[],
 ): Promise<string | null> {
-  const journals = additions.map(({ importId, after, entries }) => ({
-    id: importId,
-    after: neo4j.int(after),
-    rows: entries.map(({ at, by, payload }, index) => ({
-      place: neo4j.int(index + 1),
-      at,
-      by,
-      payload: JSON.stringify(payload),
-    })),
-  }))
+  const journals = additions.map(journalRows)
   await transaction.run(statements.LOCK_IMPORTS, { ids: journals.map(({ id }) => id), batch })
   const { records } = await transaction.run<Advance>(statements.READ_ENTRIES, { journals })
   const standing = new Map(records.map((record) => [record.get('id'), record.toObject()]))
@@ -236,6 +242,16 @@ async function appendTo(
   if (moved !== undefined) return moved.importId
   if (unlike.length === 0) await transaction.run(statements.ADD_ENTRIES, { journals, batch })
   return null
+}
+
+function journalRows({ importId, after, entries }: Addition) {
+  const rows = entries.map(({ at, by, payload }, index) => ({
+    place: neo4j.int(index + 1),
+    at,
+    by,
+    payload: JSON.stringify(payload),
+  }))
+  return { id: importId, after: neo4j.int(after), rows }
 }
 
 function contributionRows({ importId: id, effect }: ContributionChange) {
@@ -269,9 +285,11 @@ interface ContributorsColumns {
 interface EntryColumns extends Omit<JournalEntry, 'payload'> {
   readonly payload: string
 }
-interface StoredColumns extends ImportColumns {
-  readonly payload: string
+interface JournalColumns extends ImportColumns {
   readonly journal: readonly EntryColumns[]
+}
+interface StoredColumns extends JournalColumns {
+  readonly payload: string
 }
 interface SceneRowColumns extends Omit<SceneRow, 'summary'> {
   readonly summary: string
@@ -291,6 +309,10 @@ interface Total {
 function importRow({ id, sha256, createdAt, by, summary, entries, contribution, ...rest }: ImportColumns): ImportRow {
   const row = { id, sha256, createdAt, by, entries, contribution }
   return { ...row, summary: JSON.parse(summary), withdrawn: withdrawalOf(rest) }
+}
+
+function importWithJournal({ journal, ...columns }: JournalColumns): ImportWithJournal {
+  return { ...importRow(columns), journal: journal.map(journalEntry) }
 }
 
 function journalEntry({ payload, ...entry }: EntryColumns): JournalEntry {

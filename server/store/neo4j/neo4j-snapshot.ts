@@ -28,7 +28,7 @@ import { readConsistently } from './consistent-read.ts'
 import { ASSERTIONS_LIST, CO_MENTIONED, MENTIONS, PROFILES_WITH, RELATED } from './link-statements.ts'
 import { neighbourhood } from './neighbourhood-statement.ts'
 import {
-  ALL,
+  all,
   COUNTS,
   EDGES,
   edgesTouching,
@@ -121,9 +121,8 @@ export class Neo4jSnapshot implements GraphSnapshot {
   }
 
   async all({ kinds, edgeTypes }: AllQuery): ReturnType<GraphSnapshot['all']> {
-    const { nodes, edges } = await this.#read<{ nodes: string[]; edges: string[] }>(ALL, {
+    const { nodes, edges } = await this.#read<{ nodes: string[]; edges: string[] }>(all(edgeTypes), {
       kinds: [...new Set(kinds)],
-      edgeTypes,
     })
     return { nodes: records<GraphNode>(nodes), edges: records<GraphEdge>(edges) }
   }

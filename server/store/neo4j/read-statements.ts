@@ -1,4 +1,4 @@
-import { EDGE_TYPES } from '../../../graph-seed/model/edge.ts'
+import { EDGE_TYPES, type EdgeType } from '../../../graph-seed/model/edge.ts'
 import { consistently } from './consistent-read.ts'
 import { perLayers } from './labels.ts'
 
@@ -60,20 +60,26 @@ export const LIST = consistently(`
   }
   RETURN {total: total, page: page} AS answer`)
 
-/** Answer: `data` of every node of some kinds, and of every edge of some types. */
-export const ALL = consistently(`
+/**
+ * Answer: `data` of every node of some kinds, and of every edge of some types: a statement for each set of types, since one
+ * that is given them only when it runs looks at every relationship there is, votes and all.
+ */
+export const all = (edgeTypes: readonly EdgeType[]): string =>
+  consistently(`
   CALL (generation) {
     UNWIND $kinds AS kind
-    MATCH (node:GraphNode {generation: generation, kind: kind})
+    MATCH (node:GraphNode {generation: generation, kind: kind}) WHERE node.id > ''
     WITH node ORDER BY node.id
     RETURN collect(node.data) AS nodes
   }
-  CALL (generation) {
-    MATCH (:GraphNode {generation: generation})-[edge]->() WHERE type(edge) IN $edgeTypes
+  ${edgeTypes.length === 0 ? 'WITH nodes, [] AS edges' : edgesOf([...new Set(edgeTypes)].sort().join('|'))}
+  RETURN {nodes: nodes, edges: edges} AS answer`)
+
+const edgesOf = (types: string): string => `CALL (generation) {
+    MATCH (:GraphNode {generation: generation})-[edge:${types}]->()
     WITH edge ORDER BY edge.id
     RETURN collect(edge.data) AS edges
-  }
-  RETURN {nodes: nodes, edges: edges} AS answer`)
+  }`
 
 /** As LIST, of the nodes that an edge of some types joins to one entity. */
 export const LIST_JOINED = consistently(`

@@ -31,6 +31,7 @@ export const IMPORT: Query<Omit<StoredImport, 'journal'>> = {
   sql: `SELECT ${ROW}, payload FROM import WHERE id = :id`,
   row: rowShape.extend({ payload: json }).transform(({ payload, ...row }) => ({ ...rowOf(row), payload })),
 }
+export const IMPORT_ROW: Query<ImportRow> = { sql: `SELECT ${ROW} FROM import WHERE id = :id`, row: importRow }
 export const IMPORTS: Query<ImportRow> = {
   sql: `
     SELECT ${ROW} FROM import

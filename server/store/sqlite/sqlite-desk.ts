@@ -7,6 +7,7 @@ import type {
   Desk,
   ImportKey,
   ImportRow,
+  ImportWithJournal,
   JournalEntry,
   NewEntry,
   NewImport,
@@ -53,6 +54,13 @@ class SqliteDesk implements Desk {
   import(id: string): Promise<StoredImport | null> {
     return this.#read((database) => {
       const [found] = database.all(queries.IMPORT, { id })
+      return found === undefined ? null : { ...found, journal: journalsOf(database, [id])[0] ?? [] }
+    })
+  }
+
+  importWithJournal(id: string): Promise<ImportWithJournal | null> {
+    return this.#read((database) => {
+      const [found] = database.all(queries.IMPORT_ROW, { id })
       return found === undefined ? null : { ...found, journal: journalsOf(database, [id])[0] ?? [] }
     })
   }
