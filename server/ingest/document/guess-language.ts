@@ -10,8 +10,17 @@ export interface LanguageGuess {
 
 /** So much of a text tells its language. */
 const SAMPLE = 20_000
-const toSimplified = ToSimplified.Converter({ from: 't', to: 'cn' })
-const toTraditional = ToTraditional.Converter({ from: 'cn', to: 't' })
+
+type Convert = (text: string) => string
+let converters: { readonly toSimplified: Convert; readonly toTraditional: Convert } | null = null
+/** Made for the first Chinese text: their dictionaries take over 20 MB. */
+function chineseConverters() {
+  converters ??= {
+    toSimplified: ToSimplified.Converter({ from: 't', to: 'cn' }),
+    toTraditional: ToTraditional.Converter({ from: 'cn', to: 't' }),
+  }
+  return converters
+}
 
 const ENGLISH = /\b(the|of|and|to|in|that|is|for|on|with|by|shall|not|be|are|its|their)\b/giu
 
@@ -44,6 +53,7 @@ export function guessLanguage(text: string): LanguageGuess {
 }
 
 function chinese(sample: string): LanguageGuess {
+  const { toSimplified, toTraditional } = chineseConverters()
   const han = sample.replace(/[^\p{Script=Han}]/gu, '')
   const onlyTraditional = differing(han, toSimplified(han))
   const onlySimplified = differing(han, toTraditional(han))
