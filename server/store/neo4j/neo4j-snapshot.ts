@@ -55,12 +55,12 @@ export class Neo4jSnapshot implements GraphSnapshot {
   }
 
   async nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]> {
-    const found = new Map(await this.#read<[string, string][]>(NODES, { ids: [...new Set(ids)] }))
+    const found = new Map(await this.#read<[string, string][]>(NODES, asked(ids)))
     return ids.map((id) => parsed<GraphNode>(found.get(id)))
   }
 
   async edges(ids: readonly string[]): Promise<readonly (GraphEdge | null)[]> {
-    const found = new Map(await this.#read<[string, string][]>(EDGES, { ids: [...new Set(ids)] }))
+    const found = new Map(await this.#read<[string, string][]>(EDGES, asked(ids)))
     return ids.map((id) => parsed<GraphEdge>(found.get(id)))
   }
 
@@ -73,16 +73,17 @@ export class Neo4jSnapshot implements GraphSnapshot {
   }
 
   async edgesTouching(ids: readonly string[], layers: readonly Layer[], limit: number): Promise<readonly GraphEdge[]> {
-    return records(await this.#read<string[]>(edgesTouching(layers), { ids, limit: neo4j.int(limit) }))
+    return records(await this.#read<string[]>(edgesTouching(layers), { ...asked(ids), limit: neo4j.int(limit) }))
   }
 
   async neighbourCounts(
     ids: readonly string[],
     layers: readonly Layer[],
   ): Promise<readonly (readonly NeighbourCount[])[]> {
-    const rows = await this.#read<[string, EntityKind, EdgeType, 'OUT' | 'IN', number][]>(neighbourCounts(layers), {
-      ids: [...new Set(ids)],
-    })
+    const rows = await this.#read<[string, EntityKind, EdgeType, 'OUT' | 'IN', number][]>(
+      neighbourCounts(layers),
+      asked(ids),
+    )
     const counts = new Map<string, NeighbourCount[]>(ids.map((id) => [id, []]))
     for (const [id, kind, edgeType, direction, count] of rows) {
       counts.get(id)?.push({ kind, edgeType, layer: layerOf(edgeType), direction, count })
@@ -181,6 +182,11 @@ export class Neo4jSnapshot implements GraphSnapshot {
     if (this.#pinned.revision !== revision) throw new SnapshotSuperseded()
     return answer
   }
+}
+
+/** As read-statements.ts takes ids, each of them once. */
+function asked(ids: readonly string[]): Parameters {
+  return { asked: { ids: [...new Set(ids)] } }
 }
 
 interface Found<Item> {

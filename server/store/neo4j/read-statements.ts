@@ -2,19 +2,24 @@ import { EDGE_TYPES, type EdgeType } from '../../../graph-seed/model/edge.ts'
 import { consistently } from './consistent-read.ts'
 import { perLayers } from './labels.ts'
 
+/*
+ * Ids are given in a map: of a list as it stands Neo4j looks at the size, and plans the statement anew for each order of magnitude.
+ * On a server that was just started that takes longer than reading thousands of nodes.
+ */
+
 /** Answers nothing but the revision that every consistent read carries. */
 export const REVISION = consistently('RETURN null AS answer')
 
 /** Answer: [id, data] of each node there is. */
 export const NODES = consistently(`
-  UNWIND $ids AS id
+  UNWIND $asked.ids AS id
   MATCH (node:GraphNode {generation: generation, id: id})
   RETURN collect([node.id, node.data]) AS answer`)
 
 /** Answer: [id, data] of each edge there is. Each type has its own index of ids, so each is asked. */
 export const EDGES = consistently(`
   CALL () {
-    ${EDGE_TYPES.map((type) => `MATCH ()-[edge:${type}]->() WHERE edge.id IN $ids RETURN edge`).join('\n    UNION ALL\n    ')}
+    ${EDGE_TYPES.map((type) => `MATCH ()-[edge:${type}]->() WHERE edge.id IN $asked.ids RETURN edge`).join('\n    UNION ALL\n    ')}
   }
   WITH edge WHERE startNode(edge).generation = generation
   RETURN collect([edge.id, edge.data]) AS answer`)
@@ -22,7 +27,7 @@ export const EDGES = consistently(`
 /** Answer: data of each edge. */
 export const edgesTouching = perLayers((types) =>
   consistently(`
-  UNWIND $ids AS id
+  UNWIND $asked.ids AS id
   MATCH (:GraphNode {generation: generation, id: id})-[edge:${types}]-()
   WITH DISTINCT edge ORDER BY edge.id LIMIT $limit
   RETURN collect(edge.data) AS answer`),
@@ -31,7 +36,7 @@ export const edgesTouching = perLayers((types) =>
 /** Answer: [id of the entity, kind of neighbour, edge type, direction, number of different neighbours]. */
 export const neighbourCounts = perLayers((types) =>
   consistently(`
-  UNWIND $ids AS id
+  UNWIND $asked.ids AS id
   MATCH (entity:GraphNode {generation: generation, id: id})
   CALL (entity) {
     MATCH (entity)-[edge:${types}]->(neighbour)
