@@ -10,7 +10,7 @@ export interface ReviewedImport extends Omit<ImportRow, 'summary'> {
   readonly journal: readonly JournalEntry[]
   readonly state: ImportState
 }
-export type ImportState = 'UNDER_REVIEW' | 'TO_BE_APPLIED' | 'APPLIED' | 'WITHDRAWN'
+type ImportState = 'UNDER_REVIEW' | 'TO_BE_APPLIED' | 'APPLIED' | 'WITHDRAWN'
 
 type Row = Omit<ImportRow, 'summary'>
 
