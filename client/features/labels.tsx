@@ -17,14 +17,16 @@ export function UncheckedMark({ verification }: { readonly verification: Verific
 /** Says so where a label stands in for one that is missing in the reader's language. */
 export function FallbackMark({ labelLanguage }: { readonly labelLanguage: string }): ReactNode {
   const { t, i18n } = useTranslation()
-  if (labelLanguage === i18n.language) return null
+  // Of some names nobody knows the language.
+  if ([i18n.language, 'und'].includes(labelLanguage)) return null
   return <span className="mark-fallback">{t('details.fallback', { language: languageName(labelLanguage) })}</span>
 }
 
 /** The same in one word, for names among many. */
 export function LanguageMark({ labelLanguage }: { readonly labelLanguage: string }): ReactNode {
   const { t, i18n } = useTranslation()
-  if (labelLanguage === i18n.language) return null
+  // Of some names nobody knows the language.
+  if ([i18n.language, 'und'].includes(labelLanguage)) return null
   const language = languageName(labelLanguage)
   return (
     <span className="mark-fallback" lang={labelLanguage} title={t('details.fallback', { language })}>

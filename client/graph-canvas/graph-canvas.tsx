@@ -235,9 +235,10 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     }
   }, [map, picture, fit])
 
+  // While it is being drawn only some of it is there to be fitted.
   useEffect(() => {
-    if (map !== null && drawn !== null && visible) fit(map)
-  }, [map, drawn, visible, fit])
+    if (map !== null && settled && visible) fit(map)
+  }, [map, settled, visible, fit])
 
   useEffect(() => {
     if (map === null || drawn === null) return

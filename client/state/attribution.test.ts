@@ -5,10 +5,11 @@ import { drawLines } from './lines.ts'
 
 const atlas = smallAtlas()
 const { lines } = drawLines(atlas)
+const nameOf = ({ label }: { readonly label: string }) => label
 
 test('names whoever says something that is shown, most first, and nobody else', () => {
-  expect(attributionOf(atlas, { lines }).speakers).toEqual(['Arcadia', 'Borduria'])
-  expect(attributionOf(atlas, { lines: lines.filter(({ layer }) => layer === 'RECORD') }).speakers).toEqual([])
+  expect(attributionOf(atlas, { lines }, nameOf).speakers).toEqual(['Arcadia', 'Borduria'])
+  expect(attributionOf(atlas, { lines: lines.filter(({ layer }) => layer === 'RECORD') }, nameOf).speakers).toEqual([])
 })
 
 test('names the publishers of the document first, then what the record that is shown rests on', () => {
@@ -23,6 +24,6 @@ test('names the publishers of the document first, then what the record that is s
     ]),
   )
   const cited = { ...atlas, edges, document: { ...atlas.document, citations: [source('c', 'Ministry')] } }
-  expect(attributionOf(cited, { lines }).sources).toEqual(['Ministry', 'Title a', 'Archive'])
-  expect(attributionOf(cited, { lines: [] }).sources).toEqual(['Ministry'])
+  expect(attributionOf(cited, { lines }, nameOf).sources).toEqual(['Ministry', 'Title a', 'Archive'])
+  expect(attributionOf(cited, { lines: [] }, nameOf).sources).toEqual(['Ministry'])
 })

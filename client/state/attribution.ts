@@ -1,4 +1,4 @@
-import type { Atlas } from './atlas.ts'
+import type { Assertion, Atlas } from './atlas.ts'
 import type { Shown } from './filters.ts'
 
 /** What a picture of the map must name: who says what it shows, and what its record rests on. */
@@ -9,7 +9,14 @@ export interface Attribution {
   readonly sources: readonly string[]
 }
 
-export function attributionOf(atlas: Atlas, shown: Pick<Shown, 'lines'>): Attribution {
+type Speaker = Assertion['speakers'][number]
+
+/** `nameOf` names a speaker. */
+export function attributionOf(
+  atlas: Atlas,
+  shown: Pick<Shown, 'lines'>,
+  nameOf: (speaker: Speaker) => string,
+): Attribution {
   const speakers = new Map<string, number>()
   const sources = new Map<string, number>()
   const count = (table: Map<string, number>, name: string) => {
@@ -21,7 +28,7 @@ export function attributionOf(atlas: Atlas, shown: Pick<Shown, 'lines'>): Attrib
     const edge = atlas.edges.get(id)
     for (const { source } of edge?.citations ?? []) count(sources, source.publisher || source.title)
     for (const assertion of edge?.assertions ?? []) {
-      for (const speaker of atlas.assertions.get(assertion)?.speakers ?? []) count(speakers, speaker.label)
+      for (const speaker of atlas.assertions.get(assertion)?.speakers ?? []) count(speakers, nameOf(speaker))
     }
   }
   return {

@@ -124,19 +124,22 @@ export interface ClaimCounts {
   readonly acts: ReadonlyMap<SpeechAct, number>
   readonly stances: ReadonlyMap<Stance, number>
   /** By id, with a name. */
-  readonly speakers: ReadonlyMap<string, { readonly label: string; readonly count: number }>
+  readonly speakers: ReadonlyMap<
+    string,
+    { readonly label: string; readonly labelLanguage: string; readonly count: number }
+  >
 }
 
 /** How many assertions there are of each act and stance and by each speaker on the map, hidden or not. */
 export function countClaims(atlas: Atlas): ClaimCounts {
   const acts = new Map<SpeechAct, number>()
   const stances = new Map<Stance, number>()
-  const speakers = new Map<string, { label: string; count: number }>()
+  const speakers = new Map<string, { label: string; labelLanguage: string; count: number }>()
   for (const assertion of atlas.assertions.values()) {
     acts.set(assertion.speechAct, (acts.get(assertion.speechAct) ?? 0) + 1)
     stances.set(assertion.stance, (stances.get(assertion.stance) ?? 0) + 1)
-    for (const { id, label } of assertion.speakers)
-      speakers.set(id, { label, count: (speakers.get(id)?.count ?? 0) + 1 })
+    for (const { id, label, labelLanguage } of assertion.speakers)
+      speakers.set(id, { label, labelLanguage, count: (speakers.get(id)?.count ?? 0) + 1 })
   }
   return { acts, stances, speakers }
 }

@@ -73,8 +73,16 @@ test.each([
   },
 )
 
-test('arranged in circles all of the statement is in sight at first', async () => {
-  const page = await explorer.open('?layout=circles')
+test.each([
+  ['the statement', '?layout=circles'],
+  ['what was asked for on an empty map', '?map=blank&expand=bwc~state~~100&layout=circles'],
+])('arranged in circles all of %s is in sight at first', async (_, query) => {
+  const page = await explorer.open(query)
+  await until(
+    page,
+    `document.querySelector('.map-canvas').dataset.state === 'settled' &&
+      document.querySelector('.map-canvas')._cyreg.cy.nodes().not('.scenery').length > 100`,
+  )
   expect((await namesInSight(page)).hidden).toBe(0)
   const cut = await page.evaluate(`(() => {
     const map = document.querySelector('.map-canvas')

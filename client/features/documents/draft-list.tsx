@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../i18n/foreign-names.ts'
 import { shownCharacters } from '../../state/marked-text.ts'
 import type { FoundDraft } from '../../state/tried-text.ts'
 import { Count } from '../count.tsx'
 import { usePage } from '../page/use-page.ts'
+import { MarkedSentence } from '../told.tsx'
 import { EntityLink } from '../view-link.tsx'
 import { useInSight } from './use-in-sight.ts'
 
@@ -42,7 +44,14 @@ export function DraftList({ drafts, chosen, onChoose }: Props): ReactNode {
                 onChoose(`c${String(place)}`)
               }}
             >
-              {speakers.length === 0 ? t('try.nobody') : names.format(speakers.map(({ label }) => label))}
+              {speakers.length === 0 ? (
+                t('try.nobody')
+              ) : (
+                <MarkedSentence
+                  sentence={names.format(speakers.map((speaker) => nameIn(language, speaker)))}
+                  names={() => speakers}
+                />
+              )}
               {': '}
               {t(`act.${speechAct}`, { count: Math.max(speakers.length, 1) })}
             </button>{' '}

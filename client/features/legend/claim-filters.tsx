@@ -6,6 +6,7 @@ import { toggleAct, toggleSpeaker, toggleStance, withoutFilters } from '../../st
 import { SPEECH_ACTS, STANCES } from '../../state/vocabulary.ts'
 import { Count } from '../count.tsx'
 import { useExplorer } from '../explorer-context.ts'
+import { GraphText } from '../labels.tsx'
 
 /** What of all that is said is shown: by act, by stance, by who speaks; each with how often it occurs on the map. */
 export function ClaimFilters(): ReactNode {
@@ -53,7 +54,7 @@ export function ClaimFilters(): ReactNode {
         ))}
       </div>
       <div className="legend-kinds" role="group" aria-label={t('filter.speakers')}>
-        {speakers.map(([id, { label, count }]) => (
+        {speakers.map(([id, { label, labelLanguage, count }]) => (
           <Choice
             key={id}
             pressed={view.onlySpeakers.length === 0 || view.onlySpeakers.includes(id)}
@@ -62,7 +63,7 @@ export function ClaimFilters(): ReactNode {
               show(toggleSpeaker(view, id))
             }}
           >
-            {label}
+            <GraphText text={label} language={labelLanguage} />
           </Choice>
         ))}
       </div>
