@@ -48,7 +48,12 @@ export class Legible {
     const size = sizeOf(element.data)
     if (size === null) return element
     if (!this.sizes.includes(size)) this.sizes = [...this.sizes, size].sort((one, other) => one - other)
-    return size >= this.least ? element : { ...element, classes: [element.classes ?? [], SMALL].flat().join(' ') }
+    const others = [element.classes ?? []]
+      .flat()
+      .join(' ')
+      .split(' ')
+      .filter((name) => name !== SMALL)
+    return { ...element, classes: [...others, ...(size >= this.least ? [] : [SMALL])].join(' ') }
   }
 
   /** With every text, however small: for pictures. */

@@ -146,7 +146,8 @@ export class MapView {
     if (!(await addElements(this.cy, fresh.filter(isNode), signal))) return false
     if (many) this.large.begin(lines, lineElement, tokens)
     afterNodes()
-    const edges = fresh.filter((element) => !isNode(element))
+    // What part of the map is shown decides which of their words can be read.
+    const edges = fresh.filter((element) => !isNode(element)).map((edge) => this.legible.dress(edge))
     if (!(await addElements(this.cy, edges, signal))) return false
     for (const id of this.dragged.keys()) this.reroute(id)
     if (many) await this.lookCloser()

@@ -73,6 +73,12 @@ test.each([
   },
 )
 
+test('acts whose words are long, and so drawn smaller, are left out as well where they could not be read', async () => {
+  const page = await explorer.open('?layout=speakers&lang=ru')
+  expect((await namesInSight(page)).least).toBeGreaterThanOrEqual(8.49)
+  await page.close()
+})
+
 test.each([
   ['the statement', '?layout=circles'],
   ['what was asked for on an empty map', '?map=blank&expand=bwc~state~~100&layout=circles'],
