@@ -43,6 +43,8 @@ interface GraphTextProps {
 
 /** Words of the graph itself, with their language where that is not the reader's. */
 export function GraphText({ text, language }: GraphTextProps): ReactNode {
+  const { i18n } = useTranslation()
+  if (language === i18n.language) return <bdi lang={language}>{text}</bdi>
   return (
     <>
       <bdi lang={language}>{text}</bdi> <LanguageMark labelLanguage={language} />

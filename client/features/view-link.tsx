@@ -43,7 +43,7 @@ interface EntityProps {
 
 /** The name of an entity as a link to its page, or to the map where it has none; with its language where that is not the reader's. */
 export function EntityLink({ entity, kind, children }: EntityProps): ReactNode {
-  const { view } = useNavigation()
+  const { language, view } = useNavigation()
   const page = pageForEntity(kind, entity.id)
   const to: View =
     page === null ? { ...view, page: null, selection: { type: 'node', id: entity.id } } : { ...view, page }
@@ -53,7 +53,7 @@ export function EntityLink({ entity, kind, children }: EntityProps): ReactNode {
       <ViewLink to={to}>
         <bdi lang={entity.labelLanguage}>{entity.label}</bdi>
       </ViewLink>
-      {entity.labelLanguage !== undefined && (
+      {entity.labelLanguage !== undefined && entity.labelLanguage !== language && (
         <>
           {' '}
           <LanguageMark labelLanguage={entity.labelLanguage} />
