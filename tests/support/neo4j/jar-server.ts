@@ -66,6 +66,8 @@ function configuration({ bolt, http }: Ports): string {
     'dbms.usage_report.enabled=false',
     // Tests replace the graph again and again; planning every statement anew each time would take most of their time.
     'dbms.cypher.min_replan_interval=1h',
+    // So would planning each statement again for lists of one, of ten, of a hundred.
+    'internal.cypher.use_parameter_size=false',
     '',
   ].join('\n')
 }
