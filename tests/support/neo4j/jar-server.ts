@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { classArchive } from './class-archive.ts'
 import { needJava } from './java-tools.ts'
 import { CACHE, neo4jJars } from './neo4j-jars.ts'
 import { startSupervised, type SupervisedProcess } from './supervised-process.ts'
@@ -43,16 +44,24 @@ export const AS_SERVED: readonly string[] = []
 
 /** Starts Neo4j's own server class on the prepared home, with further options of Java. */
 export async function startJarServer(home: string, options: readonly string[] = []): Promise<SupervisedProcess> {
-  const command = await java(join(home, 'tmp'))
-  return startSupervised(home, [
-    ...command,
+  const archive = await classArchive({
+    prepare: (made, bolt) => prepareHome(made, { bolt, http: null }),
+    command: (made, more) => serverCommand(made, [...SHORT_LIVED, ...more]),
+  })
+  const known = archive === null ? [] : [`-XX:SharedArchiveFile=${archive}`]
+  return startSupervised(home, await serverCommand(home, [...known, ...options]))
+}
+
+async function serverCommand(home: string, options: readonly string[]): Promise<readonly string[]> {
+  return [
+    ...(await java(join(home, 'tmp'))),
     ...options,
     '-Xms512m',
     '-Xmx1g',
     'org.neo4j.server.CommunityEntryPoint',
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
-  ])
+  ]
 }
 
 function configuration({ bolt, http }: Ports): string {
