@@ -45,9 +45,6 @@ const SHAPES: Record<Exclude<EntityKind, 'PROPOSITION'>, string> = {
   TOPIC: 'tag',
 }
 
-/** Size of the words of a speech act where they are too long to be as large as all else. */
-const SMALL_ACT_SIZE = 9
-
 /** Height of a line of text, with room for what reaches below it. */
 const LINE_HEIGHT = 1.05
 
@@ -219,11 +216,10 @@ function lineElement(
   const act = line.type === 'speech' ? words.acts(line) : ''
   const isAbove = layout.course === 'rings'
   const room = isAbove ? target.width : ACT_WIDTH - 26
-  const plain = SMALL_TEXT[form]
-  const isLong = act.split(' ').some((word) => measure(plain, 400)(word) > room)
-  const fontSize = isLong ? SMALL_ACT_SIZE : plain
-  const text = fitText(act, room, isAbove ? 1 : 2, measure(fontSize, 400))
-  const width = Math.max(...text.split('\n').map(measure(fontSize, 400)))
+  const fontSize = SMALL_TEXT[form]
+  const measureAct = measure(fontSize, 400)
+  const text = fitText(withShortWords(act, room, measureAct), room, isAbove ? 1 : 2, measureAct)
+  const width = Math.max(...text.split('\n').map(measureAct))
   return {
     group: 'edges',
     data: {
@@ -240,6 +236,12 @@ function lineElement(
     },
     classes: `${line.layer === 'RECORD' ? 'record' : `claim ${line.type}`} ${route.curve}${layout.course === 'axis' ? ' quiet' : ''}${count > 1 ? ' bundle' : ''}${line.fan === undefined ? '' : ' strand'}`,
   }
+}
+
+/** Words too long for a line are cut, not broken: the rest of one would stand below it like another. */
+function withShortWords(act: string, room: number, measureAct: Measure): string {
+  const short = (word: string) => (/\p{Script=Han}/u.test(word) ? word : fitText(word, room, 1, measureAct))
+  return act.split(' ').map(short).join(' ')
 }
 
 /** From where a line ends to the place of its word above the box there: near the line, and not beyond the box. */
