@@ -17,7 +17,7 @@ const maybeLine = line.nullish().transform(orNull)
 const count = z.int().min(0).max(10_000_000)
 const verification = z.enum(['CHECKED', 'UNCHECKED']).default('UNCHECKED')
 const fidelity = z.enum(FIDELITIES)
-const named = z.array(z.object({ id, label: line })).max(200)
+const named = z.array(z.object({ id, label: line, labelLanguage: tag.default('und') })).max(200)
 
 const source = z.object({
   id,
@@ -79,7 +79,7 @@ const assertion = z.object({
   locator: maybeLine,
   speakers: named,
   addressees: named,
-  proposition: z.object({ id, label: line.default('') }),
+  proposition: z.object({ id, label: line.default(''), labelLanguage: tag.default('und') }),
   document: z.object({ id, label: line }),
   passage: z.object({ number: count }).nullish().transform(orNull),
   citations: citations.default([]),
