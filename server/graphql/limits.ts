@@ -44,5 +44,5 @@ export const MOST_DIRECTIVES = 30
 /** Operations in one request. */
 export const MOST_OPERATIONS = 100
 /** Fields that an operation may make the server answer, and those of a request together, as estimated in cost.ts. */
-export const MOST_COST = 100_000
-export const MOST_COST_TOGETHER = 500_000
+export const MOST_COST = 120_000
+export const MOST_COST_TOGETHER = 600_000
