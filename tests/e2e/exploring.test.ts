@@ -189,6 +189,8 @@ describe('a map that begins empty', () => {
     await blank.getByRole('heading', { name: 'Chemical Weapons Convention' }).waitFor()
     await until(blank, "document.querySelector('.map-canvas').locate('cwc') !== null")
     expect(await locate(blank, 'bwc')).toBeNull()
+    await blank.locator('.expand').getByRole('button', { name: 'Add neighbours to the map' }).waitFor()
+    expect(await blank.locator('.expand').textContent()).not.toContain('neighbours are on the map')
     await blank.close()
   })
 })

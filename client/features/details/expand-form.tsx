@@ -30,7 +30,8 @@ export function ExpandForm({ id, counts }: Props): ReactNode {
   const kinds = totals.map(({ kind }) => kind).filter((kind) => toggled.includes(kind) === isHub)
   const types = countByType(counts, kinds)
   const wanted = types.filter(({ type }) => !unwanted.includes(type))
-  const additions = atlas.additions.filter((addition) => addition.centre === id)
+  // Brought in alone, it has none of its neighbours with it.
+  const additions = atlas.additions.filter(({ centre, shown }) => centre === id && shown > 0)
   return (
     <form
       className="expand"
