@@ -13,9 +13,9 @@ import type { Drawn } from './drawn.ts'
 import type { Beginning } from './camera.ts'
 import { elementsOf } from './elements.ts'
 import type { MapWords } from './elements.ts'
-import type { Measure } from './fit-text.ts'
 import type { LayoutResult } from './layout/scene.ts'
 import { MapView } from './map-view.ts'
+import { measureWith } from './measure-with.ts'
 import type { Mark } from './marks.ts'
 import type { Target } from './hover.ts'
 import type { PlainElement } from './plain-element.ts'
@@ -292,23 +292,6 @@ function firstOf(atlas: Atlas, { nodes }: Shown): string | null {
 function withPlaced(result: LayoutResult, ...places: readonly GraphCanvasProps['placed'][]): LayoutResult {
   if (places.every((some) => Object.keys(some).length === 0)) return result
   return { ...result, positions: Object.assign({}, result.positions, ...places) as LayoutResult['positions'] }
-}
-
-function measureWith(font: string): (fontSize: number, weight: number) => Measure {
-  const context = document.createElement('canvas').getContext('2d')
-  return (fontSize, weight) => {
-    const css = `${String(weight)} ${String(fontSize)}px ${font}`
-    const widths = new Map<string, number>()
-    return (text) => {
-      const known = widths.get(text)
-      if (known !== undefined) return known
-      if (context === null) return text.length * fontSize * 0.55
-      context.font = css
-      const { width } = context.measureText(text)
-      widths.set(text, width)
-      return width
-    }
-  }
 }
 
 /** Beside the pointer, on the side where there is room. */

@@ -48,12 +48,10 @@ export class Legible {
     const size = sizeOf(element.data)
     if (size === null) return element
     if (!this.sizes.includes(size)) this.sizes = [...this.sizes, size].sort((one, other) => one - other)
-    const others = [element.classes ?? []]
-      .flat()
-      .join(' ')
-      .split(' ')
-      .filter((name) => name !== SMALL)
-    return { ...element, classes: [...others, ...(size >= this.least ? [] : [SMALL])].join(' ') }
+    const classes = new Set([element.classes ?? []].flat().join(' ').split(' '))
+    if (size < this.least) classes.add(SMALL)
+    else classes.delete(SMALL)
+    return { ...element, classes: [...classes].join(' ') }
   }
 
   /** With every text, however small: for pictures. */

@@ -26,6 +26,6 @@ export const sourceSchema = z.strictObject({
   /** Derived: how many nodes and edges cite it. */
   records: z.int().nonnegative().default(0),
   provenance: provenanceSchema.optional(),
-  /** Of the document of an import. */
+  /** Of where the document of an import was read, when that import was withdrawn. */
   withdrawn: withdrawnSchema.optional(),
 })

@@ -17,10 +17,27 @@ import type {
   SceneRow,
   StoredImport,
   StoredScene,
-  Withdrawal,
 } from '../../domain/desk.ts'
 import type { Page, PageRequest } from '../../domain/graph-store.ts'
 import { type Connection, connect, type Neo4jSettings } from './connection.ts'
+import {
+  type Addition,
+  contributionRows,
+  type ContributorsColumns,
+  type EntryColumns,
+  type ImportColumns,
+  importRow,
+  importWithJournal,
+  type JournalColumns,
+  journalEntry,
+  journalRows,
+  type SceneColumns,
+  sceneRow,
+  type SceneRowColumns,
+  type StoredColumns,
+  withdrawalOf,
+  withdrawalRows,
+} from './desk-rows.ts'
 import * as statements from './desk-statements.ts'
 import { isTaken } from './store-fault.ts'
 
@@ -222,8 +239,6 @@ class JournalMoved extends Error {
   }
 }
 
-type Addition = Pick<ContributionChange, 'importId' | 'after' | 'entries'>
-
 /**
  * Adds entries to journals where nobody else has since, all or none. Answers with an import to which somebody has, or null,
  * also where an earlier run of the same transaction has added them.
@@ -244,87 +259,12 @@ async function appendTo(
   return null
 }
 
-function journalRows({ importId, after, entries }: Addition) {
-  const rows = entries.map(({ at, by, payload }, index) => ({
-    place: neo4j.int(index + 1),
-    at,
-    by,
-    payload: JSON.stringify(payload),
-  }))
-  return { id: importId, after: neo4j.int(after), rows }
-}
-
-function contributionRows({ importId: id, effect }: ContributionChange) {
-  if (effect.type !== 'CONTRIBUTE') return []
-  return [{ id, digest: effect.digest, contribution: JSON.stringify(effect.contribution) }]
-}
-
-function withdrawalRows({ importId: id, effect }: ContributionChange) {
-  return effect.type === 'WITHDRAW' ? [{ id, document: effect.document, ...effect.withdrawal }] : []
-}
-
-interface WithdrawnColumns {
-  readonly withdrawnAt: string | null
-  readonly withdrawnReason: string | null
-}
-interface ImportColumns extends WithdrawnColumns {
-  readonly id: string
-  readonly sha256: string
-  readonly createdAt: string
-  readonly by: string
-  readonly summary: string
-  readonly entries: number
-  readonly contribution: string | null
-}
-interface ContributorsColumns {
-  readonly version: number
-  readonly items: readonly (Omit<Contributor, 'withdrawn'> & WithdrawnColumns)[]
-  /** Whether the version was the same at the end of the statement. */
-  readonly still: boolean
-}
-interface EntryColumns extends Omit<JournalEntry, 'payload'> {
-  readonly payload: string
-}
-interface JournalColumns extends ImportColumns {
-  readonly journal: readonly EntryColumns[]
-}
-interface StoredColumns extends JournalColumns {
-  readonly payload: string
-}
-interface SceneRowColumns extends Omit<SceneRow, 'summary'> {
-  readonly summary: string
-}
-interface SceneColumns extends SceneRowColumns {
-  readonly payload: string
-  readonly batch: string
-}
 /** Columns of statements in a transaction: the driver takes no interface for them. */
 type Advance = { readonly id: string; readonly entries: number; readonly batch: string | null }
 type Versioned = { readonly version: number; readonly batch: string | null }
 type Settled = { readonly id: string; readonly entries: number; readonly settled: boolean }
 interface Total {
   readonly total: number
-}
-
-function importRow({ id, sha256, createdAt, by, summary, entries, contribution, ...rest }: ImportColumns): ImportRow {
-  const row = { id, sha256, createdAt, by, entries, contribution }
-  return { ...row, summary: JSON.parse(summary), withdrawn: withdrawalOf(rest) }
-}
-
-function importWithJournal({ journal, ...columns }: JournalColumns): ImportWithJournal {
-  return { ...importRow(columns), journal: journal.map(journalEntry) }
-}
-
-function journalEntry({ payload, ...entry }: EntryColumns): JournalEntry {
-  return { ...entry, payload: JSON.parse(payload) }
-}
-
-function sceneRow({ id, title, createdAt, by, summary }: SceneRowColumns): SceneRow {
-  return { id, title, createdAt, by, summary: JSON.parse(summary) }
-}
-
-function withdrawalOf({ withdrawnAt, withdrawnReason }: WithdrawnColumns): Withdrawal | null {
-  return withdrawnAt === null ? null : { date: withdrawnAt, reason: withdrawnReason ?? '' }
 }
 
 function keyOf(after: ImportKey | null): { readonly createdAt: string | null; readonly id: string | null } {
