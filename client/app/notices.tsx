@@ -2,6 +2,7 @@ import { RotateCcw, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useNames } from '../features/arrange/names.ts'
 import { NearNotice } from '../features/arrange/near-notice.tsx'
 import { SceneNotice } from '../features/scene/scene-notice.tsx'
 import { failureText } from '../features/states/failure.tsx'
@@ -14,6 +15,7 @@ import type { LoadedAtlas } from './use-atlas.ts'
 export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode {
   const { t, i18n } = useTranslation()
   const { atlas, view, show } = useExplorer()
+  const nameOf = useNames()
   const [dismissed, setDismissed] = useState<readonly string[]>([])
   const { graph } = atlas.document
   const partial = atlas.additions
@@ -60,7 +62,7 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
       )}
       {failed !== null && (
         <p className="notice bad" role="alert">
-          {failed.expansion === null ? '' : `${failed.expansion.id}: `}
+          {failed.expansion === null ? '' : `${nameOf(failed.expansion.id)}: `}
           {failureText(failed.error, t)}
           <button type="button" className="button" onClick={loaded.retry}>
             <RotateCcw aria-hidden="true" size={15} />

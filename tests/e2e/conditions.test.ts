@@ -228,7 +228,9 @@ describe('when the server is gone', () => {
     await page.route('**/graphql', (route) => route.abort('connectionrefused'))
     await page.getByRole('checkbox', { name: /^Event \d+/ }).check()
     await page.getByRole('button', { name: 'Add neighbours to the map' }).click()
-    const notice = page.getByRole('alert').filter({ hasText: 'The server does not answer' })
+    const notice = page
+      .getByRole('alert')
+      .filter({ hasText: 'Biological Weapons Convention: The server does not answer' })
     await notice.waitFor()
     expect(await map(page).getAttribute('data-chosen')).toBe('bwc')
     expect(page.url()).toContain('expand=bwc~event')
