@@ -2,6 +2,7 @@ import { Maximize, Minus, Plus } from 'lucide-react'
 import type { ReactNode, RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
+import './map-tools.css'
 
 /** What a mouse wheel or two fingers do, for those who have neither. */
 export function MapButtons({

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
 import { isDay, today } from '../state/days.ts'
+import './map-tools.css'
 
 /** The day as of which the map is drawn: without one, edges of all times are on it. */
 export function MapDay(): ReactNode {
@@ -11,9 +12,10 @@ export function MapDay(): ReactNode {
   return (
     <div className="map-day">
       <label>
-        {t('map.asOf')}{' '}
+        <span className="day-name">{t('map.asOf')} </span>
         <input
           type="date"
+          title={t('map.asOf')}
           value={view.asOf ?? ''}
           max={today()}
           onChange={(event) => {

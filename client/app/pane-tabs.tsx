@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useExplorer } from '../features/explorer-context.ts'
 import type { Pane } from '../state/view.ts'
+import './pane-tabs.css'
 
 const ICONS = { map: Map, text: ScrollText, details: TextSelect, list: List }
 
@@ -28,13 +29,14 @@ export function PaneTabs({
             key={pane}
             type="button"
             className="tab"
+            title={t(`pane.${pane}`)}
             aria-current={pane === current ? 'page' : undefined}
             onClick={() => {
               show({ ...view, pane })
             }}
           >
             <Icon aria-hidden="true" size={bottom ? 20 : 16} />
-            {t(`pane.${pane}`)}
+            <span className="tab-name">{t(`pane.${pane}`)}</span>
             {pane === 'details' && view.selection !== null && <span className="dot" aria-hidden="true" />}
           </button>
         )

@@ -42,6 +42,36 @@ test.each([
 })
 
 test.each([
+  ['ru', 1440],
+  ['ru', 1280],
+  ['en', 1280],
+  ['ru', 1024],
+])('over the map all in “%s” stands in one row of a window of %i pixels, with a day too', async (language, width) => {
+  const page = await explorer.open(`?lang=${language}&asOf=2021-11-11`, { ...WIDE, viewport: { width, height: 800 } })
+  const bar = page.locator('.pane-left .tabs')
+  expect((await bar.boundingBox())?.height).toBeLessThan(45)
+  expect(
+    await bar.evaluate((element) =>
+      [...element.querySelectorAll('button, select, input')].every(
+        (control) => control.getBoundingClientRect().right <= element.getBoundingClientRect().right,
+      ),
+    ),
+  ).toBe(true)
+  // Whatever words are not seen any more, each control has its name.
+  expect(await bar.getByRole('combobox').getAttribute('id')).toBe('layout-picker')
+  for (const name of language === 'ru'
+    ? ['Карта', 'Список', 'Порядок', 'На день']
+    : ['Map', 'List', 'Arranged', 'As of'])
+    expect(
+      await bar
+        .getByRole('button', { name, exact: true })
+        .or(bar.getByLabel(name, { exact: true }))
+        .count(),
+    ).toBe(1)
+  await page.close()
+})
+
+test.each([
   [360, 225],
   [320, 256],
 ])(
@@ -155,6 +185,18 @@ test('the other end of ways is found in a list beside the field, though no page 
   await page.getByRole('option', { name: /^BWC Scientific Advisory/ }).click()
   await page.getByText('5 ways').waitFor()
   await page.close()
+})
+
+test('a date in the list stands in one line', async () => {
+  for (const table of ['', '&table=edges']) {
+    const page = await explorer.visit(`?doc=cn-ru-bwc-statement-2021&pane=list&lang=ru${table}`)
+    const date = page.locator('.list td').filter({ hasText: /^7 октября 2021 г\.$/ })
+    await date.first().waitFor()
+    expect(await date.first().evaluate((cell) => cell.querySelector('div')?.getClientRects()[0]?.height)).toBeLessThan(
+      25,
+    )
+    await page.close()
+  }
 })
 
 test('rows of the list stand below each other on a phone, and nothing of them beside the screen', async () => {

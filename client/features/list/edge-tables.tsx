@@ -29,7 +29,7 @@ export function SentenceTable(): ReactNode {
         cell: ({ paragraphs }) => paragraphs.join(', '),
         narrow: true,
       },
-      { ...cells.date, narrow: true },
+      cells.date,
     ],
     [t, sentence, cells],
   )
@@ -139,6 +139,7 @@ function useEdgeCells() {
       name: t('list.date'),
       value: ({ dates }) => dates.join(' '),
       cell: ({ dates }) => dates.map((each) => formatDate(each, t, language)).join('; '),
+      narrow: true,
     }
     return { layer, date, actsOf: (row: EdgeRow) => lines.get(row.line)?.acts ?? [] }
   }, [shown, t, language])

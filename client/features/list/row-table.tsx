@@ -148,9 +148,7 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
                       className={column.narrow === true ? 'narrow-cell' : undefined}
                       data-head={column.name}
                     >
-                      {index === 0
-                        ? rowButton(row)
-                        : (column.cell?.(row) ?? <Told sentence={String(column.value(row))} />)}
+                      {index === 0 ? rowButton(row) : content(row, column)}
                     </td>
                   ))}
                 </tr>
@@ -189,6 +187,11 @@ export function RowTable<Row>(props: Props<Row>): ReactNode {
         {props.marks?.(row)}
       </>
     )
+  }
+
+  function content(row: Row, column: Column<Row>) {
+    const told = column.cell?.(row) ?? <Told sentence={String(column.value(row))} />
+    return column.narrow === true && told !== '' ? <div className="narrow-content">{told}</div> : told
   }
 
   function buttonOf(id: string): HTMLElement | null {

@@ -185,7 +185,7 @@ export const ru = {
     openFound: 'открыть страницу',
   },
   layout: {
-    label: 'Расположение',
+    label: 'Порядок',
     reading: 'по ходу текста',
     force: 'по связям',
     layers: 'слоями',
