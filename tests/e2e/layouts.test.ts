@@ -93,7 +93,7 @@ test.each([
   const cut = await page.evaluate(`(() => {
     const map = document.querySelector('.map-canvas')
     const isCut = ({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > map.clientWidth || y2 > map.clientHeight
-    const nodes = map._cyreg.cy.nodes().not('.scenery')
+    const nodes = map._cyreg.cy.nodes().not('.guide')
     return nodes.filter((node) => isCut(node.renderedBoundingBox())).map((node) => node.id())
   })()`)
   expect(cut).toEqual([])

@@ -10,6 +10,9 @@ import type { GraphNode, Guide, Heading } from './scene.ts'
 /** Room at either side of the line around a ring. */
 const BESIDE = 10
 
+/** From the middle of a ring's heading to what stands below it. */
+const ABOVE = 10
+
 /** Around the best connected, rings of what is one step away, two, and so on; what nothing leads to comes last. Each ring is filled row by row. */
 export function placeInCircles(stage: Stage, scenery: Scenery): Scenery {
   const { fresh, links, plane } = stage
@@ -28,6 +31,7 @@ export function placeInCircles(stage: Stage, scenery: Scenery): Scenery {
   const directions = new Map<string, number>()
   const height = Math.max(...fresh.map((node) => node.height))
   const rows = { height, between: links.some(({ type }) => type === 'speech') ? ACT_HEIGHT : GAP.y }
+  let inner = 0
   let hole: Hole = (y) => (y === 0 ? middle.width / 2 + GAP.x : 0)
   for (const { means, members } of ringsAround(middle, fresh, neighbours)) {
     const wishes = new Map(
@@ -42,17 +46,21 @@ export function placeInCircles(stage: Stage, scenery: Scenery): Scenery {
     )
     const places = placeInRows(sorted, wishes, hole, rows)
     let half = 0
+    let top = 0
     for (const node of sorted) {
       const place = places.get(node.id)
       if (place === undefined) continue
       plane.put(node, place)
       directions.set(node.id, directionOf(place))
       half = Math.max(half, ovalAround(place, node))
+      top = Math.min(top, place.y - node.height / 2)
     }
     const edge = half + BESIDE
     hole = (y) => reachAt(edge + BESIDE, Math.max(0, Math.abs(y) - height / 2))
     guides.push({ shape: 'ring', x: 0, y: 0, width: widthOf(edge), height: 2 * edge })
-    headings.push({ x: 0, y: -edge, means })
+    // Close above a row at the ring's top, which may be well below its line: so it is in sight wherever that row is.
+    headings.push({ x: 0, y: top - ABOVE < -inner ? top - ABOVE : -edge, means })
+    inner = edge
   }
   return { course: 'rings', headings, guides, trunks: [], axis: null }
 }

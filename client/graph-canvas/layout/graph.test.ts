@@ -211,6 +211,19 @@ describe('in circles', () => {
     }
   })
 
+  test('each ring has its heading close above its first row, or on its line where none stands at its top', () => {
+    const firstRow = (index: number) => {
+      const { width = NaN, height = NaN } = guides[index] ?? {}
+      const members = nodes.filter((one) => isWithin(one, width, height))
+      return Math.min(...members.map((one) => placeOf(one.id).y - one.height / 2))
+    }
+    expect(headings.map(({ x, y }) => ({ x, y }))).toEqual([
+      { x: 0, y: firstRow(0) - 10 },
+      { x: 0, y: firstRow(1) - 10 },
+      { x: 0, y: -(guides[2]?.height ?? NaN) / 2 },
+    ])
+  })
+
   test('all stands in rows, with room above each for the word of a speech act, and fills most of a ring', () => {
     const heights = [...new Set(Object.values(positions).map(({ y }) => y))].sort((one, other) => one - other)
     const steps = heights.slice(1).map((y, index) => y - (heights[index] ?? NaN))
