@@ -113,12 +113,18 @@ function drawnNode(node: NodeSingular): DrawnNode {
   }
 }
 
-function drawnLine(edge: EdgeSingular): readonly DrawnLine[] {
-  const from = edge.sourceEndpoint()
-  const to = edge.targetEndpoint()
+/** How a line runs. */
+export function wayOf(edge: EdgeSingular): Pick<DrawnLine, 'curve' | 'points'> {
   const corners = edge.segmentPoints() as readonly Point[] | undefined
   const bends = edge.controlPoints() as readonly Point[] | undefined
-  const points = [from, ...(corners ?? bends ?? []), to].map(({ x, y }) => ({ x, y }))
+  return {
+    curve: corners === undefined && bends !== undefined ? 'bends' : 'corners',
+    points: [edge.sourceEndpoint(), ...(corners ?? bends ?? []), edge.targetEndpoint()].map(({ x, y }) => ({ x, y })),
+  }
+}
+
+function drawnLine(edge: EdgeSingular): readonly DrawnLine[] {
+  const { curve, points } = wayOf(edge)
   // A line between boxes that lie on each other has no ends.
   if (!points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))) return []
   const width = number(edge, 'width')
@@ -127,7 +133,7 @@ function drawnLine(edge: EdgeSingular): readonly DrawnLine[] {
   return [
     {
       id: edge.id(),
-      curve: corners === undefined && bends !== undefined ? 'bends' : 'corners',
+      curve,
       points,
       stroke: { width, colour: text(edge, 'line-color'), dashed },
       dashes: dashed
@@ -143,7 +149,11 @@ function drawnLine(edge: EdgeSingular): readonly DrawnLine[] {
           ? null
           : { shape: arrow, size: Math.max((width * 13.37) ** 0.9, 29) * number(edge, 'arrow-scale') },
       labels: [
-        { ...drawnText(edge, 'label'), offset: null, aside: { x: 0, y: 0 } },
+        {
+          ...drawnText(edge, 'label'),
+          offset: null,
+          aside: { x: number(edge, 'text-margin-x'), y: number(edge, 'text-margin-y') },
+        },
         {
           ...drawnText(edge, 'target-label'),
           offset: number(edge, 'target-text-offset'),

@@ -10,12 +10,14 @@ import { drawnBy, lastBend } from './drawn.ts'
 import type { Drawn } from './drawn.ts'
 import { bends } from './elements.ts'
 import type { Elements } from './elements.ts'
+import { Highlight } from './highlight.ts'
 import { LargeMap, MANY } from './large-map.ts'
 import { Legible } from './legible.ts'
 import { listenForHover } from './hover.ts'
 import type { Target } from './hover.ts'
 import { isAdditive, listenForMarks } from './marks.ts'
 import type { Mark } from './marks.ts'
+import { measureWith } from './measure-with.ts'
 import { keptOf } from './plain-element.ts'
 import type { PlainElement } from './plain-element.ts'
 import type { Router } from './routes.ts'
@@ -47,12 +49,6 @@ export interface DrawRequest extends Elements {
 /** Milliseconds that a map has rested for before it is looked at what is to be seen of it. */
 const REST = 160
 
-interface Emphasised {
-  readonly of: Emphasis | null
-  readonly focused: string | null
-  readonly marked: readonly string[]
-}
-
 /** The map drawn with Cytoscape: the one place that knows it. Everything it shows is handed to it; it keeps no state but what was dragged. */
 export class MapView {
   private readonly cy: Core
@@ -63,7 +59,7 @@ export class MapView {
   private resting: ReturnType<typeof setTimeout> | undefined
   private readonly large: LargeMap
   private readonly legible: Legible
-  private emphasis: Emphasised = { of: null, focused: null, marked: [] }
+  private readonly highlight: Highlight
   /** How the map is shown, as long as nobody has moved it since. */
   private shown: { readonly again: () => void; readonly box: Box } | null = null
   /** What was brought into sight last. */
@@ -82,6 +78,7 @@ export class MapView {
     })
     this.large = new LargeMap(this.cy, container)
     this.legible = new Legible(this.cy)
+    this.highlight = new Highlight(this.cy)
     this.cy.on('tap', (event) => {
       if (event.target !== this.cy) return
       const line = this.large.lineAt(event.position)
@@ -155,7 +152,7 @@ export class MapView {
   }
 
   private async lookCloser(): Promise<void> {
-    if (await this.large.lookCloser()) this.applyEmphasis()
+    if (await this.large.lookCloser()) this.highlight.again()
   }
 
   private restyle(tokens: Tokens): void {
@@ -163,6 +160,7 @@ export class MapView {
     if (key === this.styledFor) return
     this.styledFor = key
     this.cy.style(stylesheet(tokens))
+    this.highlight.measureWith(measureWith(tokens.font))
   }
 
   /** Takes away what is no longer drawn, brings the rest up to date, and returns what is new. */
@@ -190,30 +188,9 @@ export class MapView {
   }
 
   emphasise(emphasis: Emphasis | null, focused: string | null, marked: readonly string[] = []): void {
-    this.emphasis = { of: emphasis, focused, marked }
     if (emphasis === null && focused === null) this.revealed = null
     this.large.light(emphasis?.lines ?? null)
-    this.applyEmphasis()
-  }
-
-  private applyEmphasis(): void {
-    const { of: emphasis, focused, marked } = this.emphasis
-    this.cy.batch(() => {
-      this.cy.elements().removeClass('dim lit named chosen marked')
-      for (const id of marked) this.cy.getElementById(id).addClass('marked')
-      if (emphasis !== null) {
-        // Names on a few lines help; names on fifty hide what they name.
-        const named = emphasis.lines.size <= 14
-        this.cy.nodes('.station').addClass('dim')
-        for (const node of this.cy.nodes().not('.scenery')) if (!emphasis.nodes.has(node.id())) node.addClass('dim')
-        for (const edge of this.cy.edges()) {
-          if (!emphasis.lines.has(edge.id())) edge.addClass('dim')
-          else edge.addClass(named && edge.hasClass('record') ? 'lit named' : 'lit')
-        }
-        for (const id of emphasis.selected) this.cy.getElementById(id).addClass('chosen')
-      }
-      if (focused !== null) this.cy.getElementById(focused).removeClass('dim').addClass('chosen')
-    })
+    this.highlight.show(emphasis, focused, marked)
   }
 
   /** Shows the whole map; `across` on a narrow screen all of its width. */
@@ -348,5 +325,6 @@ export class MapView {
       if (route === undefined) continue
       edge.removeClass('segments bezier straight').addClass(route.curve).data(bends(route))
     }
+    this.highlight.spreadNames()
   }
 }

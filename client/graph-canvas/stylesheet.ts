@@ -229,7 +229,15 @@ export function stylesheet(tokens: Tokens): StylesheetJson {
     { selector: 'edge.dim.speech, edge.dim.record', style: { opacity: 0.035 } },
     { selector: 'edge.lit', style: { 'line-opacity': 1, width: 1.8, 'z-index': 8 } },
     { selector: 'edge.lit.about', style: { 'target-arrow-shape': 'vee' } },
-    { selector: 'edge.named', style: { label: 'data(name)', 'z-index': 9 } },
+    {
+      selector: 'edge.named',
+      style: {
+        label: 'data(name)',
+        'text-margin-x': (edge: EdgeSingular) => Number(edge.data('nameAside') ?? 0),
+        'text-margin-y': (edge: EdgeSingular) => Number(edge.data('nameAbove') ?? 0),
+        'z-index': 9,
+      },
+    },
     { selector: '.small-print', style: { label: '' } },
     { selector: 'edge.small-print', style: { 'target-label': '' } },
     { selector: 'edge.chosen', style: { width: 3, 'z-index': 9 } },

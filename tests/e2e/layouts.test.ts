@@ -100,6 +100,34 @@ test.each([
   await page.close()
 })
 
+test.each(['en', 'ru'])('names on ways that share a stretch do not cover each other, in “%s”', async (language) => {
+  const page = await explorer.open(`?paths=chn,bwc&lang=${language}`)
+  // Cytoscape knows how large a name is when it has drawn it.
+  await until(
+    page,
+    `document.querySelector('.map-canvas')._cyreg.cy.edges('.named').filter((edge) => edge[0]._private.rstyle.labelWidth > 0).length > 5`,
+  )
+  const { names, covered } = await page.evaluate<{ names: number; covered: readonly string[] }>(`(() => {
+    const edges = document.querySelector('.map-canvas')._cyreg.cy.edges('.named').toArray()
+    const boxes = edges.map((edge) => ({
+      name: edge.data('name'),
+      x: edge.midpoint().x + edge.numericStyle('text-margin-x'),
+      y: edge.midpoint().y + edge.numericStyle('text-margin-y'),
+      width: edge[0]._private.rstyle.labelWidth,
+      height: edge[0]._private.rstyle.labelHeight,
+    }))
+    const meet = (one, other) =>
+      Math.abs(one.x - other.x) < (one.width + other.width) / 2 && Math.abs(one.y - other.y) < (one.height + other.height) / 2
+    return {
+      names: boxes.filter(({ width, height }) => width > 0 && height > 0).length,
+      covered: boxes.flatMap((one, place) => boxes.slice(place + 1).filter((other) => meet(one, other)).map((other) => one.name + ' / ' + other.name)),
+    }
+  })()`)
+  expect(names).toBeGreaterThan(5)
+  expect(covered).toEqual([])
+  await page.close()
+})
+
 test('a name that is too small to be drawn is told where one points at its box, and is in a picture of the map', async () => {
   const page = await explorer.open('?layout=force')
   for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Zoom out' }).click()
