@@ -187,6 +187,14 @@ test('the other end of ways is found in a list beside the field, though no page 
   await page.close()
 })
 
+test('the parts of a page stand apart from each other, though no map was opened before', async () => {
+  const page = await explorer.visit('?treaty=bwc')
+  const parts = page.locator('.parts .tab')
+  await parts.nth(4).waitFor()
+  expect(await parts.evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).paddingLeft))).not.toContain('0px')
+  await page.close()
+})
+
 test('a date in the list stands in one line', async () => {
   for (const table of ['', '&table=edges']) {
     const page = await explorer.visit(`?doc=cn-ru-bwc-statement-2021&pane=list&lang=ru${table}`)
