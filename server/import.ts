@@ -60,7 +60,7 @@ async function showProposals(options: ImportOptions, table: DescriptionTable): P
       }
       const document = await reader.read({ bytes, name: basename(file), encoding: options.encoding })
       process.stderr.write(`Looking for what ${String(document.passages.length)} passages name and claim …\n`)
-      const proposal = propose(document, descriptionOf(file, options, table), bundle)
+      const proposal = await propose(document, descriptionOf(file, options, table), bundle)
       process.stdout.write(options.json ? `${JSON.stringify(proposal, null, 2)}\n` : report(proposal))
     })
   } finally {

@@ -1,6 +1,7 @@
 import type { Bundle } from '../../graph-seed/model/bundle.ts'
 import { type Draft, findDrafts } from './claims/find-drafts.ts'
 import { PropositionIndex } from './claims/nearest-propositions.ts'
+import { daysTold, type ToldDay } from './document/days-told.ts'
 import type { IncomingDocument } from './document/read-document.ts'
 import { sameExpression } from './document/recognise.ts'
 import { findMentions } from './mentions/find-mentions.ts'
@@ -15,6 +16,8 @@ import type { Told } from './versions/signs.ts'
 export interface Proposal {
   readonly document: IncomingDocument
   readonly told: Told
+  /** Days that its text tells: one of them may be its date. */
+  readonly days: readonly ToldDay[]
   /** The expression of the graph with the very same text. */
   readonly same: { readonly id: string; readonly document: string } | null
   /** Documents of the graph that it may be a version of; none where the very text is there. */
@@ -24,11 +27,11 @@ export interface Proposal {
 }
 
 /** Finds what a document names and claims, against a graph. */
-export function propose(
+export async function propose(
   document: IncomingDocument,
   told: Told,
   { nodes, edges }: Pick<Bundle, 'nodes' | 'edges'>,
-): Proposal {
+): Promise<Proposal> {
   const mentions = findMentions(document.text, buildGazetteer(nodes, edges), {
     date: told.date,
     issuers: told.issuers,
@@ -36,7 +39,8 @@ export function propose(
   const drafts = findDrafts(document.text, mentions, new PropositionIndex(nodes), told.issuers ?? [])
   const same = sameExpression(document.sha256, nodes)
   const versions = same === null ? versionsOf(document, told, nodes) : []
-  return { document, told, same, versions, mentions, drafts }
+  const days = await daysTold(document.text, document.language.language)
+  return { document, told, days, same, versions, mentions, drafts }
 }
 
 function versionsOf(document: IncomingDocument, given: Told, nodes: Bundle['nodes']): readonly PossibleVersion[] {

@@ -7,13 +7,14 @@ import type { PossibleVersion } from './versions/possible-versions.ts'
 const UNSAFE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
 
 /** The proposal for a person to read. */
-export function report({ document, told, same, versions, mentions, drafts }: Proposal): string {
+export function report({ document, told, days, same, versions, mentions, drafts }: Proposal): string {
   const { format, title, language, sha256, passages, warnings } = document
   const chosen = mentions.filter((one) => one.chosen !== null).length
   const lines = [
     `title      ${told.title ?? title ?? '(none)'}`,
     `format     ${format}`,
     `language   ${told.language ?? language.language ?? '(unknown)'}: ${told.language === undefined ? language.reason : 'as given.'}`,
+    ...(told.date === undefined ? days.map(({ date, exact }) => `DATE?      ${date} (${exact})`) : []),
     `sha256     ${sha256}`,
     ...(same === null ? [] : [`KNOWN      The graph has this very text: ${same.id}, of ${same.document}.`]),
     ...versions.map((one) => `VERSION?   It may be a version of ${one.document}: ${reasonsOf(one)}.`),

@@ -201,6 +201,20 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       expect(answers[6].errors?.[0]?.message).toMatch(/^input\.description\.date: "05\/01\/2022" is no date\./)
     })
 
+    it('tells the days that a text tells, in the language that it is described as being in', async () => {
+      const told = { ...DESCRIPTION, date: undefined }
+      const entry = await bring('On 5 January 2022. 2022年1月6日', told)
+      const days = '{ date exact start end }'
+      const asked = await data<{ import: { daysTold: readonly { date: string; start: number; end: number }[] } }>(
+        `{ import(id: "${entry.id}") { daysTold ${days} } }`,
+      )
+      const start = entry.text.indexOf('5 January 2022')
+      expect(asked.import.daysTold).toEqual([{ date: '2022-01-05', exact: '5 January 2022', start, end: start + 14 }])
+      await decide(entry, { describe: { language: 'zh-Hans' } })
+      const { import: chinese } = await data<typeof asked>(`{ import(id: "${entry.id}") { daysTold ${days} } }`)
+      expect(chinese.daysTold.map(({ date }) => date)).toEqual(['2022-01-06'])
+    })
+
     it('takes decisions, takes them back, decides them again, and remembers who did', async () => {
       const entry = await bring('Decided on.')
       const accepted = await decide(

@@ -7,7 +7,7 @@ jest.setTimeout(120_000)
 const TOKEN = 'a-token-of-the-tests'
 const TEXT = `A letter
 China urges the United States to clarify its activities under Article VI of the Biological Weapons Convention.
-With <script>alert(1)</script>, <svg onload=alert(1)>, javascript:alert(1), a \u202eturned\u202c and a zero\u200bwidth sign. The Calm Panel met in a hall by the lake.
+With <script>alert(1)</script>, <svg onload=alert(1)>, javascript:alert(1), a \u202eturned\u202c and a zero\u200bwidth sign. The Calm Panel met in a hall by the lake. Written on 5 January 2022.
 `.replaceAll('\n', '\n\n')
 
 const explorer = explorerOfFile({ WRITE_TOKENS: `ann:${TOKEN}` })
@@ -179,8 +179,12 @@ describe('a document that is brought in', () => {
     await page.reload()
     await page.locator('.suggestion.accepted blockquote').waitFor()
     await page.getByLabel('Id in the graph').fill('letter-of-the-test')
-    await page.getByLabel('Date').fill('2022-01-05')
-    await page.getByLabel('Issued by').fill('chn')
+    await page.getByRole('button', { name: '2022-01-05' }).click()
+    expect(await page.getByLabel('Date').inputValue()).toBe('2022-01-05')
+    await page.getByRole('combobox', { name: 'Another issuer' }).fill('China')
+    await page.locator('.describe .picker-list li').filter({ hasText: 'China' }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.describe .named-field li').getByText('China').waitFor()
     await page.getByLabel('Read at').fill('a test')
     await page.getByLabel('Kind of source').selectOption('OWN_WORK')
     await page.getByRole('button', { name: 'Keep this' }).click()

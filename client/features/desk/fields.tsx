@@ -8,25 +8,31 @@ import type { Texts } from '../../state/new-entity.ts'
 interface Tied {
   readonly id: string
   readonly 'aria-invalid': boolean
+  readonly 'aria-required': boolean
   readonly 'aria-describedby': string | undefined
 }
 
-interface FieldProps {
+interface Labelled {
   readonly label: string
   readonly fault?: string | null
   readonly hint?: string
+  /** Whether nothing goes on before it is told. */
+  readonly missing?: boolean
+}
+interface FieldProps extends Labelled {
   readonly children: (tied: Tied) => ReactNode
 }
 
 /** An input with its label, and below it what the server says is wrong with it. */
-export function Field({ label, fault = null, hint, children }: FieldProps): ReactNode {
+export function Field({ label, fault = null, hint, missing = false, children }: FieldProps): ReactNode {
   const id = useId()
   return (
-    <div className={fault === null ? 'field' : 'field faulty'}>
+    <div className={['field', fault !== null && 'faulty', missing && 'missing'].filter(Boolean).join(' ')}>
       <label htmlFor={id}>{label}</label>
       {children({
         id,
         'aria-invalid': fault !== null,
+        'aria-required': missing,
         'aria-describedby': fault === null ? (hint === undefined ? undefined : `${id}-hint`) : `${id}-fault`,
       })}
       {hint !== undefined && (
@@ -49,18 +55,43 @@ export function Fault({ id, fault }: { readonly id?: string; readonly fault: str
   )
 }
 
-interface SelectProps<Value extends string> {
-  readonly label: string
+interface TextProps extends Labelled {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** What can be taken in place of typing. */
+  readonly children?: ReactNode
+}
+
+export function TextField({ value, onChange, children, ...labelled }: TextProps): ReactNode {
+  return (
+    <Field {...labelled}>
+      {(tied) => (
+        <>
+          <input
+            {...tied}
+            dir="auto"
+            value={value}
+            onChange={(event) => {
+              onChange(event.currentTarget.value)
+            }}
+          />
+          {children}
+        </>
+      )}
+    </Field>
+  )
+}
+
+interface SelectProps<Value extends string> extends Labelled {
   readonly value: Value
   readonly options: readonly (readonly [Value, string])[]
-  readonly fault?: string | null
   readonly onChange: (value: Value) => void
 }
 
 export function SelectField<Value extends string>(props: SelectProps<Value>): ReactNode {
-  const { label, value, options, fault = null, onChange } = props
+  const { value, options, onChange, ...labelled } = props
   return (
-    <Field label={label} fault={fault}>
+    <Field {...labelled}>
       {(tied) => (
         <select
           {...tied}

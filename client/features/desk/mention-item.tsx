@@ -61,7 +61,7 @@ export function MentionItem({ mention, review }: Props): ReactNode {
               <KindMark kind={one.kind} /> <bdi lang={one.labelLanguage}>{one.label}</bdi>
             </button>{' '}
             <span className="quiet" lang="en">
-              {reason} <bdi>({alias})</bdi> {score.toFixed(2)}
+              {reason} {!reason.includes(alias) && <bdi>({alias})</bdi>} {score.toFixed(2)}
             </span>
           </li>
         ))}

@@ -16,6 +16,8 @@ interface Props<Item extends Named> {
   /** Entities that this review creates. */
   readonly more: readonly Found[]
   readonly items: readonly Item[]
+  /** Whether nothing goes on before one is chosen. */
+  readonly missing?: boolean
   readonly fault: string | null
   readonly make: (found: Named) => Item
   readonly onChange: (items: readonly Item[]) => void
@@ -25,10 +27,10 @@ interface Props<Item extends Named> {
 
 /** Several entities: each can be taken away again, and more are found by name. */
 export function NamedField<Item extends Named>(props: Props<Item>): ReactNode {
-  const { legend, pick, kinds, more, items, fault, make, onChange, beside } = props
+  const { legend, pick, kinds, more, items, missing = false, fault, make, onChange, beside } = props
   const { t } = useTranslation()
   return (
-    <fieldset className={fault === null ? 'named-field' : 'named-field faulty'}>
+    <fieldset className={['named-field', fault !== null && 'faulty', missing && 'missing'].filter(Boolean).join(' ')}>
       <legend>{legend}</legend>
       {items.length > 0 && (
         <ul>

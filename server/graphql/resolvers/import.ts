@@ -20,6 +20,7 @@ import type {
   ReviewedMentionResolvers,
   TextLikenessResolvers,
 } from '../__generated__/resolver-types.ts'
+import { daysTold } from '../../ingest/document/days-told.ts'
 import { inRange } from '../arguments.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import type { Loader } from '../loader.ts'
@@ -47,6 +48,9 @@ export const DocumentImport: DocumentImportResolvers = {
   passages: ({ imported }) => [...imported.document.passages],
   warnings: ({ imported }) => [...imported.document.warnings],
   description: ({ review }) => review.description,
+  daysTold: async ({ imported: { document }, review: { description } }) => [
+    ...(await daysTold(document.text, description.language ?? document.language.language)),
+  ],
   mentions: ({ imported, review }, { first, skip }) =>
     part(imported.mentions, first, skip).map(([suggestion, index]) => ({
       name: suggestionName('m', index),

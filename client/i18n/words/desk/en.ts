@@ -64,6 +64,7 @@ export const en = {
     describe: 'About the document',
     missing: '{{count}} to be told',
     tell: 'Keep this',
+    issuersMore: 'Another issuer',
   },
   bundle: {
     kicker: 'A bundle of another graph',
@@ -204,7 +205,6 @@ export const en = {
   describeHint: {
     id: 'such as un-letter-2022-03-11',
     date: 'in EDTF, such as 2022-03-11 or 2022-03',
-    issuers: 'ids, such as chn, rus',
     readAt: 'an address on the web, or where else',
   },
 }

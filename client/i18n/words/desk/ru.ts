@@ -63,6 +63,7 @@ export const ru = {
     describe: 'О документе',
     missing: 'осталось указать: {{count}}',
     tell: 'Сохранить',
+    issuersMore: 'Ещё один автор документа',
   },
   bundle: {
     kicker: 'Пакет из другого графа',
@@ -208,7 +209,6 @@ export const ru = {
   describeHint: {
     id: 'например, un-letter-2022-03-11',
     date: 'в EDTF, например 2022-03-11 или 2022-03',
-    issuers: 'идентификаторы, например chn, rus',
     readAt: 'адрес в сети или иное место',
   },
 }

@@ -62,6 +62,7 @@ export const zhHans = {
     describe: '关于此文件',
     missing: '尚缺 {{count}} 项',
     tell: '保存',
+    issuersMore: '另一发布者',
   },
   bundle: {
     kicker: '另一个图谱的数据包',
@@ -189,7 +190,6 @@ export const zhHans = {
   describeHint: {
     id: '例如 un-letter-2022-03-11',
     date: '采用 EDTF 格式，例如 2022-03-11 或 2022-03',
-    issuers: '标识符，例如 chn, rus',
     readAt: '网址或其他出处',
   },
 }

@@ -62,6 +62,7 @@ export const zhHant = {
     describe: '關於此文件',
     missing: '尚缺 {{count}} 項',
     tell: '保存',
+    issuersMore: '另一發布者',
   },
   bundle: {
     kicker: '另一個圖譜的資料包',
@@ -189,7 +190,6 @@ export const zhHant = {
   describeHint: {
     id: '例如 un-letter-2022-03-11',
     date: '採 EDTF 格式，例如 2022-03-11 或 2022-03',
-    issuers: '識別碼，例如 chn, rus',
     readAt: '網址或其他出處',
   },
 }
