@@ -1,5 +1,6 @@
 import * as OpenCC from 'opencc-js/t2cn'
 import type { SpeechAct } from '../../../graph-seed/model/document.ts'
+import { actAfter } from './negation.ts'
 import { isPerformed } from './performing.ts'
 import type { Stretch } from './sentences.ts'
 import { SPEECH_VERBS } from './speech-verbs.ts'
@@ -25,7 +26,13 @@ export function verbsIn(text: string): readonly Verb[] {
       verbs.push({ start: index, end: index + words.length, act })
     }
   }
-  return verbs.filter((verb) => isPerformed(text, verb)).sort((a, b) => a.start - b.start)
+  return verbs
+    .filter((verb) => isPerformed(text, verb))
+    .flatMap((verb): readonly Verb[] => {
+      const act = actAfter(text.slice(Math.max(0, verb.start - 30), verb.start), verb.act)
+      return act === null ? [] : [{ ...verb, act }]
+    })
+    .sort((a, b) => a.start - b.start)
 }
 
 function sameLength(run: string): string {

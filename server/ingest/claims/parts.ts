@@ -66,8 +66,13 @@ function joint(text: string, from: number, to: number): { readonly before: numbe
   if (last === undefined) return null
   return { before: from + last.index, after: from + last.index + last[0].length }
 }
+/** … or a participle ends and the subject of the next verb begins: “Recognizing that …, we express”. */
 const JOINT =
-  /[,，、]\s*(?:(?:and|but|as well as|и|а также|а|но)(?!\p{L})\s*|(?:并|並|也|还|還)(?=\p{Script=Han}))?|\s(?:and|but|as well as|и|а также|но)\s|(?<=\p{Script=Han})(?:并|並)(?=\p{Script=Han})/giu
+  /\s(?=(?:we|мы)\s(?:\p{L}+ly\s)?$)|[,，、]\s*(?:(?:and|but|as well as|и|а также|а|но)(?!\p{L})\s*|(?:并|並|也|还|還)(?=\p{Script=Han}))?|\s(?:and|but|as well as|и|а также|но)\s|(?<=\p{Script=Han})(?:并|並)(?=\p{Script=Han})/giu
+
+/** Names joined by commas and “and” up to the verb. */
+const LIST =
+  /^(?:[^,.;]{1,120},\s){1,40}[^,.;]{0,160}\s(?:and|as well as|и|а также)\s(?:the\s)?(?:\p{Lu}[\p{L}’'*-]*\s(?:of\s|the\s)?){1,5}$/u
 
 /** The first clause begins with its subject: after what an introduction, or whoever reports it, sets apart before it. */
 function subjectStart(text: string, sentence: Stretch, verb: Stretch): number {
@@ -76,6 +81,10 @@ function subjectStart(text: string, sentence: Stretch, verb: Stretch): number {
   // What is said of stands first: “was welcomed”, “was, she reiterated, a duty”.
   if (/(?:^|\s)(?:be|been|was|were|being)\s+(?:\p{L}+ly\s+)?$/iu.test(before)) return sentence.start
   if (/,\s(?:he|she|they|it|we|I)\s$/u.test(before) && after.startsWith(',')) return sentence.start
+  // “Albania, Serbia and Georgia align themselves”: the subject is a list.
+  if (LIST.test(before)) return sentence.start
+  // 双方作为缔约国，强调.
+  if (/^\p{Script=Han}{1,12}作[为為][^，,。]*[，,]\s*$/u.test(before)) return sentence.start
   // “We, the ministers of Canada and Japan, condemn”: the subject has commas of its own.
   if (/^(?:we|мы|我们|我們)[,，]\s.*[,，]\s$/isu.test(before)) return sentence.start
   // “… said that …, and warned”: what was said before stands for itself.

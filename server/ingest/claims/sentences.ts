@@ -46,11 +46,11 @@ const PREDICATION = String.raw`(?:to|that|we|they|it|he|she|(?:\p{L}+ly\s)?(?:${
 const SPLITS = new RegExp(
   [
     // A comma, with a small word that joins what follows.
-    String.raw`[，,]\s*(?:(?=[《“「]?\p{Script=Han})|(?:but|including(?! (?:on|with|in|through|those)\s)|although|as well as|и|а(?: также)?|но|включая)(?!\p{L})\s*|and\s+(?=${PREDICATION})|(?=(?:to|in order to|so as to|so as|because|while|чтобы|с тем чтобы|поскольку|так как|потому что|should|must|shall|cannot|${ONLY_DOING})\s))`,
+    String.raw`[，,]\s*(?:(?=[《“「]?\p{Script=Han})|(?:but|including(?! (?:on|with|in|through|those)\s)|although|as well as(?=\s+(?:${PREDICATION}))|и(?!\s+(?:по|о|об|в|на|с|за|к)\s)|а(?: также(?=\s+\p{L}+(?<!ос)ть(?:ся)?\s))?(?! также)|но|однако|включая)(?!\p{L})\s*|and\s+(?=${PREDICATION})|(?=(?:to|in order to|so as to|so as|because|while|чтобы|с тем чтобы|поскольку|так как|потому что|should|must|shall|cannot|${ONLY_DOING})\s))`,
     // Verb phrases joined without a comma.
     String.raw`\s(?=(?:in order to|so as to)\s)`,
     String.raw`\s(?:and|or)\s(?=(?:to|${PREDICATE}|(?:\p{L}+ly\s)?(?:${DOING}))\s)`,
-    String.raw`\sи\s(?=(?:\p{L}+(?:о|е|ью|ски)\s)?(?:\p{L}+(?:ть|ться|ал|ала|али|ил|ила|или|ют|ет|ит|ят))\s)`,
+    String.raw`\sи\s(?=(?:\p{L}+(?:о|е|ью|ски)\s)?(?:\p{L}+(?:(?<!ос)ть|ться|ал|ала|али|ил|ила|или|ют|ет|ит|ят))\s)`,
     `、(?=${CHINESE_DOING})`,
   ].join('|'),
   'giu',
@@ -97,7 +97,7 @@ function continued(text: string, clauses: readonly Stretch[]): readonly Stretch[
     if (last !== undefined && LEADS_TO.test(text.slice(clause.start, clause.end))) continue
     if (
       last !== undefined &&
-      /^(?:[对對在就于於](?!于)\p{Script=Han}|特别是|特別是|尤其是)/u.test(text.slice(clause.start, clause.end))
+      /^(?:[对對在就于於](?!于)\p{Script=Han}|特别是|特別是|尤其是|以及)/u.test(text.slice(clause.start, clause.end))
     )
       joined.splice(-1, 1, { start: last.start, end: clause.end })
     else joined.push(clause)
@@ -115,12 +115,13 @@ function isWithinParentheses(words: string, index: number): boolean {
 
 /** Begins with a predicate whose subject stands further before, so that what lies between was an insertion. */
 const CONTINUES =
-  /^(?:should|must|shall|is|are|was|were|has|have|had|cannot|could|can|may|might)\s|^(?:不应|不應|应当|應當|应|應|必须|必須|仍|引起|造成|导致|導致|使得)|^(?:долж(?:ен|на|но|ны)|не долж|явля|может|могут)/iu
+  /^(?:should|must|shall|is|are|was|were|has|have|had|cannot|could|can|may|might)\s|^(?:不应|不應|应当|應當|应|應|必须|必須|仍|引起|造成|导致|導致|使得)|^才(?:能|会|會|可能)|^(?:долж(?:ен|на|но|ны)|не долж|явля|может|могут)/iu
 /** Nothing but who speaks, what they do, and what leads to it. */
 export const ANNOUNCES =
   /^[^\p{L}]*(?:(?:на том|о том|в том|с тем|тем)?,?\s*(?:that|что|чтобы)|的是|在于|на том|о том|в том|[同与與和]\p{Script=Han}{1,10}(?:一道|一起)|在\p{Script=Han}{1,16}[基前]\p{Script=Han}{1,2}上)?[^\p{L}]*$/iu
 /** Leads to what is said, in Chinese. */
 const LEADS_IN = /^(?:面对|面對|鉴于|鑑於|为此|為此|根据|根據|作为|作為|当前|當前)/u
+const ANNOUNCED_IN = /^[，,]\s*(?:面对|面對|鉴于|鑑於|根据|根據|作为|作為)[^，,]*$/u
 const CONCEDES = /^(?:although|while|尽管|儘管|虽然|雖然|хотя|несмотря)/iu
 
 /**
@@ -133,6 +134,11 @@ export function joinedClauses(text: string, clauses: readonly Stretch[], verbEnd
   const words = (clause: Stretch) => text.slice(clause.start, clause.end)
   const [third, ...further] = rest
   const announces = head.end >= verbEnd && ANNOUNCES.test(text.slice(verbEnd, head.end))
+  // 并回顾，根据条约: too short to stand by itself.
+  if (ANNOUNCED_IN.test(text.slice(verbEnd, head.end)) && head.end >= verbEnd)
+    return [{ start: head.start, end: second.end }, ...rest]
+  if (announces && third !== undefined && /^才/u.test(words(third)))
+    return [{ start: head.start, end: third.end }, ...further]
   if (announces && LEADS_IN.test(words(second)) && third !== undefined)
     return [{ start: head.start, end: third.end }, ...further]
   if (announces && CONCEDES.test(words(second)) && third !== undefined)
