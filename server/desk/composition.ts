@@ -70,10 +70,11 @@ export class Composition implements Composer {
   }
 
   async check(proposed: readonly KeptContribution[]): Promise<Checked> {
-    const contributors = await this.#desk.contributors()
+    const [contributors, held] = await Promise.all([this.#desk.contributors(), this.#store.held()])
     const ids = new Set(proposed.map(({ importId }) => importId))
     const others = contributors.items.filter(({ importId }) => !ids.has(importId))
-    if (others.length === contributors.items.length && (await this.#part.fits(this.#basis(others), proposed)))
+    const areNew = others.length === contributors.items.length
+    if (areNew && held.basis === this.#basis(others) && (await this.#part.fits(held, proposed)))
       return { seen: contributors.version, faults: [] }
     const kept = [...(await this.#kept(others)), ...proposed]
     const { faults } = await this.#extend(kept)
@@ -102,27 +103,20 @@ export class Composition implements Composer {
     return published
   }
 
-  /** Null where the whole is to be composed, and nothing was written. */
+  /**
+   * Null where the whole is to be composed, and nothing was written. That the stored graph has the basis of the other contributors
+   * tells that it holds nothing of the new ones, also of those that were applied before.
+   */
   async #publishPart(): Promise<string | null> {
-    const { version, items } = await this.#desk.contributors()
-    const { composedOf } = await this.#store.held()
-    const isNew = ({ changedIn }: Contributor): boolean => changedIn > composedOf
+    const [{ version, items }, held] = await Promise.all([this.#desk.contributors(), this.#store.held()])
+    const isNew = ({ changedIn }: Contributor): boolean => changedIn > held.composedOf
     const fresh = items.filter(isNew)
-    if (fresh.length === 0 || !(await this.#areFirst(fresh))) return null
-    const from = this.#basis(items.filter((one) => !isNew(one)))
+    if (fresh.length === 0 || fresh.some(({ withdrawn }) => withdrawn !== null)) return null
+    if (held.basis !== this.#basis(items.filter((one) => !isNew(one)))) return null
     const to = { composedOf: version, basis: this.#basis(items) }
-    const revision = await this.#part.publish(from, to, await this.#kept(fresh))
+    const revision = await this.#part.publish(held, to, await this.#kept(fresh))
     if (revision !== null) await this.#settle(items)
     return revision
-  }
-
-  /** Whether the graph never was to hold anything of these before. */
-  async #areFirst(items: readonly Contributor[]): Promise<boolean> {
-    if (items.some(({ withdrawn }) => withdrawn !== null)) return false
-    const journals = await this.#desk.journals(items.map(({ importId }) => importId))
-    return journals.every(
-      (journal) => journal.filter(({ payload }) => (payload as Entry).type === 'TO_BE_APPLIED').length === 1,
-    )
   }
 
   #basis(items: readonly Contributor[]): string {

@@ -24,14 +24,14 @@ export class PartComposition {
     this.#store = store
   }
 
-  /** Whether the stored graph, if it has this basis, holds together with these. False also where only the whole could tell. */
-  async fits(basis: string, proposed: readonly KeptContribution[]): Promise<boolean> {
-    return (await this.#workOut(basis, proposed)) !== null
+  /** Whether the graph that the store holds, without these, holds together with them. False also where only the whole could tell. */
+  async fits(held: Held, proposed: readonly KeptContribution[]): Promise<boolean> {
+    return (await this.#workOut(held, proposed)) !== null
   }
 
-  /** Adds them to the stored graph, if it has the basis `from`. Answers with its revision; null, and nothing written, otherwise. */
+  /** Adds them to the graph that the store holds. Answers with its revision; null, and nothing written, where it holds another by now. */
   async publish(
-    from: string,
+    from: Held,
     to: { readonly composedOf: number; readonly basis: string },
     kept: readonly KeptContribution[],
   ): Promise<string | null> {
@@ -53,9 +53,8 @@ export class PartComposition {
     return isWritten ? revision : null
   }
 
-  async #workOut(basis: string, kept: readonly KeptContribution[]): Promise<WorkedOut | null> {
-    const { revision, ...held } = await this.#store.held()
-    if (revision === null || held.basis !== basis) return null
+  async #workOut({ revision, ...held }: Held, kept: readonly KeptContribution[]): Promise<WorkedOut | null> {
+    if (revision === null) return null
     const key = hash('sha256', JSON.stringify([revision, held, kept]))
     if (this.#last?.key === key) return this.#last
     const parsed = kept.map(({ contribution }) => contributionSchema.safeParse(contribution))

@@ -39,9 +39,6 @@ export interface Desk {
    */
   append(importId: string, after: number, entries: readonly NewEntry[]): Promise<boolean>
 
-  /** What was written to the journals of some imports, each in the order of writing; an empty list for an unknown one. */
-  journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]>
-
   /** Every import of which the graph is to hold something, or was. */
   contributors(): Promise<Contributors>
 

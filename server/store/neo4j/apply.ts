@@ -22,7 +22,7 @@ import { EDGE_HASHES, EDGE_PLACES, NODE_HASHES, RENEW_ORIGIN, SWITCH } from './a
 import { isSmall, type StoredEdge, type StoredNode, writeInPlace } from './change-in-place.ts'
 import type { Connection } from './connection.ts'
 import { countsOf, FORM, removeOtherGenerations, writeGeneration } from './generation.ts'
-import { locked } from './lock.ts'
+import { locked, settled } from './lock.ts'
 
 /**
  * Makes the stored graph equal to the bundle. Where little differs, that is written into the current graph, in one
@@ -78,7 +78,7 @@ export async function applyChange(connection: Connection, { from, to, ...records
     await writeInPlace(connection, transaction, generation, outcome, difference, {})
     return true
   })
-  if (isWritten) await tellWritten(connection)
+  if (isWritten) await settled(connection).catch(() => undefined)
   return isWritten
 }
 

@@ -5,6 +5,7 @@ import type {
   ImportRow,
   ImportWithJournal,
   JournalEntry,
+  NewEntry,
   SceneRow,
   Withdrawal,
 } from '../../domain/desk.ts'
@@ -12,20 +13,22 @@ import type {
 /** Entries for the journal of an import, of which so many were seen. */
 export type Addition = Pick<ContributionChange, 'importId' | 'after' | 'entries'>
 
+/** An entry as it is written. */
+type EntryValues = Pick<EntryColumns, 'at' | 'by' | 'payload'>
+
 interface JournalRows {
   readonly id: string
   readonly after: Integer
-  readonly rows: readonly (Pick<EntryColumns, 'at' | 'by' | 'payload'> & { readonly place: Integer })[]
+  readonly rows: readonly (EntryValues & { readonly place: Integer })[]
 }
 
 export function journalRows({ importId, after, entries }: Addition): JournalRows {
-  const rows = entries.map(({ at, by, payload }, index) => ({
-    place: neo4j.int(index + 1),
-    at,
-    by,
-    payload: JSON.stringify(payload),
-  }))
+  const rows = entries.map((entry, index) => ({ place: neo4j.int(index + 1), ...entryColumns(entry) }))
   return { id: importId, after: neo4j.int(after), rows }
+}
+
+export function entryColumns({ at, by, payload }: NewEntry): EntryValues {
+  return { at, by, payload: JSON.stringify(payload) }
 }
 
 export function contributionRows({
@@ -96,7 +99,7 @@ export function importWithJournal({ journal, ...columns }: JournalColumns): Impo
   return { ...importRow(columns), journal: journal.map(journalEntry) }
 }
 
-export function journalEntry({ payload, ...entry }: EntryColumns): JournalEntry {
+function journalEntry({ payload, ...entry }: EntryColumns): JournalEntry {
   return { ...entry, payload: JSON.parse(payload) }
 }
 

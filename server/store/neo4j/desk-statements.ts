@@ -35,36 +35,42 @@ export const WITHDRAWN = `
 export const IMPORT_TOTAL = 'MATCH (import:DeskImport) RETURN count(import) AS total'
 
 /**
- * Takes the locks of imports, in one order for all, so that the next statement of the transaction reads what nobody else is
- * changing.
+ * Adds entries to journals where nobody has since those that were seen, all or none. It takes the locks of the imports first, in one
+ * order for all, and so looks at what nobody else is changing. Answers with those to which the entries were added, or could
+ * have been, also where an earlier run of the same transaction has.
  */
-export const LOCK_IMPORTS = `
-  UNWIND $ids AS id
-  MATCH (import:DeskImport {id: id})
-  WITH import ORDER BY import.id
-  SET import.lockedBy = $batch`
-export const READ_ENTRIES = `
+export const APPEND = `
   UNWIND $journals AS journal
   MATCH (import:DeskImport {id: journal.id})
-  OPTIONAL MATCH (next:DeskEntry {import: journal.id, seq: journal.after + 1})
-  RETURN import.id AS id, import.entries AS entries, next.batch AS batch`
-export const ADD_ENTRIES = `
-  UNWIND $journals AS journal
-  MATCH (import:DeskImport {id: journal.id})
-  SET import.entries = journal.after + size(journal.rows)
+  WITH import, journal ORDER BY import.id
+  SET import.lockedBy = $batch
   WITH import, journal
-  UNWIND journal.rows AS row
-  CREATE (import)-[:HAS_ENTRY]->(:DeskEntry {
-    import: journal.id, seq: journal.after + row.place, at: row.at, by: row.by, payload: row.payload, batch: $batch
-  })`
-/** Takes the lock of the contributors, so that the next statement of the transaction reads what nobody else is changing. */
-export const LOCK_CONTRIBUTORS = "MERGE (state:DeskState {key: 'contributors'}) SET state.lockedBy = $batch"
-export const READ_VERSION = `
-  MATCH (state:DeskState {key: 'contributors'})
-  RETURN coalesce(state.version, 0) AS version, state.writtenBy AS batch`
+  OPTIONAL MATCH (next:DeskEntry {import: journal.id, seq: journal.after + 1})
+  WITH collect({
+    import: import, journal: journal, isNext: import.entries = journal.after, isWritten: next.batch = $batch
+  }) AS found
+  CALL (found) {
+    UNWIND CASE WHEN size(found) = size($journals) AND all(one IN found WHERE one.isNext) THEN found ELSE [] END AS one
+    WITH one.import AS import, one.journal AS journal
+    SET import.entries = journal.after + size(journal.rows)
+    WITH import, journal
+    UNWIND journal.rows AS row
+    CREATE (import)-[:HAS_ENTRY]->(:DeskEntry {
+      import: journal.id, seq: journal.after + row.place, at: row.at, by: row.by, payload: row.payload, batch: $batch
+    })
+  }
+  RETURN [one IN found WHERE one.isNext OR one.isWritten | one.journal.id] AS seen`
+/**
+ * Takes the lock of the contributors, and counts their version on where it is the one that was seen. Answers with a row then, and
+ * where an earlier run of the same transaction has done so.
+ */
 export const NEXT_VERSION = `
-  MATCH (state:DeskState {key: 'contributors'})
-  SET state.version = $version, state.writtenBy = $batch`
+  MERGE (state:DeskState {key: 'contributors'})
+  SET state.lockedBy = $batch
+  WITH state, coalesce(state.version, 0) AS version, state.writtenBy AS writtenBy
+  WHERE version = $seen OR writtenBy = $batch
+  SET state.version = $seen + 1, state.writtenBy = $batch
+  RETURN version > $seen AS isWritten`
 export const CONTRIBUTE = `
   UNWIND $rows AS row
   MATCH (import:DeskImport {id: row.id})
@@ -76,20 +82,22 @@ export const WITHDRAW = `
   SET import.withdrawnAt = row.date, import.withdrawnReason = row.reason,
     import.withdrawnDocument = row.document, import.changedIn = $version, import.settled = false
   REMOVE import.standsWith`
-export const READ_SETTLED = `
+/** Locks, and knows an earlier run, as APPEND does. Answers with those of which it is noted now, and was not before. */
+export const SETTLE = `
   UNWIND $rows AS row
   MATCH (import:DeskImport {id: row.id})
+  WITH import, row ORDER BY import.id
+  SET import.lockedBy = $batch
+  WITH import, row
   WHERE import.changedIn = row.changedIn AND (NOT import.settled OR import.settledBy = $batch)
-  RETURN import.id AS id, import.entries AS entries, import.settled AS settled`
-export const SETTLE = `
-  UNWIND $ids AS id
-  MATCH (import:DeskImport {id: id})
-  SET import.settled = true, import.settledBy = $batch`
-export const JOURNALS = `
-  UNWIND $ids AS id
-  MATCH (entry:DeskEntry {import: id})
-  WITH entry ORDER BY entry.import, entry.seq
-  RETURN entry.import AS importId, entry.seq AS seq, entry.at AS at, entry.by AS by, entry.payload AS payload`
+  CALL (import) {
+    WITH import WHERE NOT import.settled
+    SET import.settled = true, import.settledBy = $batch, import.entries = import.entries + 1
+    CREATE (import)-[:HAS_ENTRY]->(:DeskEntry {
+      import: import.id, seq: import.entries, at: $entry.at, by: $entry.by, payload: $entry.payload, batch: $batch
+    })
+  }
+  RETURN import.id AS id`
 
 export const CONTRIBUTORS = `
   OPTIONAL MATCH (state:DeskState {key: 'contributors'})

@@ -10,7 +10,6 @@ import type {
   ImportKey,
   ImportRow,
   ImportWithJournal,
-  JournalEntry,
   NewEntry,
   NewImport,
   SceneKey,
@@ -19,17 +18,16 @@ import type {
   StoredScene,
 } from '../../domain/desk.ts'
 import type { Page, PageRequest } from '../../domain/graph-store.ts'
-import { type Connection, connect, type Neo4jSettings } from './connection.ts'
+import { type Connection, connect, type Neo4jSettings, type Parameters } from './connection.ts'
 import {
   type Addition,
   contributionRows,
   type ContributorsColumns,
-  type EntryColumns,
+  entryColumns,
   type ImportColumns,
   importRow,
   importWithJournal,
   type JournalColumns,
-  journalEntry,
   journalRows,
   type SceneColumns,
   sceneRow,
@@ -118,19 +116,9 @@ class Neo4jDesk implements Desk {
   }
 
   async append(importId: string, after: number, entries: readonly NewEntry[]): Promise<boolean> {
-    const batch = randomUUID()
-    return this.#connection.transaction(
-      async (transaction) => (await appendTo(transaction, batch, [{ importId, after, entries }])) === null,
-    )
-  }
-
-  async journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
-    const journals = new Map<string, JournalEntry[]>(importIds.map((id) => [id, []]))
-    const rows = await this.#connection.read<EntryColumns & { importId: string }>(statements.JOURNALS, {
-      ids: [...journals.keys()],
-    })
-    for (const { importId, ...entry } of rows) journals.get(importId)?.push(journalEntry(entry))
-    return importIds.map((id) => journals.get(id) ?? [])
+    const additions = [{ importId, after, entries }]
+    const rows = await this.#connection.write<Appended>(statements.APPEND, additionOf(additions, randomUUID()))
+    return movedAmong(additions, rows) === null
   }
 
   /** A commit is applied while others read, so what was read counts only where the version is still the same after it. */
@@ -157,17 +145,19 @@ class Neo4jDesk implements Desk {
     const batch = randomUUID()
     const version = neo4j.int(seen + 1)
     const write = async (transaction: ManagedTransaction): Promise<Contributed> => {
-      await transaction.run(statements.LOCK_CONTRIBUTORS, { batch })
-      const [state] = (await transaction.run<Versioned>(statements.READ_VERSION)).records
-      if (state?.get('batch') === batch) return { written: true, version: seen + 1 }
-      if (state?.get('version') !== seen) return { written: false, because: 'contributors' }
-      const moved = await appendTo(transaction, batch, changes)
+      const [next] = (await transaction.run<Next>(statements.NEXT_VERSION, { seen: neo4j.int(seen), batch })).records
+      if (next === undefined) return { written: false, because: 'contributors' }
+      if (next.get('isWritten')) return { written: true, version: seen + 1 }
+      const { records } = await transaction.run<Appended>(statements.APPEND, additionOf(changes, batch))
+      const moved = movedAmong(
+        changes,
+        records.map((record) => record.toObject()),
+      )
       if (moved !== null) throw new JournalMoved(moved)
       const contributed = changes.flatMap(contributionRows)
       if (contributed.length > 0) await transaction.run(statements.CONTRIBUTE, { rows: contributed, version })
       const withdrawn = changes.flatMap(withdrawalRows)
       if (withdrawn.length > 0) await transaction.run(statements.WITHDRAW, { rows: withdrawn, version })
-      await transaction.run(statements.NEXT_VERSION, { version, batch })
       return { written: true, version: seen + 1 }
     }
     return this.#connection.transaction(write).catch((error: unknown): Contributed => {
@@ -180,20 +170,14 @@ class Neo4jDesk implements Desk {
     imports: readonly Pick<Contributor, 'importId' | 'changedIn'>[],
     entry: NewEntry,
   ): Promise<readonly string[]> {
-    const batch = randomUUID()
     const rows = imports.map(({ importId, changedIn }) => ({ id: importId, changedIn: neo4j.int(changedIn) }))
-    return this.#connection.transaction(async (transaction) => {
-      await transaction.run(statements.LOCK_IMPORTS, { ids: rows.map(({ id }) => id), batch })
-      const { records } = await transaction.run<Settled>(statements.READ_SETTLED, { rows, batch })
-      const found = records.map((record) => record.toObject())
-      const open = found.filter(({ settled }) => !settled)
-      if (open.length > 0) {
-        await transaction.run(statements.SETTLE, { ids: open.map(({ id }) => id), batch })
-        const additions = open.map(({ id, entries }) => ({ importId: id, after: entries, entries: [entry] }))
-        await transaction.run(statements.ADD_ENTRIES, { journals: additions.map(journalRows), batch })
-      }
-      return found.map(({ id }) => id)
+    const settled = await this.#connection.write<{ id: string }>(statements.SETTLE, {
+      rows,
+      entry: entryColumns(entry),
+      batch: randomUUID(),
     })
+    const ids = new Set(settled.map(({ id }) => id))
+    return imports.flatMap(({ importId }) => (ids.has(importId) ? [importId] : []))
   }
 
   async addScene({ id, title, createdAt, by, summary, payload }: StoredScene): Promise<boolean> {
@@ -239,30 +223,19 @@ class JournalMoved extends Error {
   }
 }
 
-/**
- * Adds entries to journals where nobody else has since, all or none. Answers with an import to which somebody has, or null,
- * also where an earlier run of the same transaction has added them.
- */
-async function appendTo(
-  transaction: ManagedTransaction,
-  batch: string,
-  additions: readonly Addition[],
-): Promise<string | null> {
-  const journals = additions.map(journalRows)
-  await transaction.run(statements.LOCK_IMPORTS, { ids: journals.map(({ id }) => id), batch })
-  const { records } = await transaction.run<Advance>(statements.READ_ENTRIES, { journals })
-  const standing = new Map(records.map((record) => [record.get('id'), record.toObject()]))
-  const unlike = additions.filter(({ importId, after }) => standing.get(importId)?.entries !== after)
-  const moved = unlike.find(({ importId }) => standing.get(importId)?.batch !== batch)
-  if (moved !== undefined) return moved.importId
-  if (unlike.length === 0) await transaction.run(statements.ADD_ENTRIES, { journals, batch })
-  return null
+function additionOf(additions: readonly Addition[], batch: string): Parameters {
+  return { journals: additions.map(journalRows), batch }
+}
+
+/** An import to whose journal somebody else has added, by what APPEND answers; null where there is none. */
+function movedAmong(additions: readonly Addition[], [row]: readonly Appended[]): string | null {
+  const seen = new Set(row?.seen)
+  return additions.find(({ importId }) => !seen.has(importId))?.importId ?? null
 }
 
 /** Columns of statements in a transaction: the driver takes no interface for them. */
-type Advance = { readonly id: string; readonly entries: number; readonly batch: string | null }
-type Versioned = { readonly version: number; readonly batch: string | null }
-type Settled = { readonly id: string; readonly entries: number; readonly settled: boolean }
+type Appended = { readonly seen: readonly string[] }
+type Next = { readonly isWritten: boolean }
 interface Total {
   readonly total: number
 }

@@ -81,11 +81,9 @@ export const SETTLE: Query<{ after: number }> = {
     RETURNING entries - 1 AS after`,
   row: z.object({ after: z.int() }),
 }
-export const JOURNALS: Query<JournalEntry & { importId: string }> = {
-  sql: `
-    SELECT import AS importId, seq, at, by, payload FROM journal_entry
-    WHERE import IN (SELECT value FROM json_each(:ids)) ORDER BY import, seq`,
-  row: z.object({ importId: z.string(), seq: z.int(), at: z.string(), by: z.string(), payload: json }),
+export const JOURNAL: Query<JournalEntry> = {
+  sql: 'SELECT seq, at, by, payload FROM journal_entry WHERE import = :id ORDER BY seq',
+  row: z.object({ seq: z.int(), at: z.string(), by: z.string(), payload: json }),
 }
 
 export const VERSION: Query<{ version: number }> = {

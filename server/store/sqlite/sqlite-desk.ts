@@ -8,7 +8,6 @@ import type {
   ImportKey,
   ImportRow,
   ImportWithJournal,
-  JournalEntry,
   NewEntry,
   NewImport,
   SceneKey,
@@ -54,14 +53,14 @@ class SqliteDesk implements Desk {
   import(id: string): Promise<StoredImport | null> {
     return this.#read((database) => {
       const [found] = database.all(queries.IMPORT, { id })
-      return found === undefined ? null : { ...found, journal: journalsOf(database, [id])[0] ?? [] }
+      return found === undefined ? null : { ...found, journal: database.all(queries.JOURNAL, { id }) }
     })
   }
 
   importWithJournal(id: string): Promise<ImportWithJournal | null> {
     return this.#read((database) => {
       const [found] = database.all(queries.IMPORT_ROW, { id })
-      return found === undefined ? null : { ...found, journal: journalsOf(database, [id])[0] ?? [] }
+      return found === undefined ? null : { ...found, journal: database.all(queries.JOURNAL, { id }) }
     })
   }
 
@@ -86,10 +85,6 @@ class SqliteDesk implements Desk {
 
   append(importId: string, after: number, entries: readonly NewEntry[]): Promise<boolean> {
     return this.#write((database) => appendTo(database, importId, after, entries))
-  }
-
-  journals(importIds: readonly string[]): Promise<readonly (readonly JournalEntry[])[]> {
-    return this.#read((database) => journalsOf(database, importIds))
   }
 
   contributors(): Promise<Contributors> {
@@ -190,13 +185,6 @@ class Unwritten extends Error {
     super('Somebody else was first.')
     this.outcome = outcome
   }
-}
-
-function journalsOf(database: Database, importIds: readonly string[]): readonly (readonly JournalEntry[])[] {
-  const journals = new Map<string, JournalEntry[]>(importIds.map((id) => [id, []]))
-  const rows = database.all(queries.JOURNALS, { ids: JSON.stringify(importIds) })
-  for (const { importId, ...entry } of rows) journals.get(importId)?.push(entry)
-  return importIds.map((id) => journals.get(id) ?? [])
 }
 
 function appendTo(database: Database, id: string, after: number, entries: readonly NewEntry[]): boolean {
