@@ -3,9 +3,10 @@ import { type GraphNode, isEntity, type NodeKind } from '../../graph-seed/model/
 import type { GraphSnapshot } from '../domain/graph-store.ts'
 import { checkRemoval, removedIds } from './check-removal.ts'
 import type { Decision } from './decision.ts'
+import type { DocumentDescription } from './description.ts'
 import { badInput } from './desk-refused.ts'
 import { type Imported, suggestionIndex } from './imported.ts'
-import type { Review } from './review.ts'
+import { review, type Review } from './review.ts'
 
 /** Kinds of those who may speak or be spoken to. */
 const ACTORS: ReadonlySet<NodeKind> = new Set(['STATE', 'GROUP', 'ORGANIZATION', 'BODY', 'PERSON'])
@@ -46,6 +47,17 @@ export async function checkDecisions(
     if (decision.type === 'CREATE_ENTITY') made.set(decision.id, decision.kind)
     if (decision.type === 'CREATE_PROPOSITION') made.set(decision.id, 'PROPOSITION')
   }
+}
+
+/** The same for what is told of a document before anything is found in it. */
+export function checkDescription(
+  description: DocumentDescription,
+  document: Imported['document'],
+  snapshot: GraphSnapshot,
+): Promise<void> {
+  const imported: Imported = { document, description, mentions: [], claims: [] }
+  const decisions: readonly Decision[] = [{ type: 'DESCRIBE', description }]
+  return checkDecisions(decisions, '', imported, review(imported, []), snapshot, () => 'input.description')
 }
 
 /** As GraphQL spells it: each kind of decision is a field of its own. */

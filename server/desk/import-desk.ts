@@ -7,7 +7,7 @@ import { conflictFaults, fittingOf, foundAgain, lacking, notReady, readied, type
 import { imported as found, type IncomingFile, type ReadFile, type ReadBundleFile, summaryOf } from './bring-in.ts'
 import { bundleImport, planNow } from './bundle/bundle-import.ts'
 import type { BundlePlan } from './bundle/plan.ts'
-import { checkDecisions } from './check-decisions.ts'
+import { checkDecisions, checkDescription } from './check-decisions.ts'
 import type { Composer } from './composition.ts'
 import type { Decision, Entry } from './decision.ts'
 import type { DocumentDescription } from './description.ts'
@@ -15,7 +15,6 @@ import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-r
 import { GraphTexts } from './graph-texts.ts'
 import type { Imported } from './imported.ts'
 import { onNewest } from './on-newest.ts'
-import { review } from './review.ts'
 import { type ReviewedImport, ReviewedImports, withEntry } from './reviewed-import.ts'
 import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
 import {
@@ -84,16 +83,15 @@ export class ImportDesk {
 
   async bringIn(file: IncomingFile, given: DocumentDescription, by: string): Promise<BroughtIn> {
     const [document] = await Promise.all([this.#read(file), (this.#prepared ??= this.#prepare())])
-    const standing = await this.#desk.importOfText(document.sha256)
+    const [standing, known] = await Promise.all([
+      this.#desk.importOfText(document.sha256),
+      this.#texts.expressionWith(document.sha256),
+    ])
     if (standing !== null) return { type: 'KNOWN_IMPORT', import: await this.#get(standing.id) }
-    const known = await this.#texts.expressionWith(document.sha256)
     if (known !== null) return { type: 'KNOWN_TEXT', expression: known }
-    const decision: Decision = { type: 'DESCRIBE', description: given }
-    const payload = await onNewest(this.#store, async (snapshot) => {
-      const payload = await found(document, given, this.#suggester, snapshot)
-      await checkDecisions([decision], '', payload, review(payload, []), snapshot, () => 'input.description')
-      return payload
-    })
+    const [payload] = await onNewest(this.#store, (snapshot) =>
+      Promise.all([found(document, given, this.#suggester, snapshot), checkDescription(given, document, snapshot)]),
+    )
     return this.#keep(randomUUID(), payload, by)
   }
 
