@@ -41,7 +41,7 @@ export function buildGraph(corpus: Corpus): Pick<Bundle, 'nodes' | 'edges'> {
     ...books,
     ...profiles(linked),
     ...votingRecords(nodesOfKind(corpus, 'ROLL_CALL').map(({ value }) => value)),
-    coverage(corpus, authored, onRecord),
+    ...coverage(corpus, authored, onRecord),
   ]
   const edges = [...onRecord, ...claimEdges(assertions, propositions)]
   return { nodes: nodes.sort(byId), edges: edges.sort(byId) }

@@ -33,7 +33,7 @@ export function withDataSection(readme: string, bundle: Bundle): string {
 function dataSection({ nodes, edges }: Bundle): string {
   const kinds = groupBy(nodes, (node) => node.kind)
   const votes = nodes.reduce((sum, node) => sum + (node.kind === 'ROLL_CALL' ? ballots(node) : 0), 0)
-  const coverage = nodes.find((node) => node.kind === 'COVERAGE')
+  const coverage = nodes.filter((node) => node.kind === 'COVERAGE')
   const large = nodes
     .filter((node): node is NodeOf<'SOURCE'> => node.kind === 'SOURCE' && node.records >= LARGE)
     .sort((a, b) => b.records - a.records || (a.id < b.id ? -1 : 1))
@@ -44,12 +44,12 @@ function dataSection({ nodes, edges }: Bundle): string {
         ...COUNTED.map(([kind, words]) => [count(kinds.get(kind)?.length ?? 0), words]),
         [count(votes), 'votes'],
         [count(edges.length), 'edges, beside the votes'],
-        [count(coverage?.unchecked.nodes.length ?? 0), 'nodes and'],
+        [count(coverage.flatMap(({ unchecked }) => unchecked.nodes).length), 'nodes and'],
         [
-          count(coverage?.unchecked.edges.length ?? 0),
+          count(coverage.flatMap(({ unchecked }) => unchecked.edges).length),
           'edges that were compared with no source: `UNCHECKED`, and shown as such',
         ],
-        [count(coverage?.gaps.length ?? 0), 'known gaps (`coverage { gaps { text } }`)'],
+        [count(coverage.flatMap(({ gaps }) => gaps).length), 'known gaps (`coverage { gaps { text } }`)'],
       ],
     ),
     'The sources on which most rests:',

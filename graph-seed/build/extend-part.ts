@@ -96,7 +96,6 @@ function withMoreCovered(
   }
   return {
     ...stored,
-    sources: more(stored.sources, before.sources, after.sources),
     unchecked: {
       nodes: more(stored.unchecked.nodes, before.unchecked.nodes, after.unchecked.nodes),
       edges: more(stored.unchecked.edges, before.unchecked.edges, after.unchecked.edges),

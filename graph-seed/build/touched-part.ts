@@ -1,5 +1,5 @@
 import type { Contribution } from '../model/contribution.ts'
-import { COVERAGE_ID, profileId } from '../model/index-node.ts'
+import { COVERAGE_ID, coverageId, profileId } from '../model/index-node.ts'
 import type { GraphNode, NodeOf } from '../model/node.ts'
 import { namedByNode } from './remains.ts'
 
@@ -17,7 +17,7 @@ export async function touchedPart(
 ): Promise<readonly GraphNode[] | null> {
   const brought = contributions.flatMap(({ nodes }) => nodes)
   const own = new Map(brought.map((node) => [node.id, node]))
-  const derived = brought.flatMap((node) => (node.kind === 'DOCUMENT' ? [profileId(node.id)] : []))
+  const derived = brought.flatMap((node) => (node.kind === 'DOCUMENT' ? [profileId(node.id), coverageId(node.id)] : []))
   if ((await read([...own.keys(), ...derived])).some((node) => node !== null)) return null
 
   const part = new Map<string, GraphNode>()

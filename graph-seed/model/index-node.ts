@@ -40,11 +40,13 @@ export const gapSchema = z.strictObject({
   concerns: z.array(idSchema).default([]),
 })
 
-/** What the corpus rests on, and what it knows that it lacks. */
+/**
+ * What the corpus knows that it lacks, and what was compared with no source: of each document in a record of its own, so that no
+ * record grows with their number, and in one more of all that belongs to none.
+ */
 export const coverageSchema = z.strictObject({
   kind: z.literal('COVERAGE'),
   id: idSchema,
-  sources: z.array(idSchema),
   gaps: z.array(gapSchema),
   /** Nodes and edges that count as UNCHECKED. */
   unchecked: z.strictObject({ nodes: z.array(idSchema), edges: z.array(z.string()) }),
@@ -73,3 +75,4 @@ export const profileId = (document: string): string => `${document}:profile`
 export const votingRecordId = (state: string): string => `${state}:votes`
 export const ROLL_CALL_INDEX_ID = 'roll-call-index'
 export const COVERAGE_ID = 'coverage'
+export const coverageId = (document: string): string => `${document}:coverage`

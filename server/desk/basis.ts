@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Contributor } from '../domain/desk.ts'
 
 /** The way in which contributions become records: raised where the same ones would make another graph than before. */
-const WAY = 2
+const WAY = 3
 
 /** Tells the corpus of a revision with these contributors, all that there are of both, from any other. */
 export function basisOf(corpusRevision: string, contributors: readonly Contributor[]): string {

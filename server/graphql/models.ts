@@ -119,7 +119,7 @@ export type NodeConnectionModel = ConnectionModel<string>
 export type GraphEdgeConnectionModel = ConnectionModel<string>
 
 export type ProvisionReferenceModel = ProvisionModel['references'][number]
-export type CoverageModel = NodeOf<'COVERAGE'>
+export type CoverageModel = Pick<NodeOf<'COVERAGE'>, 'gaps' | 'unchecked'>
 export type GapModel = CoverageModel['gaps'][number]
 
 /** The graph as a whole: its fields read it. */

@@ -1,6 +1,5 @@
 import { localize } from '../../../graph-seed/model/language.ts'
-import { isIndex, type NodeOf } from '../../../graph-seed/model/node.ts'
-import { COVERAGE_ID } from '../../../graph-seed/model/index-node.ts'
+import { isIndex } from '../../../graph-seed/model/node.ts'
 import type {
   CoverageResolvers,
   GapResolvers,
@@ -10,20 +9,26 @@ import type {
 } from '../__generated__/resolver-types.ts'
 import { edgesOf, idsOf, pageInfoOf, pageOf } from './connection.ts'
 
-const NOTHING: NodeOf<'COVERAGE'> = {
-  kind: 'COVERAGE',
-  id: COVERAGE_ID,
-  sources: [],
-  gaps: [],
-  unchecked: { nodes: [], edges: [] },
-}
-
 export const CoverageQuery = {
-  coverage: async (_, __, { graph }) => (await graph.loader.findKind('COVERAGE', COVERAGE_ID)) ?? NOTHING,
+  coverage: async (_, __, { graph }) => {
+    const { nodes } = await graph.snapshot.all({ kinds: ['COVERAGE'], edgeTypes: [] })
+    const parts = nodes.filter((node) => node.kind === 'COVERAGE')
+    const unchecked = parts.map((part) => part.unchecked)
+    return {
+      gaps: parts.flatMap(({ gaps }) => gaps),
+      unchecked: {
+        nodes: unchecked.flatMap((ids) => ids.nodes).sort(),
+        edges: unchecked.flatMap((ids) => ids.edges).sort(),
+      },
+    }
+  },
 } satisfies QueryResolvers
 
 export const Coverage: CoverageResolvers = {
-  sources: async (coverage, _, { graph }) => [...(await graph.loader.getMany('SOURCE', coverage.sources))],
+  sources: async (_, __, { graph }) => {
+    const { nodes } = await graph.snapshot.all({ kinds: ['SOURCE'], edgeTypes: [] })
+    return nodes.filter((node) => node.kind === 'SOURCE')
+  },
   gaps: (coverage) => [...coverage.gaps],
   uncheckedNodes: ({ unchecked }, page) => pageOf(unchecked.nodes, (id) => id, page),
   uncheckedEdges: ({ unchecked }, page) => pageOf(unchecked.edges, (id) => id, page),
