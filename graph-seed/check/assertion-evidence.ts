@@ -4,16 +4,21 @@ import { nodesOfKind } from '../read/corpus.ts'
 import type { Fault } from '../read/fault.ts'
 import type { CorpusIndex } from './corpus-index.ts'
 
-/** An assertion rests on an anchor in every expression of its document, or on a locator where there is no text. */
+/**
+ * What the corpus asserts rests on an anchor in every text that the corpus has of its document, or on a locator where it has none: a text that
+ * is brought in later takes nothing from that. What an import asserts rests on an anchor in a text that was brought in.
+ */
 export function assertionEvidence(index: CorpusIndex): readonly Fault[] {
   const documents = new Map(nodesOfKind(index.corpus, 'DOCUMENT').map(({ value }) => [value.id, value]))
   return nodesOfKind(index.corpus, 'ASSERTION').flatMap(({ value, origin }) => {
     const document = documents.get(value.document)
     // Of what is withdrawn no more is kept than that it was there.
     if (document === undefined || value.withdrawn !== undefined) return []
-    return document.expressions.length === 0
+    const isOfCorpus = value.provenance === undefined
+    const texts = isOfCorpus ? document.expressions.filter((id) => cameWithCorpus(index, id)) : document.expressions
+    return texts.length === 0
       ? withoutText(value, origin)
-      : [...passageFaults(index, value, origin), ...anchorFaults(index, document, value, origin)]
+      : [...passageFaults(index, value, origin), ...anchorFaults(document, isOfCorpus ? texts : [], value, origin)]
   })
 }
 
@@ -26,10 +31,15 @@ function passageFaults(index: CorpusIndex, assertion: NodeOf<'ASSERTION'>, origi
   return known ? [] : [faultAt(origin, ['passage'], `there is no passage ${passage}`, 'correct the number')]
 }
 
-/** What the corpus asserts it quotes in each of its language versions; what an import brings is quoted in one at least. */
+function cameWithCorpus({ byId }: CorpusIndex, expression: string): boolean {
+  const node = byId.get(expression)?.value
+  return node?.kind !== 'EXPRESSION' || node.provenance === undefined
+}
+
+/** Anchors stand in languages of the document, and in each of some of its texts; what an import brings has one at least. */
 function anchorFaults(
-  { byId }: CorpusIndex,
   document: NodeOf<'DOCUMENT'>,
+  quoted: readonly string[],
   assertion: NodeOf<'ASSERTION'>,
   origin: Origin,
 ): readonly Fault[] {
@@ -38,11 +48,7 @@ function anchorFaults(
   if (assertion.provenance !== undefined && anchored.length === 0) {
     return [faultAt(origin, ['anchors'], `${assertion.id} has no anchor`, 'quote the words that it stands on')]
   }
-  const isOfCorpus = (expression: string): boolean => {
-    const node = byId.get(expression)?.value
-    return node?.kind !== 'EXPRESSION' || node.provenance === undefined
-  }
-  const missing = (assertion.provenance === undefined ? document.expressions.filter(isOfCorpus) : [])
+  const missing = quoted
     .map((expression) => languageOf(expression))
     .filter((language) => !anchored.includes(language))
     .map((language) =>

@@ -244,26 +244,28 @@ export class ImportDesk {
   }
 
   /** Withdraws an import whole, and whatever it brought to the graph. */
-  async withdraw(id: string, seen: number, reason: string, by: string): Promise<ReviewedImport> {
+  async withdraw(importId: string, seen: number, reason: string, by: string): Promise<ReviewedImport> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { state, review } = await this.#open(id, seen)
+      const { state, review } = await this.#open(importId, seen)
+      // A version is withdrawn from a document, which stays.
+      const { id, versionOf } = review.description
       const withdrawal = { date: new Date().toISOString(), reason }
       const { version } = await this.#desk.contributors()
       const entries = [entryOf({ type: 'WITHDRAWN', reason }, by)]
       const change: ContributionChange = {
-        importId: id,
+        importId,
         after: seen,
         entries,
         effect: {
           type: 'WITHDRAW',
           withdrawal,
-          document: state === 'UNDER_REVIEW' ? null : (review.description.id ?? null),
+          document: state === 'UNDER_REVIEW' || versionOf !== undefined ? null : (id ?? null),
         },
       }
       const outcome = await this.#desk.contribute([change], version)
       if (outcome.written) {
         await this.#composer.publish()
-        return this.#get(id)
+        return this.#get(importId)
       }
       if (outcome.because === 'journal') throw changedMeanwhile()
     }

@@ -577,6 +577,33 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       } // prettier-ignore
     })
 
+    it('gives a text to a document of which only metadata was known, beside what was said of it by page', async () => {
+      const description = {
+        versionOf: 'closed-report',
+        language: 'en',
+        readAt: 'an invented archive',
+        readIn: 'REPOST',
+      }
+      const entry = await bring('The League has opened its report.', description)
+      const { seen } = await changed('applyImport', await decide(entry, { addClaim: claim(entry) }))
+      const { document } = await data<{ document: { assertions: readonly { anchors: readonly unknown[] }[] } }>(
+        `{ document(id: "closed-report") { expressions { language } assertions { locator passage { number } anchors { exact } speechAct } } }`,
+      )
+      expect(document).toEqual({
+        expressions: [{ language: 'en' }],
+        assertions: expect.arrayContaining([
+          { locator: 'para. 4', passage: null, anchors: [], speechAct: 'OPPOSES' },
+          { locator: null, passage: { number: 1 }, anchors: [{ exact: 'a calm fund' }], speechAct: 'CALLS_FOR' },
+        ]),
+      })
+      await data(`mutation { withdrawImport(id: "${entry.id}", seen: ${seen}, reason: "Closed again.") { state } }`)
+      const id = entry.description['id'] as string
+      expect(await data(`{ withdrawnImports(document: "${id}") { id } }`)).toEqual({ withdrawnImports: [] })
+      expect(await data('{ document(id: "closed-report") { expressions { id } assertions { locator } } }')).toEqual({
+        document: { expressions: [], assertions: [{ locator: 'para. 4' }] },
+      })
+    })
+
     it('takes a version of a document as such, and quotes from it only what stands in its place', async () => {
       const { expression } = await data<{ expression: { text: string } }>(
         '{ expression: node(id: "joint-note:en") { ... on Expression { text } } }',

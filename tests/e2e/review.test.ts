@@ -257,6 +257,16 @@ describe('a text that may be a version of a document', () => {
     await page.keyboard.press('u')
     await item.getByText('not decided').waitFor()
     await section.getByText(/quotes from its other texts/).waitFor({ state: 'detached' })
+    await item.getByRole('button', { name: 'Yes, a version of it' }).click()
+    await item.locator('[role=status]').getByText('a version of it').waitFor()
+    await page.getByRole('button', { name: 'Apply to the graph' }).click()
+    const onMap = page.getByRole('link', { name: 'Show on the map' })
+    await onMap.waitFor({ timeout: 100_000 })
+    expect(await onMap.getAttribute('href')).toContain('doc=cn-ru-bwc-statement-2021')
+    const [, id = 'none'] = /import=([^&]+)/.exec(page.url()) ?? []
+    await goTo(page, '/?document=cn-ru-bwc-statement-2021')
+    await page.locator('.versions').getByRole('link', { name: id }).click()
+    await page.waitForURL(`**/?import=${id}`)
   })
 })
 

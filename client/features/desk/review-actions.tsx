@@ -15,7 +15,7 @@ export function ReviewActions({ review }: { readonly review: ReviewState }): Rea
   const isOpen = current.state !== 'WITHDRAWN'
   const isUpToDate = current.state === 'APPLIED' && !current.changedSince
   const settled = current.mentions.filter(({ verdict, suggestion }) => verdict === 'OPEN' && suggestion.chosen != null)
-  const document = current.description.id
+  const document = current.description.versionOf ?? current.description.id
   return (
     <div className="review-actions" role="toolbar" aria-label={t('desk.actions')} aria-busy={busy}>
       <button

@@ -89,6 +89,14 @@ export function DocumentFacts({ document }: { readonly document: OneDocument }):
                 <p className="quiet">
                   {t('text.fingerprint')} <code>{version.sha256}</code>
                 </p>
+                {version.provenance != null && version.provenance.import !== document.provenance?.import && (
+                  <p className="quiet">
+                    {t('document.broughtBy')}{' '}
+                    <ViewLink to={to(pageOf('import', [version.provenance.import]))}>
+                      {version.provenance.import}
+                    </ViewLink>
+                  </p>
+                )}
                 {version.citations.map((citation) => (
                   <SourceLine key={`${citation.source.id} ${citation.locator ?? ''}`} citation={citation} />
                 ))}
