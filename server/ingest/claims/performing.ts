@@ -19,7 +19,7 @@ const CONDITION =
 const GERUND = /^\p{L}+ing(?!\p{L})/iu
 const AFTER_PREPOSITION = /(?:^|\s)(?:in|of|by|for|from|towards?|at|about|without)\s+$/iu
 /** Chinese verbs as parts of nouns: 支持者, 的呼吁得到. */
-const HAN_NOUN_AFTER = /^(?:者|声|聲|力度)/u
+const HAN_NOUN_AFTER = /^(?:者|声|聲|力度|案(?!文))/u
 const HAN_NOUN_BEFORE = /的$/u
 /** 历史表明: what follows 的 here is the subject. */
 const EXPERIENCE = /^(?:事实|历史|实践|事實|歷史|實踐)/u

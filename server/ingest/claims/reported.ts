@@ -109,6 +109,8 @@ export function closingVerb(
     const after = text.slice(verb.end, sentence.end)
     const found = ENDS_QUOTATION.exec(before) ?? (ENDS_SENTENCE.test(after) ? ENDS_CLAUSE.exec(before) : null)
     if (found === null || /^,?\s(?:that|что)\s/iu.test(after)) continue
+    // In Chinese what follows the verb is what it says: “…”，敦促各方….
+    if (/^\p{Script=Han}/u.test(text.slice(verb.start)) && !/^[。.]?$/u.test(after)) continue
     const end = sentence.start + found.index
     const report = reportWith(text, sentence.start, end, { start: end, end: sentence.end })
     if (report !== null) return { verb, report: { ...report, isAfter: true } }

@@ -49,7 +49,7 @@ const SPLITS = new RegExp(
     String.raw`[，,]\s*(?:(?=[《“「]?\p{Script=Han})|(?:but|including(?! (?:on|with|in|through|those)\s)|although|as well as(?=\s+(?:${PREDICATION}))|и(?!\s+(?:по|о|об|в|на|с|за|к)\s)|а(?: также(?=\s+\p{L}+(?<!ос)ть(?:ся)?\s))?(?! также)|но|однако|включая)(?!\p{L})\s*|and\s+(?=${PREDICATION})|(?=(?:to|in order to|so as to|so as|because|while|чтобы|с тем чтобы|поскольку|так как|потому что|should|must|shall|cannot|${ONLY_DOING})\s))`,
     // Verb phrases joined without a comma.
     String.raw`\s(?=(?:in order to|so as to)\s)`,
-    String.raw`\s(?:and|or)\s(?=(?:to|${PREDICATE}|(?:\p{L}+ly\s)?(?:${DOING}))\s)`,
+    String.raw`\s(?:and|or)\s(?=(?:to(?!\s\p{L}+ing)|it['’]s|it is|there is|${PREDICATE}|(?:\p{L}+ly\s)?(?:${DOING}))\s)`,
     String.raw`\sи\s(?=(?:\p{L}+(?:о|е|ью|ски)\s)?(?:\p{L}+(?:(?<!ос)ть|ться|ал|ала|али|ил|ила|или|ют|ет|ит|ят))\s)`,
     `、(?=${CHINESE_DOING})`,
   ].join('|'),

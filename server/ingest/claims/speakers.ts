@@ -48,7 +48,7 @@ export function speakersBefore(
   const named = actorsIn(mentions, headOfList(mentions, start, end, words), end)
   if (named.length < 2 && named.every((one) => isSubject(one, words))) return idsOf(named)
   const isHan = /\p{Script=Han}/u.test(words(end - 3, end + 1))
-  const subjects = isHan ? named : named.filter((one) => isSubject(one, words))
+  const subjects = isHan ? chineseSubjects(named, words) : named.filter((one) => isSubject(one, words))
   const first = isHan ? subjects.at(-1) : subjects[0]
   if (first === undefined) return []
   const run = [first]
@@ -65,6 +65,18 @@ export function speakersBefore(
     run.push(one)
   }
   return idsOf(isHan ? run.reverse() : run)
+}
+
+/** What makes of a name after it, up to the next comma, somebody who is spoken of: 在安理会, 对日本的计划, 作为缔约国. */
+const CHINESE_OBLIQUE = /(?:[在对對就向于於驻駐]|作[为為]|有关|有關|关于|關於|针对|針對)[^，,；;]{0,30}$/u
+
+/** Those who may be the subject of a Chinese verb after them; all where none may. */
+function chineseSubjects(named: readonly Mention[], words: (from: number, to: number) => string): readonly Mention[] {
+  const subjects = named.filter(({ start }, index) => {
+    const before = named.findLast((one, at) => at < index && one.end <= start)
+    return !CHINESE_OBLIQUE.test(words(before?.end ?? start - 4, start))
+  })
+  return subjects.length > 0 ? subjects : named
 }
 
 /** Where a list begins that reaches into a stretch: “Canada, France, Germany and Italy condemn”, however long. */

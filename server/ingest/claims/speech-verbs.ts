@@ -32,7 +32,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'OPPOSES',
-    'oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|(?:is|are) not (?:prepared|ready) to support|(?:is|are) (?:firmly |strongly |categorically )?against|reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|object(?:s|ed)? to|cannot (?:support|accept)|do(?:es)? not support|express(?:es|ed)? (?:\\w+ )?opposition',
+    'oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|(?:is|are) not (?:prepared|ready) to support|(?:is|are) (?:firmly |strongly |categorically )?against|reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|object(?:s|ed)? to|cannot (?:support|accept)|do(?:es)? not support|(?:do|does|did|can|could) ?not (?:agree (?:to|with)|endorse|subscribe to|go along with|share the)|express(?:es|ed)? (?:\\w+ )?opposition',
   ),
   english(
     'CALLS_FOR',
@@ -48,7 +48,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'STRESSES',
-    'stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|(?:am|is|are|was|were) (?:firmly |deeply |fully )?(?:convinced|of the view|confident) that|(?<=(?:^|[\\n,;])\\s*)(?:firmly |deeply )?convinced (?:that|of)|express(?:es|ed|ing)? (?:\\w+ )?conviction that|believ(?:e|es|ed)(?: \\w+ly)? that|(?<=\\b(?:we|I|\\p{Lu}\\p{L}+) (?:\\w+ly )?)believes?|attach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?importance to|(?:considers?|considered|regards?|regarded|sees?|views?) (?=(?:that|it|them|this|these|the|its|such)\\b)|maintain(?:s|ed) that|(?<=(?:^|[\\n,;])\\s*)(?:conscious|aware|cognizant) (?:of|that)|(?:am|is|are) of the opinion that|(?:make|made|makes) (?:it )?clear that|(?:must|want to|wish to) be clear[:,]? |(?:views?|viewed|regards?|regarded|considers?|considered|sees?) [^,.;]{3,60} as (?:an? |the )?(?:\\w+ )?(?:essential|vital|crucial|indispensable|central|key|cornerstone|important)|warn(?:s|ed|ing)? (?:that|against)|argu(?:es|ed) that|(?:underlin|stress|emphasi[sz])ing|insist(?:s|ed) on the importance|call(?:s|ed|ing) (?!for|on|upon)(?:\\w+ ){1,8}(?:a |an )?(?:cornerstone|essential|indispensable|vital|crucial|foundation|pillar)',
+    'stress(?:es|ed|ing)?|emphasi[sz](?:e|es|ed|ing)|underlin(?:e|es|ed|ing)|underscor(?:e|es|ed|ing)|(?:am|is|are|was|were) (?:firmly |deeply |fully )?(?:convinced|of the view|confident) that|(?<=(?:^|[\\n,;])\\s*)(?:firmly |deeply )?convinced (?:that|of)|express(?:es|ed|ing)? (?:\\w+ )?conviction that|believ(?:e|es|ed)(?: \\w+ly)? that|(?<=\\b(?:we|I|\\p{Lu}\\p{L}+) (?:\\w+ly )?)believes?|attach(?:es|ed|ing)? (?:\\w+ )?(?:\\w+ )?importance to|(?:considers?|considered|regards?|regarded|sees?|views?) (?=(?:that|it|them|this|these|the|its|such)\\b)|maintain(?:s|ed) that|(?:must|should|need to) (?:also )?(?:recogni[sz]e|acknowledge|admit|remember|not forget|bear in mind)|in (?:our|my) (?:view|opinion)(?=,)|(?<=(?:^|[\\n,;])\\s*)(?:conscious|aware|cognizant) (?:of|that)|(?:am|is|are) of the opinion that|(?:make|made|makes) (?:it )?clear that|(?:must|want to|wish to) be clear[:,]? |(?:views?|viewed|regards?|regarded|considers?|considered|sees?) [^,.;]{3,60} as (?:an? |the )?(?:\\w+ )?(?:essential|vital|crucial|indispensable|central|key|cornerstone|important)|warn(?:s|ed|ing)? (?:that|against)|argu(?:es|ed) that|(?:underlin|stress|emphasi[sz])ing|insist(?:s|ed) on the importance|call(?:s|ed|ing) (?!for|on|upon)(?:\\w+ ){1,8}(?:a |an )?(?:cornerstone|essential|indispensable|vital|crucial|foundation|pillar)',
   ),
   english(
     'WELCOMES',
@@ -75,7 +75,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   chinese('OPPOSES', '对(?:于)?(?:(?!对(?!话|抗|立))[^。；])[^。；]{2,90}?(?:表示|表达)[^，。；]{0,4}(?:反对|谴责)'),
   chinese(
     'NOTES_WITH_CONCERN',
-    '关切地?注意到|痛惜|痛心|严重关切(?!的是)|深为关切|(?:深表|表示|表达)(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|感到(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|担心|令人遗憾的是|(?<=^|[。，,；;\\n])遗憾的是|(?:深切|深表|严重)(?:忧虑|担忧|关切|不安)|(?:再次)?表示[^，。,；]{0,4}(?:关切|遗憾|担忧|忧虑)|关切地指出|令[^，。,]{0,6}(?:不安|关切|忧虑|担忧)|对此?[^，。,]{0,8}遗憾',
+    '关切地?注意到|痛惜|痛心|严重关切(?!的是)|深为关切|(?:深表|表示|表达)(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|感到(?:严重|深切)?(?:关切|遗憾|担忧|忧虑|不安)|担心|令人遗憾的是|(?<=^|[。，,；;\\n])遗憾的是|(?:深切|深表|严重)(?:忧虑|担忧|关切|不安)|(?:再次)?表示[^，。,；]{0,4}(?:关切|遗憾|担忧|忧虑)|关切地指出|表示[^，。,]{0,4}不满|令[^，。,]{0,6}(?:不安|关切|忧虑|担忧)|对此?[^，。,]{0,8}遗憾',
   ),
   chinese(
     'DENIES',
@@ -114,7 +114,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'PROPOSES',
     '建议|提议|提交(?=[^，。；]{0,16}(?:草案|工作文件|提案))|倡议(?=[^，。,]{0,8}(?:设立|建立|举行|召开|谈判|缔结|开展|制定|就))|提出通过|倡导[^，。]{0,12}(?:制定|缔结|建立|设立)',
   ),
-  chinese('ALLEGES', '指控|指责'),
+  chinese('ALLEGES', '指控|指责|责怪|指称'),
   chinese('EXPLAINS', '正是由于|(?<!,)导致|将有助于|(?<=[，,])因为'),
   chinese('NOTES', '注意到|指出|忆及|回顾(?!会|大会)|意识到|铭记|(?<=(?:^|[\\n。；])\\s*)考虑到|认识到|看到'),
   russian(
@@ -135,7 +135,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'STRESSES',
-    `подч[её]ркива${IMPERFECTIVE}|подчеркну${PERFECTIVE}|акцентиру${IMPERFECTIVE}|(?:хотел(?:а|и|ось)?\\s+бы|хочу|хотим)\\s+(?:подчеркнуть|отметить)|(?:необходимо|следует|важно|нельзя\\s+не)\\s+подчеркнуть|убежден(?:а|ы)?|убежд[её]н(?:а|ы)?|уверен(?:а|ы)?|счита(?:ет|ют|ем|л|ла|ли)|полага(?:ет|ют|ем|л|ла|ли)|исход(?:ит|ят|им)\\s+из\\s+того|прида(?:ет|ёт|ют|ем|ём)\\s+(?:\\p{L}+\\s+)?(?:значение|важность)|едины\\s+во\\s+мнении|исходя\\s+из\\s+(?:убежд|того)\\p{L}+|будучи\\s+(?:\\p{L}+\\s+)?(?:убежден|убеждён|уверен)\\p{L}+|рассматрива(?:ет|ют|ем)(?=[^.;]{3,90}\\s(?:как|в качестве)\\s)|предупре(?:дил|дила|дили|ждает|ждают|ждаем)|говорится\\s+о\\s+важности`,
+    `подч[её]ркива${IMPERFECTIVE}|подчеркну${PERFECTIVE}|акцентиру${IMPERFECTIVE}|(?:хотел(?:а|и|ось)?\\s+бы|хочу|хотим)\\s+(?:подчеркнуть|отметить)|(?:необходимо|следует|важно|нельзя\\s+не)\\s+подчеркнуть|убежден(?:а|ы)?|убежд[её]н(?:а|ы)?|уверен(?:а|ы)?|счита(?:ет|ют|ем|л|ла|ли)|полага(?:ет|ют|ем|л|ла|ли)|исход(?:ит|ят|им)\\s+из\\s+того|прида(?:ет|ёт|ют|ем|ём)\\s+(?:\\p{L}+\\s+)?(?:значение|важность)|едины\\s+во\\s+мнении|на\\s+наш\\s+взгляд|по\\s+нашему\\s+(?:мнению|убеждению)|с\\s+нашей\\s+точки\\s+зрения|исходя\\s+из\\s+(?:убежд|того)\\p{L}+|будучи\\s+(?:\\p{L}+\\s+)?(?:убежден|убеждён|уверен)\\p{L}+|рассматрива(?:ет|ют|ем)(?=[^.;]{3,90}\\s(?:как|в качестве)\\s)|предупре(?:дил|дила|дили|ждает|ждают|ждаем)|говорится\\s+о\\s+важности`,
   ),
   russian(
     'WELCOMES',

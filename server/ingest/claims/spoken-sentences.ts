@@ -1,4 +1,6 @@
+import type { EntityKind } from '../../../graph-seed/model/node.ts'
 import type { CodePointIndex } from '../document/code-point-index.ts'
+import { datelinesIn } from '../document/datelines.ts'
 import type { Mention } from '../mentions/suggestion.ts'
 import { type Verb, verbsIn } from './find-verbs.ts'
 import { quotationsIn } from './reported.ts'
@@ -32,13 +34,14 @@ export function spokenSentences(
 ): readonly SpokenSentence[] {
   const characters = Array.from(text)
   const title = titleOf(text)
-  const [verbs, quotations, turns] = [verbsIn(text), quotationsIn(text), turnsOf(text)]
-  let [verb, mention, quotation, turn] = [0, 0, 0, 0]
+  const [verbs, quotations, turns, datelines] = [verbsIn(text), quotationsIn(text), turnsOf(text), datelinesIn(text)]
+  let [verb, mention, quotation, turn, dateline] = [0, 0, 0, 0, 0]
   const spoken: SpokenSentence[] = []
   for (const whole of sentencesOf(text)) {
     while ((turns[turn]?.end ?? Infinity) <= whole.start) turn += 1
     const own = turns.length > 0 && (turns[turn]?.start ?? Infinity) < whole.end ? turns[turn] : undefined
-    const sentence = withoutLabel(text, whole, own)
+    while ((datelines[dateline]?.end ?? Infinity) <= whole.start) dateline += 1
+    const sentence = withoutLabel(text, afterDateline(whole, datelines[dateline]), own)
     while ((verbs[verb]?.start ?? Infinity) < sentence.start) verb += 1
     const from = verb
     while ((verbs[verb]?.start ?? Infinity) < sentence.end) verb += 1
@@ -46,6 +49,7 @@ export function spokenSentences(
     const place = { start: index.at(sentence.start), end: index.at(sentence.end) }
     while ((mentions[mention]?.end ?? Infinity) <= place.start) mention += 1
     const words = text.slice(sentence.start, sentence.end)
+    const within = mentionsWithin(mentions, mention, place)
     if (sentence.end <= title || own?.asks === true || isQuestion(words) || words === '') continue
     spoken.push({
       text,
@@ -53,8 +57,8 @@ export function spokenSentences(
       index,
       sentence,
       place,
-      verbs: verbs.slice(from, verb),
-      within: mentionsWithin(mentions, mention, place),
+      verbs: verbs.slice(from, verb).filter(({ start }) => !isOfTreaty(text, index.at(start), start, within)),
+      within,
       quoted: mostlyIn(sentence, quotations[quotation]),
       turn: own,
     })
@@ -62,10 +66,28 @@ export function spokenSentences(
   return spoken
 }
 
+/** What a treaty requires or calls for nobody says: “the Convention requires …”. A resolution is what its organ says. */
+function isOfTreaty(text: string, at: number, start: number, within: readonly Mention[]): boolean {
+  const subject = within.find(
+    ({ end }) => end <= at && at - end < 8 && BARE.test(text.slice(start - (at - end), start)),
+  )
+  return (
+    subject !== undefined &&
+    subject.candidates.some(({ id, kind }) => id === subject.chosen && TREATIES.has(kind)) &&
+    !/resolution|резолюци|决议|決議/iu.test(subject.exact)
+  )
+}
+const TREATIES: ReadonlySet<EntityKind> = new Set(['INSTRUMENT', 'PROVISION'])
+const BARE = /^[\s》”"»]*(?:also\s|также\s|也|还|還)?$/iu
+
 /** Where the first line ends, if it is a title: a headline announces what the text says. In UTF-16 units. */
 function titleOf(text: string): number {
   const line = /^\s*[^\n]{1,200}(?=\n\s*\S)/u.exec(text)?.[0] ?? ''
   return /[.。;；!?！？:：]["”»」]?\s*$/u.test(line) ? 0 : line.length
+}
+
+function afterDateline({ start, end }: Stretch, dateline: Stretch | undefined): Stretch {
+  return { start: dateline !== undefined && dateline.start <= start ? Math.min(end, dateline.end) : start, end }
 }
 
 /** Who has the word says nothing by being named. */

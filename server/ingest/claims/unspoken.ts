@@ -4,10 +4,15 @@ import { withoutReport } from './trim-clause.ts'
 
 /** Sentences without a verb of speech that do something all the same: they say what something is for, or what might be done. */
 const WORSENS =
-  /\b(?:risks?|threats?|tensions|dangers?|challenges) (?:\p{L}+ ){0,4}?(?:is|are|has|have|continues? to) (?:been )?(?:steadily |rapidly |only )?(?:grow|increas|ris|mount|intensify|worsen|multiply)(?:e|ing|en|ed)?\b|\b(?:is|are|remains?|constitutes?|poses?) (?:an? |the )?(?:\p{L}+ ){0,2}(?:gravest|greatest|serious|grave|growing|major|biggest) (?:\p{L}+ )?(?:threats?|concerns?|dangers?|challenges?)\b|\b(?:is|are|has been|have been) (?:steadily |rapidly |being )?(?:deteriorating|eroding|eroded|worsening)\b|(?:威胁|威脅|风险|風險|挑战|挑戰|紧张|緊張)[^，。；]{0,12}(?:不断增加|不斷增加|上升|加剧|加劇|增多|恶化|惡化|突出|凸显|凸顯)|(?:日趋|日趨|更趋|更趨|日益)(?:复杂|複雜|严峻|嚴峻|紧张|緊張)|受到(?:严重)?(?:挑战|挑戰|冲击|衝擊|侵蚀)|(?:是|构成|構成)[^，。；]{0,24}(?:重大|严重|嚴重|最大)?[^，。；]{0,8}(?:威胁|威脅)(?!使用)|仍未生效|(?<!\p{L})(?:угроз\p{L}|риск\p{L}*|напряж[её]нность)\s(?:\p{L}+\s){0,4}?(?:раст[её]т|возраста\p{L}+|нараста\p{L}+|усилива\p{L}+|обостря\p{L}+)|(?<!\p{L})(?:ослабевает|деградиру\p{L}+|обостряется|ухудша\p{L}+|угрожает режим\p{L}+|нес[её]т (?:ужас|угроз)\p{L}*)(?!\p{L})/iu
+  /\b(?:risks?|threats?|tensions|dangers?|challenges) (?:\p{L}+ ){0,4}?(?:is|are|has|have|continues? to) (?:been )?(?:steadily |rapidly |only )?(?:grow|increas|ris|mount|intensify|worsen|multiply)(?:e|ing|en|ed)?\b|\b(?:is|are|remains?|constitutes?|represents?|poses?) (?:an? |the )?(?:\p{L}+ ){0,2}(?:gravest|greatest|serious|grave|growing|major|biggest) (?:\p{L}+ )?(?:threats?|concerns?|dangers?|challenges?)\b|\b(?:is|are|has been|have been) (?:steadily |rapidly |being )?(?:deteriorating|eroding|eroded|worsening)\b|\b(?:is|are|remains?) (?:\p{L}+ )?(?:disturbing|alarming|worrying|regrettable|deplorable)\b|\bfac(?:e|es|ing) (?:\p{L}+ ){0,4}(?:serious|grave|unprecedented|multiple|growing) challenges\b|\bno progress\b|\bdeadlocked\b|毫无进展|毫無進展|没有进展|沒有進展|停滞不前|停滯不前|陷入僵局|(?<!\p{L})(?:отсутствие прогресса|прогресса нет|в тупике)(?!\p{L})|(?:威胁|威脅|风险|風險|挑战|挑戰|紧张|緊張)[^，。；]{0,12}(?:不断增加|不斷增加|上升|加剧|加劇|增多|恶化|惡化|突出|凸显|凸顯)|(?:日趋|日趨|更趋|更趨|日益)(?:复杂|複雜|严峻|嚴峻|紧张|緊張)|受到(?:严重)?(?:挑战|挑戰|冲击|衝擊|侵蚀)|(?:是|构成|構成)[^，。；]{0,24}(?:重大|严重|嚴重|最大)?[^，。；]{0,8}(?:威胁|威脅)(?!使用)|仍未生效|(?<!\p{L})(?:угроз\p{L}|риск\p{L}*|напряж[её]нность)\s(?:\p{L}+\s){0,4}?(?:раст[её]т|возраста\p{L}+|нараста\p{L}+|усилива\p{L}+|обостря\p{L}+)|(?<!\p{L})(?:ослабевает|деградиру\p{L}+|обостряется|ухудша\p{L}+|угрожает режим\p{L}+|нес[её]т (?:ужас|угроз)\p{L}*)(?!\p{L})/iu
+
+/** What is said to be unfair, unreasonable or out of the question. */
+const UNREASONABLE =
+  /\b(?:is|are|would be) (?:neither fair nor|both unfair and|(?:\p{L}+ )?(?:unacceptable|unreasonable|unrealistic|counterproductive|unfair|inadmissible))\b|\bno question of\b|不公平|不合理|不可接受|不切实际|不切實際|站不住脚|站不住腳|(?<!\p{L})(?:несправедлив[оаы]?|неразумн[оаы]?|бессмысленн[оаы]?|нереалистичн[оаы]?|контрпродуктивн[оаы]?)(?!\p{L})/iu
 
 const RULES: readonly { readonly act: SpeechAct; readonly pattern: RegExp }[] = [
   { act: 'NOTES_WITH_CONCERN', pattern: WORSENS },
+  { act: 'OPPOSES', pattern: UNREASONABLE },
   {
     act: 'PROPOSES',
     pattern:
@@ -35,7 +40,7 @@ const DUTIES: readonly { readonly act: SpeechAct; readonly pattern: RegExp }[] =
   {
     act: 'CALLS_FOR',
     pattern:
-      /\b(?:should|ought to|needs? to)\b|(?:国际社会要|國際社會要|应当|應當|应该|應該|(?<![反相对對供适適响響回])[应應](?=[^对對用答邀有变變急])|不应|不應|须|須|需要)(?!的)(?=\p{Script=Han})|(?<!\p{L})(?:следует|(?:не)?обходимо)(?!\p{L})/iu,
+      /\b(?:should|ought to|needs? to)\b|(?:国际社会要|國際社會要|应当|應當|应该|應該|(?<![反相对對供适適响響回])[应應](?=[^对對用答邀有变變急])|不应|不應|须|須|需要)(?!的)(?=\p{Script=Han})|(?<!\p{L})(?:следует(?=\s+(?:\p{L}+[оеи]\s+)?\p{L}+(?:ть|ться|чь|ти)(?!\p{L}))|(?:не)?обходимо)(?!\p{L})/iu,
   },
   {
     act: 'STRESSES',

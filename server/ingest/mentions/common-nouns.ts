@@ -1,5 +1,6 @@
 import type { EntityNode } from '../../../graph-seed/model/node.ts'
 import { backReferences, isBackReference } from './back-references.ts'
+import { isBareTreaty } from './bare-treaties.ts'
 import type { Gazetteer, Pattern } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS, isOfKind } from './generic-terms.ts'
 import { countBelow, type NamedEntities } from './named-entities.ts'
@@ -53,9 +54,17 @@ export function understand(
 }
 
 /** “Transparency and confidence-building measures” are those of outer space, and a “Conference of States Parties” is no meeting on the Biological Weapons Convention. */
-function isOfOthers(generic: Generic, { from }: Span, { text, starts }: Tokens): boolean {
+function isOfOthers(generic: Generic, { from, to }: Span, { text, starts, ends }: Tokens): boolean {
   const before = text.slice(Math.max(0, (starts[from] ?? 0) - 24), starts[from])
   if (generic === 'BODY') return /transparency\s+and\s+$|透明度?(?:和|与|與)?(?:建立)?$/iu.test(before)
+  const after = text.slice(ends[to - 1], (ends[to - 1] ?? 0) + 40)
+  if (
+    generic === 'PARTIES' &&
+    /^\s+to (?:these|those|such|both|all|other|the relevant|the (?:above|said)|the (?:\p{L}+ )?treaties)\b/iu.test(
+      after,
+    )
+  )
+    return true
   return generic === 'PARTIES' && /\bConference\s+of\s+(?:the\s+)?$/u.test(before)
 }
 
@@ -140,6 +149,9 @@ function instruments(span: Span, pattern: Pattern, generic: Generic, context: Co
   const isFitting = (id: string): boolean => isOfKind(generic, gazetteer.entities.get(id)?.labels.en ?? '')
   const before = named.idsBefore(span.from).filter(isFitting)
   const distinct = before.length > 0 ? before : named.ids.filter(isFitting)
+  // Without the brackets of titles it is the one that the text has named, or any treaty.
+  if (isBareTreaty(tokens, span.from, span.to) && (before.length !== 1 || named.ids.filter(isFitting).length > 1))
+    return []
   const found = distinct.flatMap((id, rank): readonly Candidate[] => {
     const entity = gazetteer.entities.get(id)
     if (entity === undefined) return []

@@ -51,6 +51,13 @@ const NOT_STATES =
 const COUNTED = /^(?:等?[两三四五六七八双\d]|各国|关系|联合声明|元首|外长)/u
 const COUNTED_CHARACTERS = 4
 
+/** Whose one character before says the state: 日首相, 美总统. */
+const OFFICE =
+  /^(?:首相|总统|總統|总理|總理|外长|外長|外相|防长|防長|防相|国务卿|國務卿|财长|財長|副总统|副總統|常驻代表|常駐代表|驻华|駐華|政府|媒体|媒體|官员|官員|军方|軍方|国防部|國防部|外交部)/u
+/** 在华, 访华: China by its other character, where no longer word begins. */
+const IN_CHINA = /[在访訪侵来來对對驻駐涉援]$/u
+const LONGER_THAN_CHINA = /^[盛为為沙夏人裔侨僑尔爾语語文北东東南中西丽麗侵]/u
+
 /** Characters after 方 with which it makes another word: 法方案, 日方便. */
 const NOT_SIDE = /^[案便法式面向程圆向位格式寸形针剂]/u
 
@@ -63,6 +70,7 @@ export function countryCharacters(tokens: Tokens, gazetteer: Gazetteer): readonl
   const { keys } = tokens
   const named = { 俄: /俄罗斯|俄羅斯|俄方/u.test(tokens.text), 美: /美国|美國|美方/u.test(tokens.text) }
   for (let from = 0; from < keys.length; from += 1) {
+    if (keys[from] === '华' && isChina(tokens, from)) spans.push(...spanOf(tokens, from, from + 1, gazetteer))
     if (STATES[keys[from] ?? ''] === undefined) continue
     if (keys[from + 1] === '方') {
       spans.push(...sideAt(tokens, from, gazetteer))
@@ -76,7 +84,8 @@ export function countryCharacters(tokens: Tokens, gazetteer: Gazetteer): readonl
       apart ||= gap !== ''
     }
     if (to - from < 2) {
-      if (isLone(tokens, from, named)) spans.push(...spanOf(tokens, from, from + 1, gazetteer))
+      if (isLone(tokens, from, named) || isBeforeOffice(tokens, from))
+        spans.push(...spanOf(tokens, from, from + 1, gazetteer))
       continue
     }
     if (areStates(tokens, from, to, apart)) {
@@ -95,16 +104,37 @@ function isLone(tokens: Tokens, at: number, named: Readonly<Record<'俄' | '美'
     return false
   return isWordByItself(tokens, at)
 }
+/** 日首相, where no longer word ends there: 今日首相. */
+function isBeforeOffice({ text, keys, starts, ends }: Tokens, at: number): boolean {
+  if (!PLAIN.has(keys[at] ?? '')) return false
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+  return (
+    OFFICE.test(text.slice(end, end + 4)) &&
+    /(?:^|[^\p{Script=Han}\d]|[对對与與和同对对])$/u.test(text.slice(Math.max(0, start - 1), start))
+  )
+}
+
+function isChina({ text, starts, ends }: Tokens, at: number): boolean {
+  const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
+  return IN_CHINA.test(text.slice(Math.max(0, start - 1), start)) && !LONGER_THAN_CHINA.test(text.slice(end, end + 1))
+}
+
 /** Words that begin or end with them. */
 const LONGER =
   /俄语|俄文|俄式|俄国|俄罗斯|美国|美方|美洲|美元|美式|美军|美中不足|欧美|北美|南美|拉美|中美洲|完美|优美|精美|美好|美丽|美德|美食|美术|美学|赞美|审美|美化/u
 
-function areStates({ keys }: Tokens, from: number, to: number, apart: boolean): boolean {
+function areStates(tokens: Tokens, from: number, to: number, apart: boolean): boolean {
+  const { keys } = tokens
   const group = keys.slice(from, to)
   if (new Set(group).size < group.length) return false
   if (COUNTED.test(keys.slice(to, to + COUNTED_CHARACTERS).join(''))) return true
-  if (apart && group.length > 2 && group.every((key) => PLAIN.has(key))) return true
+  if (apart && group.every((key) => PLAIN.has(key)) && (group.length > 2 || areWords(tokens, from, to))) return true
   return !apart && group.every((key) => PLAIN.has(key)) && !NOT_STATES.test(keys.slice(from, to + 2).join(''))
+}
+
+/** 中、俄 where each is a word by itself. */
+function areWords(tokens: Tokens, from: number, to: number): boolean {
+  return Array.from({ length: to - from }, (_, at) => from + at).every((at) => isWordByItself(tokens, at))
 }
 
 /** 日方: the side that is Japan. */
@@ -127,6 +157,7 @@ function spanOf(tokens: Tokens, from: number, to: number, { entities }: Gazettee
 /** Beside 俄, 乌 is Ukraine. */
 function stateIds({ keys }: Tokens, at: number): readonly string[] {
   const key = keys[at] ?? ''
+  if (key === '华') return ['chn']
   return key === '乌' && (keys[at - 1] === '俄' || keys[at + 1] === '俄') ? ['ukr'] : (STATES[key] ?? [])
 }
 

@@ -25,6 +25,8 @@ export function isCutFromWord({ text, starts, ends }: Tokens, { from, to, candid
   const after = AFTER.exec(text.slice(end, end + 4))?.[0] ?? ''
   if (before === '' && after === '') return false
   const limits = wordLimits(before + name + after)
+  // A state that begins a clause, of which the segmenter makes parts: 日|本应.
+  if (before === '' && candidates[0]?.kind === 'STATE' && limits.has(1)) return false
   return !limits.has(before.length) || !limits.has(before.length + name.length)
 }
 

@@ -1,4 +1,5 @@
 import { CodePointIndex } from '../document/code-point-index.ts'
+import { datelinesIn } from '../document/datelines.ts'
 import { articlesIn } from './articles.ts'
 import { type Context, isOfAnotherTreaty, understand } from './common-nouns.ts'
 import { countryCharacters } from './country-characters.ts'
@@ -11,7 +12,7 @@ import { countBelow, NamedEntities } from './named-entities.ts'
 import { ALSO_MEANS } from './ordinary-words.ts'
 import { isWrittenAsName, spellingOf } from './spelling.ts'
 import { withOwners } from './owners.ts'
-import { settledByAbbreviation, withoutFirstOfPairs } from './pairs.ts'
+import { settledByAbbreviation, settledByOtherName, withoutFirstOfPairs } from './pairs.ts'
 import { treatiesByPlace } from './treaties-by-place.ts'
 import { type Candidate, choose, type Mention, ranked, type Span } from './suggestion.ts'
 import { type Tokens, tokensOf, wordsBetween } from './tokens.ts'
@@ -34,8 +35,9 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
     ...treatiesByPlace(tokens, gazetteer),
     ...countryCharacters(tokens, gazetteer),
   ]
-  const whole = longestOf(found).filter((span) => !isCutFromWord(tokens, span))
-  const names = inOrder(settledByAbbreviation(withoutFirstOfPairs(whole, found, tokens), tokens))
+  const datelines = datelinesIn(text)
+  const whole = longestOf(found).filter((span) => !isCutFromWord(tokens, span) && !standsIn(datelines, tokens, span))
+  const names = inOrder(settledByOtherName(settledByAbbreviation(withoutFirstOfPairs(whole, found, tokens), tokens)))
   const told = definitionsIn(tokens, names)
   const definitions = [...told, ...undefinedSides(tokens, names, options.issuers ?? [], gazetteer)]
   const terms = termsIn(tokens, definitions)
@@ -58,6 +60,14 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
   const articles = articlesIn(context, understood)
   const spans = withNeighbours(longestOf([...understood, ...articles]), tokens)
   return mentionsOf(withOwners(spans, tokens, gazetteer), definitions, tokens)
+}
+
+/** The place of a dateline is named as a place. */
+function standsIn(datelines: ReturnType<typeof datelinesIn>, { starts, ends }: Tokens, { from, to }: Span): boolean {
+  const start = starts[from] ?? 0
+  const next = countBelow(datelines, ({ start: begin }) => begin, start + 1)
+  const line = datelines[next - 1]
+  return line !== undefined && (ends[to - 1] ?? 0) <= line.end
 }
 
 const TREATY_CONFERENCE =
@@ -161,9 +171,16 @@ function withNeighbours(spans: readonly Span[], { text, starts, ends }: Tokens):
     span !== undefined && !ALSO_MEANS.has(span.key) && choose(span.candidates).chosen?.kind === 'STATE'
   const isListed = (one: Span | undefined, other: Span | undefined): boolean =>
     one !== undefined && other !== undefined && LISTED.test(text.slice(ends[one.to - 1], starts[other.from]))
+  const named = new Set(
+    spans.flatMap(({ key, candidates }) => (ALSO_MEANS.has(key) ? [] : (choose(candidates).chosen?.id ?? []))),
+  )
   return spans.map((span, index) => {
     const also = ALSO_MEANS.get(span.key)
     if (also === undefined || span.candidates[0]?.rule === 'DEFINED_IN_TEXT') return span
+    // “The CD”, in a text that names the Conference on Disarmament or speaks of it with its article.
+    const [first] = span.candidates
+    const isThe = /\bthe\s+$/iu.test(text.slice(Math.max(0, (starts[span.from] ?? 0) - 6), starts[span.from]))
+    if (first?.rule === 'ABBREVIATION' && (named.has(first.id) || isThe)) return span
     const [before, after] = [spans[index - 1], spans[index + 1]]
     const isCalledState = /\b(?:country|state|republic of)\s+$/iu.test(
       text.slice(Math.max(0, (starts[span.from] ?? 0) - 20), starts[span.from]),

@@ -29,6 +29,22 @@ export function withoutFirstOfPairs<T extends Span>(
   })
 }
 
+/** Where a name may be of several, the one of them that the text also calls by a name of its own, if it calls one so. */
+export function settledByOtherName<T extends Span>(spans: readonly T[]): readonly T[] {
+  const own = new Map(
+    spans.flatMap(({ candidates: [only, ...others] }) =>
+      only === undefined || others.length > 0 || only.rule === 'COMMON_NOUN' ? [] : [[only.id, only.alias] as const],
+    ),
+  )
+  return spans.map((span) => {
+    if (span.candidates.length < 2 || span.candidates.some(({ kind }) => kind !== 'INSTRUMENT')) return span
+    const [meant, ...others] = span.candidates.filter(({ id }) => own.has(id))
+    if (meant === undefined || others.length > 0) return span
+    const reason = `The text calls it “${own.get(meant.id) ?? ''}” too.`
+    return { ...span, candidates: [{ ...meant, score: 0.85, reason }] }
+  })
+}
+
 const OPENS = /^\s*[(（]\s*(?:the\s+)?$/iu
 
 /** Where a name may be of several, an abbreviation in brackets right after it tells of which. In order of place, as given. */

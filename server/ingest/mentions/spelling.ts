@@ -1,6 +1,7 @@
 import { localize } from '../../../graph-seed/model/language.ts'
 import type { Entry } from './gazetteer.ts'
 import { type Generic, INSTRUMENT_KINDS } from './generic-terms.ts'
+import { isBareTreaty } from './bare-treaties.ts'
 import { speaksOfGovernment } from './capitals.ts'
 import { isFormOf } from './russian-forms.ts'
 import type { Rule } from './suggestion.ts'
@@ -54,7 +55,7 @@ export function isWrittenAsName(text: Tokens, from: number, to: number, term: To
   if (INSTRUMENT_KINDS.has(generic) && isAnotherName(text, to)) return false
   if (HAN.test(term.text) && INSTRUMENT_KINDS.has(generic)) {
     const [before, after] = [text.text.charAt((text.starts[from] ?? 0) - 1), text.text.charAt(text.ends[to - 1] ?? 0)]
-    return (before === '《' && after === '》') || before === '本'
+    return (before === '《' && after === '》') || before === '本' || isBareTreaty(text, from, to)
   }
   const words = rawWords(text, from, to)
   return rawWords(term, 0, term.keys.length).every((word, index) => isLower(word) || !isLower(words[index]))
@@ -101,7 +102,8 @@ function isBroken(text: Tokens, from: number, name: Tokens): boolean {
   for (let index = 0; index + 1 < name.keys.length; index += 1) {
     if (BREAK.test(gapAfter(text, from + index)) && !BREAK.test(gapAfter(name, index))) return true
   }
-  return false
+  // A bracket that closes what was opened before it: （下称《公约》）缔约国.
+  return /^[^（(]*[)）]./u.test(wordsBetween(text, from, from + name.keys.length))
 }
 
 /** Whether Russian writes two words apart where the term joins them by a hyphen: главы государства участникам. */
