@@ -174,13 +174,14 @@ function withNeighbours(spans: readonly Span[], { text, starts, ends }: Tokens):
   const named = new Set(
     spans.flatMap(({ key, candidates }) => (ALSO_MEANS.has(key) ? [] : (choose(candidates).chosen?.id ?? []))),
   )
+  const isOnTreaties = spans.some(({ candidates }) => choose(candidates).chosen?.kind === 'INSTRUMENT')
   return spans.map((span, index) => {
     const also = ALSO_MEANS.get(span.key)
     if (also === undefined || span.candidates[0]?.rule === 'DEFINED_IN_TEXT') return span
     // “The CD”, in a text that names the Conference on Disarmament or speaks of it with its article.
     const [first] = span.candidates
     const isThe = /\bthe\s+$/iu.test(text.slice(Math.max(0, (starts[span.from] ?? 0) - 6), starts[span.from]))
-    if (first?.rule === 'ABBREVIATION' && (named.has(first.id) || isThe)) return span
+    if (first?.rule === 'ABBREVIATION' && (named.has(first.id) || (isThe && isOnTreaties))) return span
     const [before, after] = [spans[index - 1], spans[index + 1]]
     const isCalledState = /\b(?:country|state|republic of)\s+$/iu.test(
       text.slice(Math.max(0, (starts[span.from] ?? 0) - 20), starts[span.from]),
