@@ -11,6 +11,7 @@ const LABEL =
   /(?:(?<=^|\n)[^\S\n]*(?<label>[^\n:：。！？?!;；]{1,100}?)|(?<=[。！？?!.”"」»\s])(?<short>[问問答]|Вопрос|Ответ|Question|Answer))[^\S\n]*[:：](?![/\d])/gu
 const ASKS =
   /^(?:q(?:uestion)?|(?:a )?(?:reporter|journalist)|вопрос|(?:корреспондент|журналист)\p{L}*)\.?$|^[问問]$|^\p{Script=Han}{0,16}(?:记者|記者)(?:提?[问問])?$/iu
+const FIRST_LINE = /^\s*[:：]?\s*[^\n]*/u
 const ENDS_ASKING = /[?？]["”»」]?\s*$/u
 
 /** The line after a label, and further ones as far as they end by asking: what follows is no question, though no label says so. */
@@ -26,7 +27,8 @@ export function turnsOf(text: string): readonly Turn[] {
   const turns = labels.flatMap(({ start, end, words }, number): readonly Turn[] => {
     const until = labels[number + 1]?.start ?? text.length
     const label = { start, end }
-    if (!ASKS.test(words) && !ENDS_ASKING.test(text.slice(end, until)))
+    const first = FIRST_LINE.exec(text.slice(end, until))?.[0] ?? ''
+    if (!ASKS.test(words) && !ENDS_ASKING.test(first) && !ENDS_ASKING.test(text.slice(end, until)))
       return [{ start, end: until, label, asks: false }]
     const asked = end + (QUESTION.exec(text.slice(end, until))?.[0].length ?? 0)
     const rest = { start: asked, end: until, label: { start: asked, end: asked }, asks: false }

@@ -250,3 +250,37 @@ test.each([
 ])('groups, bodies and instruments that statements name: %s', (text, expected) => {
   expect(found(text)).toEqual(expected)
 })
+
+test.each([
+  // The place of a dateline is a place.
+  ['新华社联合国5月4日电 中国发言。', ['中国=chn']],
+  ['UNITED NATIONS, May 4 (Xinhua) -- China spoke.', ['China=chn']],
+  ['ООН, 8 января. /ТАСС/. Выступил Китай.', ['Китай=chn']],
+  // States by a character before an office, two set apart, and China by its other character.
+  ['日首相访华，今日首相在华盛顿。', ['日=jpn', '华=chn']],
+  ['中、俄对草案表示支持。', ['中=chn', '俄=rus']],
+  // What is done to a capital is done to its government.
+  ['安理会敦促平壤停止试验，代表团抵达平壤机场。', ['安理会=un-security-council', '平壤=prk']],
+  // The one treaty that the text has named, without the brackets of titles.
+  [
+    '中国支持《不扩散核武器条约》，条约的宗旨不变，该条约、多边条约也一样。',
+    ['中国=chn', '不扩散核武器条约=npt', '条约=npt'],
+  ],
+  ['《不扩散核武器条约》和《南极条约》，条约的宗旨不变。', ['不扩散核武器条约=npt', '南极条约=antarctic']],
+  // A name of two treaties is of the one that the text calls by a name of its own.
+  [
+    'New START ends; the Strategic Arms Reduction Treaty was signed in Prague.',
+    ['New START=new-start', 'Strategic Arms Reduction Treaty=new-start'],
+  ],
+  [
+    'the CD of the Conference on Disarmament',
+    ['CD=conference-on-disarmament', 'Conference on Disarmament=conference-on-disarmament'],
+  ],
+  ['States parties to these treaties shall report.', []],
+])('how reports and statements name: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test('what stands before a bracket that closes is no part of a name after it', () => {
+  expect(found('双方作为《生物武器公约》（下称《公约》）缔约国')).not.toContain('公约》）缔约国=bwc-states-parties')
+})
