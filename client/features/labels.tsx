@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Verification } from '../api/__generated__/operations.ts'
+import type { Named } from '../i18n/foreign-names.ts'
 import { isUiLanguage, OWN_NAMES } from '../i18n/languages.ts'
 
 /** Marks a fact that was compared with no source. */
@@ -50,6 +52,22 @@ export function GraphText({ text, language }: GraphTextProps): ReactNode {
       <bdi lang={language}>{text}</bdi> <LanguageMark labelLanguage={language} />
     </>
   )
+}
+
+/** Several names as one says them one after another. */
+export function NameList({ names }: { readonly names: readonly Named[] }): ReactNode {
+  const { i18n } = useTranslation()
+  const labels = names.map(({ label }) => label)
+  const parts = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).formatToParts(labels)
+  let place = 0
+  return parts.map(({ type, value }, index) => {
+    const name = type === 'element' ? names[place++] : undefined
+    return (
+      <Fragment key={index}>
+        {name === undefined ? value : <GraphText text={name.label} language={name.labelLanguage} />}
+      </Fragment>
+    )
+  })
 }
 
 interface DescriptionProps {

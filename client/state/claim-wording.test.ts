@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { added, claimDecisions, NEW, roleOf, withAct } from './claim-wording.ts'
 import type { ClaimWording } from './claim-wording.ts'
 
-const chn = { id: 'chn', label: 'China', kind: 'STATE' } as const
+const chn = { id: 'chn', label: 'China', labelLanguage: 'en', kind: 'STATE' } as const
 const wording: ClaimWording = {
   place: { start: 3, end: 9 },
   speakers: [chn],

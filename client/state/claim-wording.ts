@@ -24,6 +24,7 @@ export const ACTOR_KINDS = ['STATE', 'GROUP', 'ORGANIZATION', 'BODY', 'PERSON'] 
 export interface Named {
   readonly id: string
   readonly label: string
+  readonly labelLanguage: string
   readonly kind: EntityKind
 }
 export interface About extends Named {

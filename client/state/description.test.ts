@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { missingOf, newlyTold, NOTHING_TYPED, toldOf, withTyped } from './description.ts'
 
-const china = { id: 'chn', label: 'China', kind: 'STATE' } as const
-const panel = { id: 'panel', label: 'Panel', kind: 'BODY' } as const
+const china = { id: 'chn', label: 'China', labelLanguage: 'en', kind: 'STATE' } as const
+const panel = { id: 'panel', label: 'Panel', labelLanguage: 'en', kind: 'BODY' } as const
 const empty = { id: null, title: null, date: null, symbol: null, language: null, fidelity: null, category: null, readAt: null, readIn: null } // prettier-ignore
 const told = toldOf({ ...empty, title: 'A letter', issuers: ['chn', 'panel'], issuersInGraph: [china] }, [panel])
 

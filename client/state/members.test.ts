@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countByStatus, filterMembers, memberOf, sourceIds } from './members.ts'
+import { countByStatus, filterMembers, memberOf, sourceTitles } from './members.ts'
 import type { Account } from './members.ts'
 
 const account = (source: string, date: string, verification: Account['verification'] = 'CHECKED'): Account => ({
@@ -9,7 +9,7 @@ const account = (source: string, date: string, verification: Account['verificati
   sourceAsOf: null,
   verification,
   note: null,
-  source: { id: source, title: source, publisher: '', locator: '', date: null, classes: [] },
+  source: { id: source, title: `Source ${source}`, publisher: '', locator: '', date: null, classes: [] },
 })
 const arcadia = memberOf({
   status: 'PARTY',
@@ -30,7 +30,7 @@ describe('members of a treaty', () => {
   test('are as unchecked as the account shown first, and marked where sources differ', () => {
     expect(arcadia).toMatchObject({ verification: 'UNCHECKED', differ: true })
     expect(borduria).toMatchObject({ verification: 'CHECKED', differ: false })
-    expect(sourceIds(arcadia.accounts)).toBe('one; two')
+    expect(sourceTitles(arcadia.accounts)).toBe('Source one; Source two')
   })
 
   test('are found by name, id and status', () => {

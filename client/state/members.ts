@@ -49,9 +49,9 @@ export function verificationOf(accounts: readonly Pick<Account, 'verification'>[
   return accounts[0]?.verification ?? 'CHECKED'
 }
 
-/** Sources of some accounts by id, each once, the one shown first at the head. */
-export function sourceIds(accounts: readonly { readonly source: { readonly id: string } }[]): string {
-  return [...new Set(accounts.map(({ source }) => source.id))].join('; ')
+/** Sources of some accounts or citations by title, each once, the one shown first at the head. */
+export function sourceTitles(accounts: readonly { readonly source: { readonly title: string } }[]): string {
+  return [...new Set(accounts.map(({ source }) => source.title))].join('; ')
 }
 
 export interface MemberFilter {

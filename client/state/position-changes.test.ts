@@ -15,7 +15,7 @@ function change(id: string, type: PositionChange['change'], exact: string): Posi
         date: '2021-10-07',
         verification: 'CHECKED',
         speakers: [{ id: 'chn', label: 'China', labelLanguage: 'en' }],
-        document: { id: 'd', label: 'Document' },
+        document: { id: 'd', label: 'Document', labelLanguage: 'en' },
         anchors: [{ language: 'en', exact }],
         citations: [],
       },

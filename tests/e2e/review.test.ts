@@ -146,6 +146,24 @@ describe('a document that is brought in', () => {
     await page.getByText('3 added by hand').waitFor()
   })
 
+  test('is told in another language, names that stand in for one in it marked as what they are', async () => {
+    const address = page.url()
+    await page.goto(`${address}&lang=ru`)
+    await page.locator('.added summary').click()
+    const added = page.locator('.added li')
+    for (const [item, name] of [
+      [added.filter({ hasText: 'calm-panel' }), 'Calm Panel'],
+      [added.filter({ hasText: 'называет' }), 'Calm Panel'],
+    ] as const) {
+      expect(await item.locator('bdi[lang=en]').textContent()).toBe(name)
+      expect(await item.locator('.mark-fallback').textContent()).toBe('English')
+    }
+    const speaker = added.filter({ hasText: 'The panel met by a lake.' })
+    expect(await speaker.locator('bdi[lang=ru]').textContent()).toBe('Китай')
+    await page.goto(address)
+    await page.locator('.suggestion.accepted blockquote').waitFor()
+  })
+
   test('has one thing that was added taken away by keys, while what it names stays until nothing names it', async () => {
     await page.locator('.added summary').click()
     const entity = page.locator('.added li').filter({ hasText: 'calm-panel' })
@@ -207,6 +225,11 @@ describe('a document that is brought in', () => {
         entity: { kind: 'BODY', label: 'Calm Panel' },
       },
     })
+    const titled = await explorer.visit('?documents=calm-panel&lang=ru')
+    const title = titled.locator('.page-title h2')
+    await title.locator('.mark-fallback').getByText('English').waitFor()
+    expect(await title.locator('bdi[lang=en]').textContent()).toBe('Calm Panel')
+    await titled.close()
   })
 
   test('is withdrawn with a reason, and shown so', async () => {

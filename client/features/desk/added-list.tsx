@@ -6,8 +6,9 @@ import { shownCharacters } from '../../state/marked-text.ts'
 import { passageOf, wordsBetween } from '../../state/text-places.ts'
 import type { Place } from '../../state/text-places.ts'
 import { actionOf, pressed } from '../../state/shortcuts.ts'
-import { GraphText } from '../labels.tsx'
+import { GraphText, NameList } from '../labels.tsx'
 import { createdEntities, createdPropositions } from './created-entities.ts'
+import { Naming } from './naming.tsx'
 import type { ReviewState } from './use-review.ts'
 
 interface Props {
@@ -91,7 +92,6 @@ function useAdditions({ current }: ReviewState): readonly Addition[] {
   const { addedMentions, addedClaims, entities, claims, passages } = current
   const created = createdEntities(current, i18n.language)
   const propositions = createdPropositions(current, i18n.language)
-  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const wordsAt = (place: Place): string => {
     const passage = passageOf(passages, place)
     return shownCharacters(passage === undefined ? '' : wordsBetween(passage, place))
@@ -108,7 +108,10 @@ function useAdditions({ current }: ReviewState): readonly Addition[] {
       if (one === undefined) return []
       const told = (
         <>
-          {t('adding.created', { kind: t(`kind.${one.kind}`) })} <strong lang={one.labelLanguage}>{one.label}</strong>{' '}
+          {t('adding.created', { kind: t(`kind.${one.kind}`) })}{' '}
+          <strong>
+            <GraphText text={one.label} language={one.labelLanguage} />
+          </strong>{' '}
           <code>{id}</code>
         </>
       )
@@ -116,10 +119,10 @@ function useAdditions({ current }: ReviewState): readonly Addition[] {
     }),
     ...addedMentions.map(({ name, start, end, entity, entityInGraph }): Addition => {
       const words = wordsAt({ start, end })
-      const named = entityInGraph?.label ?? created.find(({ id }) => id === entity)?.label ?? entity
+      const named = entityInGraph ?? created.find(({ id }) => id === entity) ?? null
       const told = (
         <>
-          {quoted(words)} {t('desk.names', { name: named })}
+          {quoted(words)} <Naming entity={named} id={entity} />
         </>
       )
       return { name, what: words, told }
@@ -127,14 +130,14 @@ function useAdditions({ current }: ReviewState): readonly Addition[] {
     ...addedClaims.map((claim): Addition => {
       const { speakers, speechAct, start, end, proposition, propositionInGraph } = claim
       const known = [...claim.actorsInGraph, ...created]
-      const who = names.format(speakers.map((id) => known.find((one) => one.id === id)?.label ?? id))
+      const who = speakers.map((id) => known.find((one) => one.id === id) ?? { label: id, labelLanguage: 'und' })
       const own = propositions.find(({ id }) => id === proposition)
       const said = propositionInGraph ?? own
       const words = wordsAt({ start, end })
       const isShared = claimed.filter((other) => other.proposition === proposition).length > 1
       const told = (
         <>
-          {quoted(words)} {who}: {t(`act.${speechAct}`, { count: speakers.length })}:{' '}
+          {quoted(words)} <NameList names={who} />: {t(`act.${speechAct}`, { count: speakers.length })}:{' '}
           {said === undefined ? proposition : <GraphText text={said.text} language={said.textLanguage} />}
         </>
       )

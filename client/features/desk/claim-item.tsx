@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ReviewedFragment } from '../../api/__generated__/desk-operations.ts'
 import { stanceOf } from '../../state/claim-wording.ts'
 import { shownCharacters } from '../../state/marked-text.ts'
-import { GraphText } from '../labels.tsx'
+import { GraphText, NameList } from '../labels.tsx'
 import { usePage } from '../page/use-page.ts'
 import { ClaimForm } from './claim-form.tsx'
 import { createdPropositions } from './created-entities.ts'
@@ -21,12 +21,10 @@ export function ClaimItem({ claim: draft, review }: Props): ReactNode {
   const { t } = useTranslation()
   const { language } = usePage()
   const [wording, setWording] = useState(false)
-  const names = new Intl.ListFormat(language, { type: 'conjunction' })
   const { name, verdict, claim, suggestion } = draft
   const { exact, start, end, nearest } = suggestion
   const { speakers, addressees, speechAct } = draftWording(review.current, draft, language)
   const isOpen = !review.busy && review.current.state !== 'WITHDRAWN'
-  const who = speakers.length === 0 ? t('desk.nobody') : names.format(speakers.map(({ label }) => label))
   // What was accepted is shown even if it is none of those that are near.
   const accepted =
     claim == null || nearest.some(({ id }) => id === claim.proposition)
@@ -42,8 +40,14 @@ export function ClaimItem({ claim: draft, review }: Props): ReactNode {
   return (
     <>
       <p className="suggestion-words">
-        <strong>{t('desk.draft')}</strong> {who}: {t(`act.${speechAct}`, { count: Math.max(speakers.length, 1) })}
-        {addressees.length > 0 && <> → {names.format(addressees.map(({ label }) => label))}</>}{' '}
+        <strong>{t('desk.draft')}</strong> {speakers.length === 0 ? t('desk.nobody') : <NameList names={speakers} />}:{' '}
+        {t(`act.${speechAct}`, { count: Math.max(speakers.length, 1) })}
+        {addressees.length > 0 && (
+          <>
+            {' '}
+            → <NameList names={addressees} />
+          </>
+        )}{' '}
         <span className="mark-state">{t(`verdict.${verdict}`)}</span>
       </p>
       <blockquote dir="auto">

@@ -5,7 +5,7 @@ import type { Found } from '../page/entity-picker.tsx'
 export function createdEntities({ entities }: ReviewedFragment, language: string): readonly Found[] {
   return entities.map(({ id, kind, labels }) => {
     const label = labels.find((one) => one.language === language) ?? labels[0]
-    return { id, kind, label: label?.text ?? id, labelLanguage: label?.language ?? 'en' }
+    return { id, kind, label: label?.text ?? id, labelLanguage: label?.language ?? 'und' }
   })
 }
 

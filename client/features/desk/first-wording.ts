@@ -38,7 +38,10 @@ function acceptedWording(entry: ReviewedFragment, claim: Worded, language: strin
   const { start, end, speechAct, stance, proposition } = claim
   const known: readonly Named[] = [...claim.actorsInGraph, ...createdEntities(entry, language)]
   const named = (ids: readonly string[]) =>
-    ids.map((id) => known.find((one) => one.id === id) ?? { id, label: id, kind: 'ORGANIZATION' as const })
+    ids.map(
+      (id) =>
+        known.find((one) => one.id === id) ?? { id, label: id, labelLanguage: 'und', kind: 'ORGANIZATION' as const },
+    )
   return {
     place: { start, end },
     speakers: named(claim.speakers),

@@ -66,7 +66,13 @@ function Review({ entry, skip }: { readonly entry: ReviewedFragment; readonly sk
   const title = current.description.title ?? t('desk.untitled')
   return (
     <article className="review" {...focus}>
-      <PageTitle kicker={t('desk.review')} title={title}>
+      <PageTitle
+        kicker={t('desk.review')}
+        title={title}
+        {...(current.description.title == null || current.description.language == null
+          ? {}
+          : { titleLanguage: current.description.language })}
+      >
         <p className="quiet">
           <span className="mark-state">{t(`importState.${current.state}`)}</span>{' '}
           {t('desk.decided', { count: current.decidedCount, total })}

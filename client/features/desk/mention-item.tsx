@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { EntityKind, ReviewedFragment } from '../../api/__generated__/desk-operations.ts'
 import { shownCharacters } from '../../state/marked-text.ts'
 import { KindMark } from '../kind-mark.tsx'
+import { GraphText } from '../labels.tsx'
 import { EntityPicker } from '../page/entity-picker.tsx'
 import { createdEntities } from './created-entities.ts'
 import { EntityForm } from './entity-form.tsx'
+import { Naming } from './naming.tsx'
 import { SameName } from './same-name.tsx'
 import type { ReviewState } from './use-review.ts'
 
@@ -39,7 +41,7 @@ export function MentionItem({ mention, review }: Props): ReactNode {
           <bdi>{shownCharacters(exact)}</bdi>
         </q>{' '}
         <span className="mark-state">
-          {verdict === 'ACCEPTED' ? t('desk.names', { name: taken?.label ?? entity }) : t(`verdict.${verdict}`)}
+          {verdict === 'ACCEPTED' ? <Naming entity={taken} id={entity ?? ''} /> : t(`verdict.${verdict}`)}
         </span>
         {start < (passages[0]?.start ?? 0) && <span className="quiet"> {t('desk.inTitle')}</span>}
       </p>
@@ -58,7 +60,7 @@ export function MentionItem({ mention, review }: Props): ReactNode {
               aria-pressed={one.id === entity}
               onClick={() => void review.decide({ name: { mentions: [name], entity: one.id } })}
             >
-              <KindMark kind={one.kind} /> <bdi lang={one.labelLanguage}>{one.label}</bdi>
+              <KindMark kind={one.kind} /> <GraphText text={one.label} language={one.labelLanguage} />
             </button>{' '}
             <span className="quiet" lang="en">
               {reason} {!reason.includes(alias) && <bdi>({alias})</bdi>} {score.toFixed(2)}

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../api/__generated__/desk-operations.ts'
 import { added } from '../../state/claim-wording.ts'
 import type { Named } from '../../state/claim-wording.ts'
 import { KindMark } from '../kind-mark.tsx'
+import { GraphText } from '../labels.tsx'
 import { EntityPicker } from '../page/entity-picker.tsx'
 import type { Found } from '../page/entity-picker.tsx'
 import { Fault } from './fields.tsx'
@@ -36,7 +37,8 @@ export function NamedField<Item extends Named>(props: Props<Item>): ReactNode {
         <ul>
           {items.map((item) => (
             <li key={item.id}>
-              <KindMark kind={item.kind} /> {item.label} {beside?.(item)}
+              <KindMark kind={item.kind} /> <GraphText text={item.label} language={item.labelLanguage} />{' '}
+              {beside?.(item)}
               <button
                 type="button"
                 className="icon-button"

@@ -5,6 +5,7 @@ import type { ReviewedFragment } from '../../api/__generated__/desk-operations.t
 import { shownCharacters } from '../../state/marked-text.ts'
 import { pageOf } from '../../state/page.ts'
 import { actionOf, pressed } from '../../state/shortcuts.ts'
+import { GraphText } from '../labels.tsx'
 import { usePage } from '../page/use-page.ts'
 import { ViewLink } from '../view-link.tsx'
 import type { ReviewState } from './use-review.ts'
@@ -54,7 +55,7 @@ function PossibleVersion({ possible, review }: { readonly possible: Possible; re
     <li data-document={document.id} onKeyDown={act}>
       <p>
         <ViewLink to={to(pageOf('document', [document.id]))}>
-          <bdi lang={document.labelLanguage}>{document.label}</bdi>
+          <GraphText text={document.label} language={document.labelLanguage} />
         </ViewLink>{' '}
         <span className="quiet">{document.date}</span>{' '}
         <span className="mark-state" role="status">

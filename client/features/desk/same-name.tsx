@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ReviewedFragment } from '../../api/__generated__/desk-operations.ts'
+import { nameIn } from '../../i18n/foreign-names.ts'
 import { faultOf, isAmong } from '../../state/field-faults.ts'
 import { ChangeFailure } from './change-failure.tsx'
 import { Field, SelectField } from './fields.tsx'
@@ -18,12 +19,12 @@ interface Props {
 }
 type Candidate = Pick<
   ReviewedFragment['mentions'][number]['suggestion']['candidates'][number]['entity'],
-  'id' | 'label'
+  'id' | 'label' | 'labelLanguage'
 >
 
 /** Says of the words that they are, or are not, a name of one of the entities found for them, for the whole text; with a reason. */
 export function SameName({ words, candidates, entity, review }: Props): ReactNode {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const [chosen, setChosen] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const { refusal, send } = useSubmit(review)
@@ -43,7 +44,7 @@ export function SameName({ words, candidates, entity, review }: Props): ReactNod
           <SelectField
             label={t('desk.inQuestion')}
             value={inQuestion}
-            options={candidates.map(({ id, label }) => [id, label])}
+            options={candidates.map((one) => [one.id, nameIn(i18n.language, one)])}
             fault={fault('entity')}
             onChange={setChosen}
           />

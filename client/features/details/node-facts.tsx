@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { DetailsQuery, StatusFieldsFragment } from '../../api/__generated__/operations.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { GraphText } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 
 type Entity = NonNullable<DetailsQuery['entity']>
@@ -12,8 +13,8 @@ type Positions = Extract<Entity, { positions: unknown }>['positions']
 export function DateFacts({ entity }: { readonly entity: Entity }): ReactNode {
   const { t, i18n } = useTranslation()
   const day = (date: string) => formatDate(date, t, i18n.language)
-  const rows: [string, string][] = []
-  const add = (name: string, value: string | null | undefined) => {
+  const rows: [string, ReactNode][] = []
+  const add = (name: string, value: ReactNode) => {
     if (value != null && value !== '') rows.push([name, value])
   }
   const addDate = (name: string, date: string | null | undefined) => {
@@ -31,7 +32,13 @@ export function DateFacts({ entity }: { readonly entity: Entity }): ReactNode {
     add(t('details.symbol'), entity.symbol)
     add(t('details.publisher'), entity.publisher)
   }
-  if ('instrument' in entity) add(t('details.partOf'), `${entity.instrument.label}, ${entity.locator}`)
+  if ('instrument' in entity)
+    add(
+      t('details.partOf'),
+      <>
+        <GraphText text={entity.instrument.label} language={entity.instrument.labelLanguage} />, {entity.locator}
+      </>,
+    )
   if (rows.length === 0) return null
   return (
     <dl className="facts">
@@ -90,7 +97,7 @@ export function Positions({ positions }: { readonly positions: Positions }): Rea
                 select({ type: 'node', id: position.speaker.id })
               }}
             >
-              {position.speaker.label}
+              <GraphText text={position.speaker.label} language={position.speaker.labelLanguage} />
             </button>{' '}
             <span className={`stance stance-${position.stance.toLowerCase()}`}>{t(`stance.${position.stance}`)}</span>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../i18n/foreign-names.ts'
 import { ComparedDocumentsDocument, FirstComparedDocument } from '../../api/__generated__/documents-operations.ts'
 import type { ComparedDocumentsQuery } from '../../api/__generated__/documents-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
@@ -55,7 +56,8 @@ function ChooseSecond({ a }: { readonly a: string }) {
             <>
               <PageTitle
                 kicker={t('compareDocuments.kicker')}
-                title={t('compareDocuments.with', { name: first.label })}
+                title={t('compareDocuments.with', { name: nameIn(language, first) })}
+                names={[first]}
               >
                 <p className="description">{t('compareDocuments.intro')}</p>
               </PageTitle>
@@ -93,7 +95,8 @@ function Compared({ a, b }: { readonly a: string; readonly b: string }) {
             <>
               <PageTitle
                 kicker={t('compareDocuments.kicker')}
-                title={t('compareDocuments.both', { a: head.a.label, b: head.b.label })}
+                title={t('compareDocuments.both', { a: nameIn(language, head.a), b: nameIn(language, head.b) })}
+                names={[head.a, head.b]}
               >
                 <p className="description">{t('compareDocuments.intro')}</p>
               </PageTitle>

@@ -1,6 +1,7 @@
 import { ArrowLeftRight, Map as MapSign } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../i18n/foreign-names.ts'
 import { OneDocumentDocument } from '../../api/__generated__/documents-operations.ts'
 import type { OneDocumentQuery } from '../../api/__generated__/documents-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
@@ -52,10 +53,14 @@ function Document({ document }: { readonly document: NonNullable<OneDocumentQuer
     <>
       <PageTitle
         kind="DOCUMENT"
-        kicker={[names.format(document.issuers.map(({ label }) => label)), formatDate(document.date, t, language)]
+        kicker={[
+          names.format(document.issuers.map((issuer) => nameIn(language, issuer))),
+          formatDate(document.date, t, language),
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
         title={document.label}
+        names={document.issuers}
         titleLanguage={document.labelLanguage}
         verification={document.verification}
       >

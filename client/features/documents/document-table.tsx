@@ -4,7 +4,8 @@ import { formatDate } from '../../i18n/format-date.ts'
 import { chosenDocuments, isHeld, timesOf, WAYS, waysOf } from '../../state/documents.ts'
 import type { DocumentRow } from '../../state/documents.ts'
 import { knownCategory } from '../../state/document-words.ts'
-import { languageName, UncheckedMark } from '../labels.tsx'
+import { sourceTitles } from '../../state/members.ts'
+import { languageName, NameList, UncheckedMark } from '../labels.tsx'
 import { Choice, FindField, Period } from '../page/choices.tsx'
 import type { Column } from '../page/table/column.ts'
 import { DataTable } from '../page/table/data-table.tsx'
@@ -61,7 +62,12 @@ export function DocumentTable({ rows, total, file, entity }: Props): ReactNode {
       value: ({ document }) => document.date,
       cell: ({ document }) => formatDate(document.date, t, language),
     },
-    { key: 'issuers', name: t('documents.issuers'), value: issuersOf },
+    {
+      key: 'issuers',
+      name: t('documents.issuers'),
+      value: issuersOf,
+      cell: ({ document }) => <NameList names={document.issuers} />,
+    },
     { key: 'kind', name: t('list.kind'), value: categoryOf },
     {
       key: 'text',
@@ -130,7 +136,7 @@ export function DocumentTable({ rows, total, file, entity }: Props): ReactNode {
         rows={chosen}
         columns={[...columns, ...(entity === null ? counts : appears)]}
         idOf={({ document }) => document.id}
-        sourcesOf={({ document }) => [...new Set(document.citations.map(({ source }) => source.id))].join('; ')}
+        sourcesOf={({ document }) => sourceTitles(document.citations)}
         file={file}
         sortable
         order="-date"

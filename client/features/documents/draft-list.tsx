@@ -5,6 +5,7 @@ import { nameIn } from '../../i18n/foreign-names.ts'
 import { shownCharacters } from '../../state/marked-text.ts'
 import type { FoundDraft } from '../../state/tried-text.ts'
 import { Count } from '../count.tsx'
+import { NameList } from '../labels.tsx'
 import { usePage } from '../page/use-page.ts'
 import { MarkedSentence } from '../told.tsx'
 import { EntityLink } from '../view-link.tsx'
@@ -44,21 +45,23 @@ export function DraftList({ drafts, chosen, onChoose }: Props): ReactNode {
                 onChoose(`c${String(place)}`)
               }}
             >
-              {speakers.length === 0 ? (
-                t('try.nobody')
-              ) : (
-                <MarkedSentence
-                  sentence={names.format(speakers.map((speaker) => nameIn(language, speaker)))}
-                  names={() => speakers}
-                />
-              )}
+              {speakers.length === 0 ? t('try.nobody') : <NameList names={speakers} />}
               {': '}
               {t(`act.${speechAct}`, { count: Math.max(speakers.length, 1) })}
             </button>{' '}
             <span className="quiet">
               (<bdi>{shownCharacters(verb)}</bdi>)
-              {addressees.length > 0 &&
-                ` ${t('claim.to', { names: names.format(addressees.map(({ label }) => label)) })}`}
+              {addressees.length > 0 && (
+                <>
+                  {' '}
+                  <MarkedSentence
+                    sentence={t('claim.to', {
+                      names: names.format(addressees.map((addressee) => nameIn(language, addressee))),
+                    })}
+                    names={() => addressees}
+                  />
+                </>
+              )}
             </span>
             <blockquote dir="auto">
               <bdi>{shownCharacters(exact)}</bdi>

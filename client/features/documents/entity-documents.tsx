@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../i18n/foreign-names.ts'
 import { DocumentsNamingDocument } from '../../api/__generated__/documents-operations.ts'
 import type { DocumentsNamingQuery } from '../../api/__generated__/documents-operations.ts'
 import { pageForEntity, pageOf } from '../../state/page.ts'
@@ -32,7 +33,8 @@ export function EntityDocuments({ id }: { readonly id: string }): ReactNode {
               <PageTitle
                 kind={entity.kind}
                 kicker={t('documents.kicker')}
-                title={t('documents.naming', { name: entity.label })}
+                title={t('documents.naming', { name: nameIn(language, entity) })}
+                names={[entity]}
               >
                 <p className="description">{t('documents.namingIntro')}</p>
               </PageTitle>

@@ -2,9 +2,11 @@ import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityKind, Verification } from '../../api/__generated__/operations.ts'
+import type { Named } from '../../i18n/foreign-names.ts'
 import { pageOf } from '../../state/page.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { FallbackMark, UncheckedMark } from '../labels.tsx'
+import { MarkedSentence } from '../told.tsx'
 import { ViewLink } from '../view-link.tsx'
 import { usePage } from './use-page.ts'
 import { Count } from '../count.tsx'
@@ -13,13 +15,17 @@ interface TitleProps {
   readonly kind?: EntityKind
   readonly kicker: string
   readonly title: string
+  /** Where the title is a name, and no sentence. */
   readonly titleLanguage?: string
+  /** What kicker and title may name. */
+  readonly names?: readonly Named[]
   readonly verification?: Verification
   readonly children?: ReactNode
 }
 
 /** The head of a page, and with it the title of the window. */
-export function PageTitle({ kind, kicker, title, titleLanguage, verification, children }: TitleProps): ReactNode {
+export function PageTitle(props: TitleProps): ReactNode {
+  const { kind, kicker, title, titleLanguage, names = [], verification, children } = props
   const { t } = useTranslation()
   useEffect(() => {
     document.title = t('title.document', { title })
@@ -27,10 +33,16 @@ export function PageTitle({ kind, kicker, title, titleLanguage, verification, ch
   return (
     <div className="page-title">
       <p className="kicker">
-        {kind !== undefined && <KindMark kind={kind} />} <bdi>{kicker}</bdi>
+        {kind !== undefined && <KindMark kind={kind} />}{' '}
+        <bdi>
+          <MarkedSentence sentence={kicker} names={() => names} />
+        </bdi>
       </p>
       <h2 lang={titleLanguage}>
-        <bdi>{title}</bdi> {verification !== undefined && <UncheckedMark verification={verification} />}
+        <bdi>
+          <MarkedSentence sentence={title} names={() => names} />
+        </bdi>{' '}
+        {verification !== undefined && <UncheckedMark verification={verification} />}
       </h2>
       {titleLanguage !== undefined && <FallbackMark labelLanguage={titleLanguage} />}
       {children}

@@ -1,10 +1,12 @@
 import { Map as MapSign } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../i18n/foreign-names.ts'
 import { ArticleDocument } from '../../api/__generated__/record-operations.ts'
 import type { ReferenceFieldsFragment } from '../../api/__generated__/record-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
 import { isFunction } from '../../state/provisions.ts'
+import { sourceTitles } from '../../state/members.ts'
 import { Description, UncheckedMark } from '../labels.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { EntityLink, ViewLink } from '../view-link.tsx'
@@ -28,8 +30,9 @@ export function ArticlePage({ id }: { readonly id: string }): ReactNode {
           <article>
             <PageTitle
               kind="PROVISION"
-              kicker={`${provision.instrument.label}, ${provision.locator}`}
+              kicker={`${nameIn(language, provision.instrument)}, ${provision.locator}`}
               title={provision.label}
+              names={[provision.instrument]}
               titleLanguage={provision.labelLanguage}
               verification={provision.verification}
             >
@@ -97,7 +100,9 @@ function References({ caption, references, file, empty }: Props) {
       rows={references}
       file={file}
       idOf={({ edge }) => edge.id}
-      sourcesOf={({ edge }) => edge.evidence.flatMap(({ source }) => source?.id ?? []).join('; ')}
+      sourcesOf={({ edge }) =>
+        sourceTitles(edge.evidence.flatMap(({ source }) => (source == null ? [] : [{ source }])))
+      }
       empty={empty}
       columns={[
         {
@@ -132,7 +137,7 @@ function References({ caption, references, file, empty }: Props) {
           key: 'evidence',
           name: t('article.evidence'),
           value: ({ edge }) =>
-            edge.evidence.map(({ source, locator }) => `${source?.id ?? ''} ${locator ?? ''}`.trim()).join('; '),
+            edge.evidence.map(({ source, locator }) => `${source?.title ?? ''} ${locator ?? ''}`.trim()).join('; '),
           cell: ({ edge }) =>
             edge.evidence.map(({ source, locator }) =>
               source == null ? null : (

@@ -6,6 +6,7 @@ import { useRequest } from '../../api/use-request.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { groupSquares, others, REGIONS, regionsOf } from '../../state/grid.ts'
 import { holds } from '../../state/sorting.ts'
+import { sourceTitles } from '../../state/members.ts'
 import { SourceLine } from '../source-line.tsx'
 import { EntityLink, ViewLink } from '../view-link.tsx'
 import { Choice, FindField } from '../page/choices.tsx'
@@ -148,7 +149,7 @@ export function RollCallPage({ id }: { readonly id: string }): ReactNode {
               file={`${id}-votes`}
               sortable
               idOf={({ node }) => node.id}
-              sourcesOf={() => rollCall.citations.map(({ source }) => source.id).join('; ')}
+              sourcesOf={() => sourceTitles(rollCall.citations)}
               columns={[
                 {
                   key: 'state',

@@ -34,7 +34,7 @@ export function Statements({ caption, said, file, empty }: Props): ReactNode {
       rows={said}
       file={file}
       idOf={({ id }) => id}
-      sourcesOf={({ document }) => document.id}
+      sourcesOf={({ document }) => document.label}
       empty={empty}
       columns={[
         {

@@ -1,6 +1,10 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../i18n/foreign-names.ts'
+import type { Named } from '../../i18n/foreign-names.ts'
+import { GraphText, NameList } from '../labels.tsx'
+import { MarkedSentence } from '../told.tsx'
 import { DemandsMadeDocument } from '../../api/__generated__/said-operations.ts'
 import type { DemandsMadeQuery } from '../../api/__generated__/said-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
@@ -38,9 +42,10 @@ export function DemandsPage({ from }: { readonly from: readonly string[] }): Rea
       <Awaited asked={asked}>
         {({ demands }) => {
           const speakers = new Map(
-            demands.edges.flatMap(({ node }) => node.speakers.map(({ id, label }) => [id, label] as const)),
+            demands.edges.flatMap(({ node }) => node.speakers.map((speaker) => [speaker.id, speaker] as const)),
           )
-          const nameOf = (id: string): string => speakers.get(id) ?? id
+          const speakerOf = (id: string) => speakers.get(id) ?? { label: id, labelLanguage: 'und' }
+          const nameOf = (id: string): string => nameIn(language, speakerOf(id))
           return (
             <>
               <PageTitle
@@ -50,6 +55,7 @@ export function DemandsPage({ from }: { readonly from: readonly string[] }): Rea
                     ? t('demands.everybody')
                     : t('demands.title', { count: asking.length, names: names.format(asking.map(nameOf)) })
                 }
+                names={[...speakers.values()]}
               >
                 <p className="description">{t('demands.intro')}</p>
               </PageTitle>
@@ -103,15 +109,18 @@ function OneDemand({ demand }: { readonly demand: Demand }) {
   const { t } = useTranslation()
   const { language } = usePage()
   const names = new Intl.ListFormat(language, { type: 'conjunction' })
+  const namesOf = (those: readonly Named[]) => names.format(those.map((one) => nameIn(language, one)))
   const { id, date, speakers, addressees, proposition, assertion, responses } = demand
   return (
     <div className="demand">
       <h3>
-        {names.format(speakers.map(({ label }) => label))}: <EntityLink entity={proposition} kind="PROPOSITION" />{' '}
+        <NameList names={speakers} />: <EntityLink entity={proposition} kind="PROPOSITION" />{' '}
         <span className="quiet">
-          {addressees.length === 0
-            ? t('demands.ofNobody')
-            : t('demands.of', { names: names.format(addressees.map(({ label }) => label)) })}
+          {addressees.length === 0 ? (
+            t('demands.ofNobody')
+          ) : (
+            <MarkedSentence sentence={t('demands.of', { names: namesOf(addressees) })} names={() => addressees} />
+          )}
         </span>
       </h3>
       <SaidWords said={{ ...assertion, id, date, speakers }} />
@@ -123,13 +132,17 @@ function OneDemand({ demand }: { readonly demand: Demand }) {
           {responses.map(({ type, earlier, assertion: answer }) => (
             <li key={`${type} ${answer.id}`}>
               <span className="mark-link">{t(`response.${type}`)}</span>{' '}
-              {t('sentence.speech', {
-                who: names.format(answer.speakers.map(({ label }) => label)),
-                acts: t(`act.${answer.speechAct}`, { count: answer.speakers.length }),
-                what: answer.proposition.label,
-              })}{' '}
+              <MarkedSentence
+                sentence={t('sentence.speech', {
+                  who: namesOf(answer.speakers),
+                  acts: t(`act.${answer.speechAct}`, { count: answer.speakers.length }),
+                  what: nameIn(language, answer.proposition),
+                })}
+                names={() => [...answer.speakers, answer.proposition]}
+              />{' '}
               <span className="quiet">
-                <bdi>{answer.document.label}</bdi>, {formatDate(answer.date, t, language)}
+                <GraphText text={answer.document.label} language={answer.document.labelLanguage} />,{' '}
+                {formatDate(answer.date, t, language)}
                 {earlier ? ` · ${t('demands.earlier')}` : ''}
               </span>
             </li>

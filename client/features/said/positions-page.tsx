@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../i18n/foreign-names.ts'
+import { GraphText } from '../labels.tsx'
 import { PositionsDocument } from '../../api/__generated__/said-operations.ts'
 import type { PositionsQuery, PropositionKind } from '../../api/__generated__/said-operations.ts'
 import { useRequest } from '../../api/use-request.ts'
@@ -52,8 +54,8 @@ function Positions({ data, about }: { readonly data: PositionsQuery; readonly ab
       <PageTitle
         kind={entity.kind}
         kicker={t('positions.kicker')}
-        title={t('positions.title', { name: entity.label })}
-        titleLanguage={language}
+        title={t('positions.title', { name: nameIn(language, entity) })}
+        names={[entity]}
       >
         <p className="description">{t('positions.intro')}</p>
       </PageTitle>
@@ -128,7 +130,7 @@ function SpeakerChoice({ propositions, chosen }: SpeakerProps) {
         >
           {t('positions.allSpeakers')}
         </button>
-        {sorted.map(({ id, label }) => (
+        {sorted.map(({ id, label, labelLanguage }) => (
           <label key={id} className="tick">
             <input
               type="checkbox"
@@ -138,7 +140,7 @@ function SpeakerChoice({ propositions, chosen }: SpeakerProps) {
                 set({ with: encodeList(next) })
               }}
             />{' '}
-            {label}
+            <GraphText text={label} language={labelLanguage} />
           </label>
         ))}
       </div>

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import type { StartQuery } from '../../api/__generated__/start-operations.ts'
 import { statementView } from '../../state/found.ts'
 import type { Selection } from '../../state/view.ts'
+import type { Named } from '../../i18n/foreign-names.ts'
+import { GraphText, NameList } from '../labels.tsx'
 import { useNavigation } from '../navigation.ts'
 import { ViewLink } from '../view-link.tsx'
 
 /** What this is, in one look: a line of the record and a line of what was said, drawn as on the map, each the way to itself. */
 export function Layers({ data }: { readonly data: StartQuery | null }): ReactNode {
   const { t } = useTranslation()
-  const { language } = useNavigation()
-  const names = new Intl.ListFormat(language, { type: 'conjunction' })
   const { depositary, bwc } = data ?? {}
   const said = data?.said != null && 'speechAct' in data.said ? data.said : null
   return (
@@ -22,18 +22,18 @@ export function Layers({ data }: { readonly data: StartQuery | null }): ReactNod
         selection={
           depositary == null || bwc == null ? null : { type: 'edge', id: `${depositary.id}|DEPOSITARY_OF|${bwc.id}` }
         }
-        from={depositary?.label}
+        from={depositary == null ? undefined : [depositary]}
         line={t('relation.DEPOSITARY_OF')}
-        to={bwc?.label}
+        to={bwc}
       />
       <Sample
         layer="claim"
         name={t('legend.claim')}
         hint={t('legend.claimHint')}
         selection={said === null ? null : { type: 'quote', id: said.id }}
-        from={said === null ? undefined : names.format(said.speakers.map(({ label }) => label))}
+        from={said?.speakers}
         line={t(`act.${said?.speechAct ?? 'ALLEGES'}`, { count: said?.speakers.length ?? 2 })}
-        to={said?.proposition.label}
+        to={said?.proposition}
       />
     </ul>
   )
@@ -44,20 +44,22 @@ interface SampleProps {
   readonly name: string
   readonly hint: string
   readonly selection: Selection | null
-  readonly from: string | undefined
+  readonly from: readonly Named[] | undefined
   readonly line: string
-  readonly to: string | undefined
+  readonly to: Named | null | undefined
 }
 
 function Sample({ layer, name, hint, selection, from, line, to }: SampleProps) {
   const { view } = useNavigation()
   const drawing = (
     <>
-      <span className="sample-end">{from ?? <Awaited />}</span>{' '}
+      <span className="sample-end">{from === undefined ? <Awaited /> : <NameList names={from} />}</span>{' '}
       <span className="sample-line">
         <span>{line}</span>
       </span>{' '}
-      <span className="sample-end sample-target">{to ?? <Awaited />}</span>
+      <span className="sample-end sample-target">
+        {to == null ? <Awaited /> : <GraphText text={to.label} language={to.labelLanguage} />}
+      </span>
     </>
   )
   return (

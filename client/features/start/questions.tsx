@@ -2,8 +2,10 @@ import { ChartLine, Grid3x3, Network, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SpokenFragment, StartQuery } from '../../api/__generated__/start-operations.ts'
+import { nameIn } from '../../i18n/foreign-names.ts'
 import { QUESTIONS, savedView } from '../../state/questions.ts'
 import type { AnswerShape, Question } from '../../state/questions.ts'
+import { MarkedSentence } from '../told.tsx'
 import { useNavigation } from '../navigation.ts'
 import { ViewLink } from '../view-link.tsx'
 
@@ -45,6 +47,7 @@ export function Questions({ data }: { readonly data: StartQuery | null }): React
 /** How much the answer holds, as the server counts it. */
 function Extent({ question, data }: { readonly question: Question['key']; readonly data: StartQuery | null }) {
   const { t } = useTranslation()
+  const { language } = useNavigation()
   if (data === null) return null
   if (question === 'party') {
     const count = data.bwc?.partiesThen.totalCount
@@ -56,7 +59,11 @@ function Extent({ question, data }: { readonly question: Question['key']; readon
   return (
     <>
       {' '}
-      · <span lang={subject.labelLanguage}>{t('about.propositions', { count, name: subject.label })}</span>
+      ·{' '}
+      <MarkedSentence
+        sentence={t('about.propositions', { count, name: nameIn(language, subject) })}
+        names={() => [subject]}
+      />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StartQuery } from '../../api/__generated__/start-operations.ts'
 import { formatDate } from '../../i18n/format-date.ts'
 import { statementView } from '../../state/found.ts'
-import { FallbackMark, languageName } from '../labels.tsx'
+import { FallbackMark, languageName, NameList } from '../labels.tsx'
 import { useNavigation } from '../navigation.ts'
 import { ViewLink } from '../view-link.tsx'
 
@@ -25,8 +25,9 @@ export function StatementCard({ statement }: { readonly statement: StartQuery['s
             <FallbackMark labelLanguage={statement.labelLanguage} />
           </p>
           <p className="quiet">
+            <NameList names={statement.issuers} />
+            {' · '}
             {[
-              names.format(statement.issuers.map(({ label }) => label)),
               formatDate(statement.date, t, language),
               t('start.paragraphs', { count: statement.passages.length }),
               t('start.statements', { count: statement.assertions.length }),

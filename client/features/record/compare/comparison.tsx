@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameIn } from '../../../i18n/foreign-names.ts'
 import type { TreatyStatus, Verification } from '../../../api/__generated__/record-operations.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { onSide, tallyOf } from '../../../state/compare.ts'
 import type { Pair } from '../../../state/compare.ts'
-import { sourceIds, verificationOf } from '../../../state/members.ts'
+import { sourceTitles, verificationOf } from '../../../state/members.ts'
 import { pageOf } from '../../../state/page.ts'
 import { holds } from '../../../state/sorting.ts'
 import { UncheckedMark } from '../../labels.tsx'
@@ -19,11 +20,12 @@ import { usePage } from '../../page/use-page.ts'
 interface Named {
   readonly id: string
   readonly label: string
+  readonly labelLanguage: string
 }
 interface Item extends Named {
   readonly status: TreatyStatus
   readonly since: string
-  readonly accounts: readonly { readonly verification: Verification; readonly source: { readonly id: string } }[]
+  readonly accounts: readonly { readonly verification: Verification; readonly source: { readonly title: string } }[]
 }
 
 interface Props {
@@ -72,7 +74,11 @@ export function Comparison({ left, right, kind, sides, pairs, file }: Props): Re
     <article>
       <div className="page-head">
         <div>
-          <PageTitle kicker={t('compare.title')} title={t('compare.both', { a: left.label, b: right.label })} />
+          <PageTitle
+            kicker={t('compare.title')}
+            title={t('compare.both', { a: nameIn(language, left), b: nameIn(language, right) })}
+            names={[left, right]}
+          />
           <section className="facts-panel" aria-label={t('compare.title')}>
             <ul className="compared">
               {[left, right].map((one, place) => (
@@ -135,7 +141,7 @@ export function Comparison({ left, right, kind, sides, pairs, file }: Props): Re
         asOf={day}
         sortable
         idOf={({ id }) => id}
-        sourcesOf={({ a, b }) => sourceIds([...(a?.accounts ?? []), ...(b?.accounts ?? [])])}
+        sourcesOf={({ a, b }) => sourceTitles([...(a?.accounts ?? []), ...(b?.accounts ?? [])])}
         columns={[
           {
             key: 'name',

@@ -5,7 +5,7 @@ import { ChangesDocument, InstrumentsDocument } from '../../../api/__generated__
 import { useRequest } from '../../../api/use-request.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { disagree, today, yearOf } from '../../../state/days.ts'
-import { sourceIds, verificationOf } from '../../../state/members.ts'
+import { sourceTitles, verificationOf } from '../../../state/members.ts'
 import { pageOf } from '../../../state/page.ts'
 import { holds } from '../../../state/sorting.ts'
 import { UncheckedMark } from '../../labels.tsx'
@@ -105,7 +105,7 @@ export function ChangesPage({ ids }: { readonly ids: readonly string[] }): React
                 idOf={({ accounts, state, instrument, date }) =>
                   accounts[0]?.id ?? `${instrument.id}:${state.id}:${date}`
                 }
-                sourcesOf={({ accounts }) => sourceIds(accounts)}
+                sourcesOf={({ accounts }) => sourceTitles(accounts)}
                 empty={t('changes.none')}
                 details={({ accounts }) => <Accounts accounts={accounts} />}
                 columns={[

@@ -6,6 +6,7 @@ import { useRequest } from '../../../api/use-request.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { holds } from '../../../state/sorting.ts'
 import { pageOf } from '../../../state/page.ts'
+import { sourceTitles } from '../../../state/members.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink, ViewLink } from '../../view-link.tsx'
 import { FindField } from '../../page/choices.tsx'
@@ -71,7 +72,7 @@ export function InstrumentsPage(): ReactNode {
             file="instruments"
             sortable
             idOf={({ id }) => id}
-            sourcesOf={({ citations }) => [...new Set(citations.map(({ source }) => source.id))].join('; ')}
+            sourcesOf={({ citations }) => sourceTitles(citations)}
             columns={[
               {
                 key: 'name',

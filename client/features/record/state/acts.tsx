@@ -37,7 +37,7 @@ export function Acts({ id }: { readonly id: string }): ReactNode {
                 everyRow={every}
                 file={`${id}-acts`}
                 idOf={({ node }) => node.id}
-                sourcesOf={({ node }) => node.source.id}
+                sourcesOf={({ node }) => node.source.title}
                 columns={[
                   {
                     key: 'date',
@@ -75,7 +75,7 @@ export function Acts({ id }: { readonly id: string }): ReactNode {
                     key: 'sources',
                     pageOnly: true,
                     name: t('table.sources'),
-                    value: ({ node }) => node.source.id,
+                    value: ({ node }) => node.source.title,
                     cell: ({ node }) => <SourceNames accounts={[node]} />,
                   },
                 ]}

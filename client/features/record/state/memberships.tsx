@@ -4,7 +4,7 @@ import { StateMembershipsDocument } from '../../../api/__generated__/record-oper
 import { useRequest } from '../../../api/use-request.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
 import { disagree } from '../../../state/days.ts'
-import { sourceIds, verificationOf } from '../../../state/members.ts'
+import { sourceTitles, verificationOf } from '../../../state/members.ts'
 import { holds } from '../../../state/sorting.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
@@ -37,7 +37,7 @@ export function Memberships({ id }: { readonly id: string }): ReactNode {
             asOf={day}
             sortable
             idOf={({ instrument }) => instrument.id}
-            sourcesOf={({ accounts }) => sourceIds(accounts)}
+            sourcesOf={({ accounts }) => sourceTitles(accounts)}
             empty={t('state.noTreaties')}
             details={({ accounts }) => <Accounts accounts={accounts} />}
             columns={[

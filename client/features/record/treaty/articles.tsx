@@ -6,6 +6,7 @@ import { Description, UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
 import { FindField } from '../../page/choices.tsx'
 import { holds } from '../../../state/sorting.ts'
+import { sourceTitles } from '../../../state/members.ts'
 import { DataTable } from '../../page/table/data-table.tsx'
 import { usePage } from '../../page/use-page.ts'
 import { Count } from '../../count.tsx'
@@ -53,7 +54,7 @@ export function Articles({
         rows={found}
         file={`${treaty}-articles`}
         idOf={({ id }) => id}
-        sourcesOf={({ citations }) => [...new Set(citations.map(({ source }) => source.id))].join('; ')}
+        sourcesOf={({ citations }) => sourceTitles(citations)}
         empty={provisions.length === 0 ? t('treaty.noArticles') : t('table.empty')}
         columns={[
           { key: 'locator', name: t('article.locator'), narrow: true, value: ({ locator }) => locator },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TreatyQuery } from '../../../api/__generated__/record-operations.ts'
 import { formatDate } from '../../../i18n/format-date.ts'
-import { sourceIds } from '../../../state/members.ts'
+import { sourceTitles } from '../../../state/members.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { SourceName } from '../source-names.tsx'
 import { EntityLink } from '../../view-link.tsx'
@@ -32,7 +32,7 @@ export function Conflicts({ name, conflicts }: { readonly name: string; readonly
         sortable
         file={`${name}-conflicts`}
         idOf={(row: Conflict) => row.claims[0]?.id ?? row.state.id}
-        sourcesOf={({ claims }) => sourceIds(claims)}
+        sourcesOf={({ claims }) => sourceTitles(claims)}
         empty={t('treaty.noConflicts')}
         columns={[
           {
@@ -45,7 +45,7 @@ export function Conflicts({ name, conflicts }: { readonly name: string; readonly
           {
             key: 'claims',
             name: t('treaty.whatEachSays'),
-            value: ({ claims }) => claims.map(({ date, source }) => `${date} ${source.id}`).join('; '),
+            value: ({ claims }) => claims.map(({ date, source }) => `${date} ${source.title}`).join('; '),
             cell: ({ claims }) => (
               <ul className="claims">
                 {claims.map((claim, place) => (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../../i18n/format-date.ts'
 import type { RegionGraph } from '../../../state/grid.ts'
-import { countByStatus, filterMembers, sourceIds } from '../../../state/members.ts'
+import { countByStatus, filterMembers, sourceTitles } from '../../../state/members.ts'
 import type { Member } from '../../../state/members.ts'
 import { UncheckedMark } from '../../labels.tsx'
 import { EntityLink } from '../../view-link.tsx'
@@ -68,7 +68,7 @@ export function Members({ treaty, members, regions, day }: Props): ReactNode {
           asOf={day}
           sortable
           idOf={({ id }) => id}
-          sourcesOf={({ accounts }) => sourceIds(accounts)}
+          sourcesOf={({ accounts }) => sourceTitles(accounts)}
           empty={t('treaty.noMembers')}
           details={({ accounts }) => <Accounts accounts={accounts} />}
           columns={[
@@ -115,7 +115,7 @@ export function Members({ treaty, members, regions, day }: Props): ReactNode {
               key: 'accounts',
               name: t('record.accounts'),
               fileOnly: true,
-              value: ({ accounts }) => accounts.map(({ date, source }) => `${date} ${source.id}`).join('; '),
+              value: ({ accounts }) => accounts.map(({ date, source }) => `${date} ${source.title}`).join('; '),
             },
             {
               key: 'sources',

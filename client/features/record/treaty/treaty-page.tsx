@@ -5,7 +5,7 @@ import { StandingsDocument, TreatyDocument } from '../../../api/__generated__/re
 import { useRequest } from '../../../api/use-request.ts'
 import { yearOf } from '../../../state/days.ts'
 import { REGIONS } from '../../../state/grid.ts'
-import { memberOf, sourceIds } from '../../../state/members.ts'
+import { memberOf, sourceTitles } from '../../../state/members.ts'
 import { pageOf } from '../../../state/page.ts'
 import { Description } from '../../labels.tsx'
 import { ViewLink } from '../../view-link.tsx'
@@ -41,7 +41,7 @@ export function TreatyPage({ id }: { readonly id: string }): ReactNode {
         const accounts = ((standings.data ?? standings.earlier)?.instrument?.standings.edges ?? []).flatMap(
           (edge) => edge.accounts,
         )
-        const sources = sourceIds(accounts)
+        const sources = sourceTitles(accounts)
         const part = currentPart(page.options.part, PARTS)
         return (
           <article>
