@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, jest, test } from '@jest/globals'
-import { explorerOfFile, noFaultsAfterEach } from './explorer.ts'
+import { explorerOfFile, noFaultsAfterEach, PHONE } from './explorer.ts'
 
 jest.setTimeout(120_000)
 
@@ -23,6 +23,15 @@ describe('the symmetrical view', () => {
     expect(cells.every((text) => text.trim() !== '')).toBe(true)
     expect(cells.filter((text) => text === 'no statement in this corpus').length).toBeGreaterThan(0)
     await grid.getByText('unilaterally withdrew').first().waitFor()
+    await page.close()
+  })
+
+  test('on a phone holds those alone who say something of a proposition', async () => {
+    const page = await explorer.visit(VIEW, undefined, PHONE)
+    await page.getByText('unilaterally withdrew').first().waitFor()
+    const shown = page.locator('.position-grid td:visible')
+    expect(await shown.count()).toBeGreaterThan(0)
+    expect(await shown.filter({ has: page.locator('.no-statement') }).count()).toBe(0)
     await page.close()
   })
 

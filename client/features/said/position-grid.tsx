@@ -12,51 +12,58 @@ export function PositionGrid({ table }: { readonly table: PositionTable }): Reac
   const { columns, rows } = table
   if (rows.length === 0) return <p className="empty-state quiet">{t('positions.empty')}</p>
   return (
-    <div className="position-scroll" role="region" aria-label={t('positions.caption')} tabIndex={0}>
-      <table className="position-grid">
-        <caption className="visually-hidden">{t('positions.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('positions.proposition')}</th>
-            {columns.map((speaker) => (
-              <th key={speaker.id} scope="col">
-                <EntityLink entity={speaker} kind={speaker.kind} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ proposition, cells, disputed }) => (
-            <tr key={proposition.id}>
-              <th scope="row">
-                <EntityLink entity={proposition} kind="PROPOSITION" />
-                <p className="quiet">
-                  {t(`propositionKind.${proposition.propositionKind}`)}
-                  {disputed && <span className="mark-disputed">{t('positions.disputed')}</span>}{' '}
-                  <FallbackMark labelLanguage={proposition.labelLanguage} />
-                </p>
-              </th>
-              {cells.map((cell, place) => {
-                const speaker = columns[place]
-                return (
-                  <td key={speaker?.id ?? place} data-speaker={speaker?.label ?? ''}>
-                    {cell.length === 0 ? (
-                      <span className="no-statement">{t('positions.none')}</span>
-                    ) : (
-                      cell.map((said) => (
-                        <SaidWords key={said.id} said={said}>
-                          <LinkMarks said={said} />
-                        </SaidWords>
-                      ))
-                    )}
-                  </td>
-                )
-              })}
+    <>
+      <p className="quiet no-statement-sign" aria-hidden="true">
+        {t('positions.none')}
+      </p>
+      <div className="position-scroll" role="region" aria-label={t('positions.caption')} tabIndex={0}>
+        <table className="position-grid">
+          <caption className="visually-hidden">{t('positions.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('positions.proposition')}</th>
+              {columns.map((speaker) => (
+                <th key={speaker.id} scope="col">
+                  <EntityLink entity={speaker} kind={speaker.kind} />
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.map(({ proposition, cells, disputed }) => (
+              <tr key={proposition.id}>
+                <th scope="row">
+                  <EntityLink entity={proposition} kind="PROPOSITION" />
+                  <p className="quiet">
+                    {t(`propositionKind.${proposition.propositionKind}`)}
+                    {disputed && <span className="mark-disputed">{t('positions.disputed')}</span>}{' '}
+                    <FallbackMark labelLanguage={proposition.labelLanguage} />
+                  </p>
+                </th>
+                {cells.map((cell, place) => {
+                  const speaker = columns[place]
+                  return (
+                    <td key={speaker?.id ?? place} data-speaker={speaker?.label ?? ''}>
+                      {cell.length === 0 ? (
+                        <span className="no-statement">
+                          <span className="visually-hidden">{t('positions.none')}</span>
+                        </span>
+                      ) : (
+                        cell.map((said) => (
+                          <SaidWords key={said.id} said={said}>
+                            <LinkMarks said={said} />
+                          </SaidWords>
+                        ))
+                      )}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   )
 }
 
