@@ -10,6 +10,10 @@ describe('a text fitted into lines', () => {
     expect(fitText('one two', 9, 1, measure)).toBe('one two')
   })
 
+  test('keeps together what a space without a break joins', () => {
+    expect(fitText('in one\u00a0two', 8, 2, measure)).toBe('in\none\u00a0two')
+  })
+
   test('breaks Chinese anywhere', () => {
     expect(fitText('禁止生物武器公約', 5, 2, measure)).toBe('禁止生物武\n器公約')
     expect(fitText('禁止生物武器公約', 5, 1, measure)).toBe('禁止生物…')
@@ -22,7 +26,7 @@ describe('a text fitted into lines', () => {
   test('never makes a line wider than the box, nor more lines than asked for', () => {
     fc.assert(
       fc.property(
-        fc.string({ maxLength: 80, unit: fc.constantFrom('a', 'b', ' ', '公', '約', '，', '-', 'ж') }),
+        fc.string({ maxLength: 80, unit: fc.constantFrom('a', 'b', ' ', '公', '約', '，', '-', 'ж', '\u00a0') }),
         fc.integer({ min: 2, max: 20 }),
         fc.integer({ min: 1, max: 3 }),
         (text, width, lines) => {

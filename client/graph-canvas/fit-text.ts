@@ -3,10 +3,11 @@ export type Measure = (text: string) => number
 
 /**
  * A text broken into at most so many lines of a width, cut with an ellipsis where it is longer. Chinese breaks anywhere;
- * other scripts between words, or inside a word that is longer than a line.
+ * other scripts between words, but for those that a space without a break holds together, or inside a word that is longer than a line.
  */
 export function fitText(text: string, width: number, lines: number, measure: Measure): string {
-  const pieces = text.match(/[\p{Script=Han}\p{P}]|[^\s\p{Script=Han}\p{P}]+[\p{P}]*\s*|\s+/gu) ?? []
+  const pieces =
+    text.match(/[\p{Script=Han}\p{P}]|(?:[^\s\p{Script=Han}\p{P}]|\u00a0)+[\p{P}]*[^\S\u00a0]*|\s+/gu) ?? []
   const done: string[] = []
   let line = ''
   // Widths of pieces are added up, since the same words come again and again, and their widths are known then.
