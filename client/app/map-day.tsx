@@ -11,11 +11,10 @@ export function MapDay(): ReactNode {
   const { view, show } = useExplorer()
   return (
     <div className="map-day">
-      <label>
+      <label title={t('map.asOf')}>
         <span className="day-name">{t('map.asOf')} </span>
         <input
           type="date"
-          title={t('map.asOf')}
           value={view.asOf ?? ''}
           max={today()}
           onChange={(event) => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Page, Response } from 'playwright-core'
-import { clickOnMap, explorerOfFile, map, PHONE, settled, STATEMENT, until, waitForChosen } from './explorer.ts'
+import { clickOnMap, explorerOfFile, map, PHONE, settled, STATEMENT, until, waitForChosen, WIDE } from './explorer.ts'
 
 jest.setTimeout(180_000)
 
@@ -255,6 +255,32 @@ describe('when the server is gone', () => {
     await page.locator('.time-mark').first().waitFor()
     await page.close()
   })
+})
+
+test('where the reader’s own colours are in force, what is chosen and of which kind something is can still be seen', async () => {
+  const page = await explorer.open('?focus=bwc', { ...WIDE, forcedColors: 'active' })
+  await page.locator('.quote.lit').first().waitFor()
+  const pairs = [
+    ['.tab[aria-current]', '.tab:not([aria-current])', 'border-bottom-color'],
+    ['.segment input:checked + span', '.segment input:not(:checked) + span', 'background-color'],
+    ['.quote.lit', '.quote:not(.lit)', 'background-color'],
+    ['.legend .kind-state', '.legend .kind-body', 'background-color'],
+  ] as const
+  for (const [one, other, property] of pairs) {
+    const [seen, beside] = await Promise.all(
+      [one, other].map((selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate(
+            (element, name) => getComputedStyle(element).getPropertyValue(name).match(/\d+/g)?.slice(0, 3),
+            property,
+          ),
+      ),
+    )
+    expect([one, seen]).not.toEqual([one, beside])
+  }
+  await page.close()
 })
 
 describe('in the reader’s language', () => {

@@ -79,6 +79,13 @@ function Quote({ run }: { readonly run: ReturnType<typeof cutIntoRuns>[number] }
   const lit = run.assertions.some((id) => highlighted.has(id))
   const own = view.selection?.type === 'quote' && highlighted.size > 0 && run.assertions[0] !== undefined && chosen >= 0
   const said = run.assertions.flatMap((id) => assertionOf(id) ?? []).map(sentences.ofAssertion)
+  // What a quotation leaves between others, such as a bracket, is part of it, and nothing to be reached by itself.
+  if (!/[\p{L}\p{N}]/u.test(run.text))
+    return (
+      <span className={`quote${lit ? ' lit' : ''}`} data-assertions={run.assertions.join(' ')}>
+        {run.text}
+      </span>
+    )
   const go = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
