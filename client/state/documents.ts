@@ -20,6 +20,15 @@ export function isHeld({ expressions }: { readonly expressions: readonly unknown
   return expressions.length > 0
 }
 
+/** How many sentences of its text may be claims that nobody decided on: as long as there are any, what it leaves unsaid is not known. */
+export function openClaimsOf({
+  expressions,
+}: {
+  readonly expressions: readonly { readonly openClaims: number }[]
+}): number {
+  return isHeld({ expressions }) ? Math.min(...expressions.map(({ openClaims }) => openClaims)) : 0
+}
+
 /** Those documents that are asked for. `textOf` says what words may be found in: what the table shows of each. */
 export function chosenDocuments(
   rows: readonly DocumentRow[],

@@ -65,6 +65,11 @@ export const expressionSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** The whole text, unchanged; every offset counts its code points. */
   text: z.string().min(1),
+  /**
+   * How many of its sentences may be claims and were not decided on when it was brought in; left out where none is left, as of the
+   * texts of the corpus. While there are any, what the text leaves unsaid is not known.
+   */
+  openClaims: z.int().positive().optional(),
   citations: z.array(citationSchema).default([]),
   provenance: provenanceSchema.optional(),
 })

@@ -43,7 +43,7 @@ export function contributionOf(
       nodes: [
         ...source,
         ...(versioned === null ? [documentNode(described, review.description, cited, provenance)] : []),
-        text.expression(review.description, cited, provenance),
+        text.expression(review, cited, provenance),
         ...text.passages(provenance),
         ...review.entities.map((made) => entityNode(made, cited, provenance)),
         ...review.propositions.map((made) => propositionNode(made, provenance)),

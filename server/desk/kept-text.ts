@@ -1,6 +1,7 @@
 import type { ContributionInput } from '../../graph-seed/model/contribution.ts'
 import type { DocumentDescription } from './description.ts'
 import type { Imported } from './imported.ts'
+import type { Review } from './review.ts'
 import type { FoundAgain, Versioned } from './versions.ts'
 
 export type NodeInput = NonNullable<ContributionInput['nodes']>[number]
@@ -71,11 +72,12 @@ export class KeptText {
   }
 
   expression(
-    { fidelity = 'AS_PUBLISHED' }: DocumentDescription,
+    { description: { fidelity = 'AS_PUBLISHED' }, claims }: Review,
     cited: Cited,
     provenance: Provenance,
   ): Extract<NodeInput, { kind: 'EXPRESSION' }> {
     const { document, language, title } = this.#described
+    const openClaims = claims.filter(({ type }) => type === 'OPEN').length
     return {
       kind: 'EXPRESSION',
       id: this.#id,
@@ -85,6 +87,7 @@ export class KeptText {
       fidelity,
       sha256: this.sha256,
       text: this.#imported.document.text,
+      ...(openClaims === 0 ? {} : { openClaims }),
       citations: [...cited],
       provenance: provenance(TEXT),
     }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { SPEECH_ACTS } from '../../graph-seed/model/document.ts'
 import type { NodeOf } from '../../graph-seed/model/node.ts'
-import { comparePositions, STRENGTH } from './compare-positions.ts'
+import { comparePositions, silenceOf, type Silences, STRENGTH } from './compare-positions.ts'
 
 type Assertion = NodeOf<'ASSERTION'>
 
@@ -24,9 +24,9 @@ function says(id: string, fields: Partial<Assertion> = {}): Assertion {
     ...fields,
   }
 }
-const BOTH = { first: true, second: true }
-const judged = (first: readonly Assertion[], second: readonly Assertion[], held = BOTH): readonly string[] =>
-  comparePositions(first, second, held).map(({ proposition, change, rule }) => `${proposition} ${change} ${rule}`)
+const BOTH: Silences = { first: 'KNOWN', second: 'KNOWN' }
+const judged = (first: readonly Assertion[], second: readonly Assertion[], silences = BOTH): readonly string[] =>
+  comparePositions(first, second, silences).map(({ proposition, change, rule }) => `${proposition} ${change} ${rule}`)
 
 describe('the positions of two documents', () => {
   test.each([
@@ -57,16 +57,16 @@ describe('the positions of two documents', () => {
     ])
   })
 
-  test('what a document does not say is not known where its text is not held, and comes last', () => {
+  test('what a document does not say is not known where its text is not held or not gone through, and comes last', () => {
     const first = [says('a:1', { proposition: 'fund' })]
     const second = [says('b:1')]
-    expect(judged(first, second, { first: true, second: false })).toEqual([
+    expect(judged(first, second, { ...BOTH, second: 'TEXT_NOT_HELD' })).toEqual([
       'calm NEW SECOND_ONLY',
       'fund NOT_KNOWN TEXT_NOT_HELD',
     ])
-    expect(judged(first, second, { first: false, second: true })).toEqual([
+    expect(judged(first, second, { ...BOTH, first: 'CLAIMS_OPEN' })).toEqual([
       'fund DROPPED FIRST_ONLY',
-      'calm NOT_KNOWN TEXT_NOT_HELD',
+      'calm NOT_KNOWN CLAIMS_OPEN',
     ])
   })
 
@@ -84,6 +84,14 @@ describe('the positions of two documents', () => {
     const [turned] = comparePositions([second], [first], BOTH)
     expect(turned?.links).toEqual(change?.links)
   })
+})
+
+test('what a document leaves unsaid is known once one of its texts was gone through', () => {
+  const text = (openClaims?: number) =>
+    ({ ...(openClaims === undefined ? {} : { openClaims }) }) as NodeOf<'EXPRESSION'>
+  expect(silenceOf([])).toBe('TEXT_NOT_HELD')
+  expect(silenceOf([text(3)])).toBe('CLAIMS_OPEN')
+  expect(silenceOf([text(3), text()])).toBe('KNOWN')
 })
 
 test('a link to a third document is none between the two', () => {

@@ -41,6 +41,7 @@ export type PositionChangeRule =
   | 'OTHER_SPEAKER'
   | 'LINK'
   | 'TEXT_NOT_HELD'
+  | 'CLAIMS_OPEN'
 
 export interface PositionChange {
   readonly proposition: string
@@ -59,15 +60,28 @@ export type PositionLink = Omit<Assertion['links'][number], 'assertion'> & {
   readonly earlier: string
 }
 
+/** Whether what a document does not say is known: only where its text is held and nothing that may be a claim in it is undecided. */
+export type Silence = 'KNOWN' | 'TEXT_NOT_HELD' | 'CLAIMS_OPEN'
+/** Of the first document and of the second. */
+export interface Silences {
+  readonly first: Silence
+  readonly second: Silence
+}
+
+export function silenceOf(texts: readonly NodeOf<'EXPRESSION'>[]): Silence {
+  if (texts.length === 0) return 'TEXT_NOT_HELD'
+  return texts.some(({ openClaims = 0 }) => openClaims === 0) ? 'KNOWN' : 'CLAIMS_OPEN'
+}
+
 /**
  * What became of each proposition from one document to another: those of the first in its order, then those that only the
- * second has; what nothing can be told of comes last. Only what one speaker says in both is kept, hardened, softened, reversed or dropped. What a document does not
- * say is known only where its text is held: `held` tells that of the first and of the second.
+ * second has; what nothing can be told of comes last. Only what one speaker says in both is kept, hardened, softened, reversed or dropped. `silences` tells of
+ * each document whether what it does not say is known.
  */
 export function comparePositions(
   first: readonly Assertion[],
   second: readonly Assertion[],
-  held: { readonly first: boolean; readonly second: boolean },
+  silences: Silences,
 ): readonly PositionChange[] {
   const propositions = new Set([...first, ...second].map(({ proposition }) => proposition))
   const speakersOfSecond = new Set(second.flatMap(({ speakers }) => speakers))
@@ -78,7 +92,7 @@ export function comparePositions(
     const answers = [...new Set(before.flatMap(({ id }) => linking.get(id) ?? []))]
     const isAnswer = said.length === 0 && answers.length > 0
     const after = isAnswer ? answers : said
-    const told = isAnswer ? ANSWERED_BY_LINK : changeOf(before, said, held, speakersOfSecond)
+    const told = isAnswer ? ANSWERED_BY_LINK : changeOf(before, said, silences, speakersOfSecond)
     return { proposition, ...told, before, after, links: linksBetween(before, after) }
   })
   const isTold = ({ change }: PositionChange): boolean => change !== 'NOT_KNOWN'
@@ -90,12 +104,12 @@ const ANSWERED_BY_LINK = { change: 'ANSWERED', rule: 'LINK' } as const
 function changeOf(
   before: readonly Assertion[],
   after: readonly Assertion[],
-  held: { readonly first: boolean; readonly second: boolean },
+  silences: Silences,
   speakersOfSecond: ReadonlySet<string>,
 ): Judgement {
   if (before.length > 0 && after.length > 0) return judged(before, after)
-  const heldWhereAbsent = before.length === 0 ? held.first : held.second
-  if (!heldWhereAbsent) return { change: 'NOT_KNOWN', rule: 'TEXT_NOT_HELD' }
+  const silence = before.length === 0 ? silences.first : silences.second
+  if (silence !== 'KNOWN') return { change: 'NOT_KNOWN', rule: silence }
   if (before.length === 0) return { change: 'NEW', rule: 'SECOND_ONLY' }
   const goOn = before.some(({ speakers }) => speakers.some((speaker) => speakersOfSecond.has(speaker)))
   return { change: goOn ? 'DROPPED' : 'NOT_TAKEN_UP', rule: 'FIRST_ONLY' }

@@ -585,7 +585,7 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
         readIn: 'REPOST',
       }
       const entry = await bring('The League has opened its report.', description)
-      const { seen } = await changed('applyImport', await decide(entry, { addClaim: claim(entry) }))
+      const applied = await changed('applyImport', await decide(entry, { addClaim: claim(entry) }))
       const { document } = await data<{ document: { assertions: readonly { anchors: readonly unknown[] }[] } }>(
         `{ document(id: "closed-report") { expressions { language } assertions { locator passage { number } anchors { exact } speechAct } } }`,
       )
@@ -596,6 +596,16 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
           { locator: null, passage: { number: 1 }, anchors: [{ exact: 'a calm fund' }], speechAct: 'CALLS_FOR' },
         ]),
       })
+      const silence = async () => {
+        const { comparePositions } = await data<{ comparePositions: { edges: readonly { node: { rule: string } }[] } }>(
+          '{ comparePositions(document: "joint-note", with: "closed-report", first: 100) { edges { node { rule } } } }',
+        )
+        return comparePositions.edges.map(({ node }) => node.rule).filter((rule) => /OPEN|ONLY/.test(rule))
+      }
+      expect(await silence()).toEqual(['CLAIMS_OPEN'])
+      const gone = await decide(applied, { reject: { suggestions: applied.claims.map(({ name }) => name) } })
+      const { seen } = await changed('applyImport', gone)
+      expect(await silence()).toEqual(['FIRST_ONLY'])
       await data(`mutation { withdrawImport(id: "${entry.id}", seen: ${seen}, reason: "Closed again.") { state } }`)
       const id = entry.description['id'] as string
       expect(await data(`{ withdrawnImports(document: "${id}") { id } }`)).toEqual({ withdrawnImports: [] })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparedFragment } from '../../api/__generated__/documents-operations.ts'
+import { isHeld } from '../../state/documents.ts'
 import { byWhatIsKnown, changeFrom, changeInAddress, chosenChanges, tallyOf } from '../../state/position-changes.ts'
 import type { PositionChange } from '../../state/position-changes.ts'
 import { choose } from '../../state/page.ts'
@@ -167,7 +168,7 @@ interface AloneProps {
   readonly open: boolean
 }
 
-/** What is known of one document, where nothing can be told of the other since its text is not held. */
+/** What is known of one document, where nothing can be told of the other since its text is not held or was not gone through. */
 function KnownAlone({ of, other, changes, open }: AloneProps) {
   const { t } = useTranslation()
   if (changes.length === 0) return null
@@ -176,7 +177,9 @@ function KnownAlone({ of, other, changes, open }: AloneProps) {
       <summary>
         {t('compareDocuments.knownAlone', { name: of.label })} <Count value={changes.length} />
       </summary>
-      <p className="quiet intro">{t('compareDocuments.unknownOf', { name: other.label })}</p>
+      <p className="quiet intro">
+        {t(isHeld(other) ? 'compareDocuments.unknownOfOpen' : 'compareDocuments.unknownOf', { name: other.label })}
+      </p>
       <ul>
         {changes.map(({ proposition, before, after }) => (
           <li key={proposition.id}>

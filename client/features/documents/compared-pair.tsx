@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ComparedFragment } from '../../api/__generated__/documents-operations.ts'
 import { formatDate } from '../../i18n/format-date.ts'
-import { isHeld } from '../../state/documents.ts'
+import { isHeld, openClaimsOf } from '../../state/documents.ts'
 import { pageOf } from '../../state/page.ts'
 import { EntityPicker } from '../page/entity-picker.tsx'
 import { usePage } from '../page/use-page.ts'
@@ -29,8 +29,12 @@ export function ComparedPair({ a, b }: Props): ReactNode {
               <EntityLink kind="DOCUMENT" entity={one} />{' '}
               <span className="quiet">{formatDate(one.date, t, language)}</span>
             </p>
-            <p className={isHeld(one) ? 'quiet' : 'not-held'}>
-              {t(isHeld(one) ? 'compareDocuments.held' : 'compareDocuments.notHeld', { count: one.counts.assertions })}
+            <p className={isHeld(one) && openClaimsOf(one) === 0 ? 'quiet' : 'not-held'}>
+              {t(isHeld(one) ? 'compareDocuments.held' : 'compareDocuments.notHeld', { count: one.counts.assertions })}{' '}
+              {isHeld(one) &&
+                (openClaimsOf(one) === 0
+                  ? t('compareDocuments.silent')
+                  : t('compareDocuments.open', { count: openClaimsOf(one) }))}
             </p>
             {!isHeld(one) && <Sources citations={one.citations} />}
             <EntityPicker

@@ -56,7 +56,7 @@ const FURTHER: { readonly [Kind in NodeKind]?: Partial<NodeOf<Kind>> } = {
     ],
     ...WITHDRAWN,
   },
-  EXPRESSION: NOTE,
+  EXPRESSION: { ...NOTE, openClaims: 2 },
   ASSERTION: { ...NOTE, ...WITHDRAWN, links: [LINK], linkedFrom: [LINK] },
   MENTION: NOTE,
   SOURCE: { licence: 'CC0-1.0', sha256: '0'.repeat(64), ...WITHDRAWN },

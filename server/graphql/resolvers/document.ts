@@ -82,6 +82,7 @@ export const DivergentReading: DivergentReadingResolvers = {
 
 export const Expression: ExpressionResolvers = {
   document: (expression, _, { graph }) => graph.loader.get('DOCUMENT', expression.document),
+  openClaims: ({ openClaims = 0 }) => openClaims,
 }
 
 export const Passage: PassageResolvers = {

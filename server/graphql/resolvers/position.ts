@@ -1,5 +1,5 @@
 import type { GraphNode, NodeOf } from '../../../graph-seed/model/node.ts'
-import { comparePositions } from '../../domain/compare-positions.ts'
+import { comparePositions, silenceOf } from '../../domain/compare-positions.ts'
 import { cellOf, positionTable, type TableRow } from '../../domain/position-table.ts'
 import type {
   PositionCellResolvers,
@@ -27,11 +27,12 @@ export const PositionQuery = {
     ])
     if (one === null) throw notFound('document', [document])
     if (two === null) throw notFound('with', [other])
-    const [before, later] = await Promise.all(
-      [one, two].map(({ assertions }) => graph.loader.getMany('ASSERTION', assertions)),
-    )
-    const held = { first: one.passages.length > 0, second: two.passages.length > 0 }
-    const changes = comparePositions(before ?? [], later ?? [], held)
+    const [said, texts] = await Promise.all([
+      Promise.all([one, two].map(({ assertions }) => graph.loader.getMany('ASSERTION', assertions))),
+      Promise.all([one, two].map(({ expressions }) => graph.loader.getMany('EXPRESSION', expressions))),
+    ])
+    const silences = { first: silenceOf(texts[0] ?? []), second: silenceOf(texts[1] ?? []) }
+    const changes = comparePositions(said[0] ?? [], said[1] ?? [], silences)
     return pageOf(changes, ({ proposition }) => proposition, { first, after })
   },
   positionTable: async (_, { about, documents, propositions, speakers, first, after }, { graph }) => {
