@@ -6,7 +6,7 @@ export function saidCell(said: readonly Quoted[], t: TFunction): string {
   return said
     .map(({ speechAct, speakers, anchors, document, date }) => {
       const act = t(`act.${speechAct}`, { count: speakers.length })
-      const words = anchors[0] === undefined ? t('said.notHeld') : `“${anchors[0].exact}”`
+      const words = anchors[0] === undefined ? t('said.notQuoted') : `“${anchors[0].exact}”`
       return `${act}: ${words} (${document.label}, ${date})`
     })
     .join(' | ')

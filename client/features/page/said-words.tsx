@@ -60,7 +60,7 @@ export function SaidWords({ said, isActTold = false, children }: Props): ReactNo
       )}
       {words === undefined ? (
         <p className="quiet">
-          {t(classes.length === 0 ? 'said.notHeld' : 'said.reportedIn')} <SourceClasses classes={classes} />
+          {t(classes.length === 0 ? 'said.notQuoted' : 'said.reportedIn')} <SourceClasses classes={classes} />
         </p>
       ) : (
         <blockquote lang={words.language}>{words.exact}</blockquote>

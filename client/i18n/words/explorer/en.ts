@@ -34,7 +34,7 @@ export const en = {
     loading: 'Loading the text …',
     howRead: 'How it was read',
     noSource: 'No source beside the document itself is named.',
-    ownWords: 'Its wording is not held here: what is said is given in this project’s own words, with its place.',
+    ownWords: 'Its wording is not quoted here: what is said is given in this project’s own words, with its place.',
     verification: 'Verification',
     checked: 'compared with its source',
     unchecked: 'compared with no source',

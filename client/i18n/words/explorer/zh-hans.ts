@@ -32,7 +32,7 @@ export const zhHans = {
     loading: '正在载入原文……',
     howRead: '如何读到',
     noSource: '除文件本身外，未列其他来源。',
-    ownWords: '此处未收录原文：所说的内容以本项目自己的话写出，并注明出处。',
+    ownWords: '此处未引原文：所说的内容以本项目自己的话写出，并注明出处。',
     verification: '核对',
     checked: '已与来源核对',
     unchecked: '未与任何来源核对',

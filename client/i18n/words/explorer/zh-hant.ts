@@ -32,7 +32,7 @@ export const zhHant = {
     loading: '正在載入原文……',
     howRead: '如何讀到',
     noSource: '除文件本身外，未列其他來源。',
-    ownWords: '此處未收錄原文：所說的內容以本計畫自己的話寫出，並註明出處。',
+    ownWords: '此處未引原文：所說的內容以本計畫自己的話寫出，並註明出處。',
     verification: '核對',
     checked: '已與來源核對',
     unchecked: '未與任何來源核對',

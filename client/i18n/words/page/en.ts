@@ -20,8 +20,8 @@ export const en = {
     next: 'Next',
   },
   said: {
-    reportedIn: 'Text not held; read in:',
-    notHeld: 'Text not held',
+    reportedIn: 'Not quoted; read in:',
+    notQuoted: 'Not quoted',
     words: 'The words: {{who}}, {{document}}',
   },
 }

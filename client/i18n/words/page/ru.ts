@@ -19,8 +19,8 @@ export const ru = {
     next: 'Далее',
   },
   said: {
-    reportedIn: 'Текста здесь нет; прочитано в источнике:',
-    notHeld: 'Текста здесь нет',
+    reportedIn: 'Без цитаты; прочитано в источнике:',
+    notQuoted: 'Без цитаты',
     words: 'Слова: {{who}}, {{document}}',
   },
 }

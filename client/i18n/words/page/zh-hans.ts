@@ -19,8 +19,8 @@ export const zhHans = {
     next: '下一页',
   },
   said: {
-    reportedIn: '未收录原文；读自：',
-    notHeld: '未收录原文',
+    reportedIn: '未引原文；读自：',
+    notQuoted: '未引原文',
     words: '原话：{{who}}，{{document}}',
   },
 }

@@ -19,8 +19,8 @@ export const zhHant = {
     next: '下一頁',
   },
   said: {
-    reportedIn: '未收錄原文；讀自：',
-    notHeld: '未收錄原文',
+    reportedIn: '未引原文；讀自：',
+    notQuoted: '未引原文',
     words: '原話：{{who}}，{{document}}',
   },
 }
