@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape'
 import type { Emphasis } from '../state/emphasis.ts'
+import type { Point } from '../state/walk.ts'
 import { wayOf } from './drawn.ts'
 import type { Measure } from './fit-text.ts'
 import { flattened, placesApart, pointsAlong } from './name-places.ts'
@@ -55,7 +56,11 @@ export class Highlight {
 
   /** Lines that run side by side would have their names on each other. */
   spreadNames(): void {
-    const named = this.cy.edges('.named').toArray()
+    // A line between boxes that lie on each other has no middle, and no name that is seen.
+    const named = this.cy
+      .edges('.named')
+      .toArray()
+      .filter((edge) => hasPlace(edge.midpoint()))
     if (named.length === 0) return
     const names = named.map((edge) => this.nameOf(edge))
     const boxes = this.cy
@@ -80,7 +85,11 @@ export class Highlight {
       width: this.measure(fontSize, 400)(String(edge.data('name'))) + 4,
       height: fontSize + 4,
       middle: { ...edge.midpoint() },
-      elsewhere: pointsAlong(curve === 'bends' ? flattened(points) : points),
+      elsewhere: pointsAlong(curve === 'bends' ? flattened(points) : points).filter(hasPlace),
     }
   }
+}
+
+function hasPlace({ x, y }: Point): boolean {
+  return Number.isFinite(x) && Number.isFinite(y)
 }
