@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Help } from '../features/help/help.tsx'
@@ -10,6 +10,7 @@ import { EMBED_PATH } from '../state/embed.ts'
 import { addressOf, useView } from './address.ts'
 import { OpeningShell } from './opening-shell.tsx'
 import { PageShell } from './page-shell.tsx'
+import { rescueFocus } from './rescue-focus.ts'
 import { Unloaded } from './unloaded.tsx'
 import { useMedia } from './use-media.ts'
 import { useSteps } from './use-steps.ts'
@@ -34,6 +35,7 @@ export function App(): ReactNode {
     document.documentElement.dataset['theme'] = theme
     document.documentElement.lang = language
   }, [theme, language])
+  useEffect(rescueFocus, [])
   const navigation = useMemo(() => ({ view, language, show, addressOf }), [view, language, show])
 
   const header = {

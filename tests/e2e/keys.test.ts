@@ -79,6 +79,43 @@ describe('the keys', () => {
   })
 })
 
+describe('the focus', () => {
+  const MAP = '.map-canvas:focus'
+  test.each([
+    ['details are closed', '&focus=bwc', '.details-close', MAP],
+    ['the timeline is closed', '&timeline=open', '.timeline .icon-button[aria-label^=Close]', MAP],
+    ['a notice is dismissed', '&expand=usa~10', '.notice .icon-button', MAP],
+    ['one of some notices is', '&asOf=2021-11-11&expand=usa~10', '.notice .icon-button', '.notice button:focus'],
+    ['a day is taken away', '&asOf=2021-11-11', '.map-day button', '.map-day input:focus'],
+    ['an end of ways is taken away', '&paths=chn,bwc', '.ways button >> nth=0', '.ways button:focus'],
+    [
+      'a mark is taken away',
+      '&mark=chn,rus',
+      '[aria-label="Take the mark from China"]',
+      '[aria-label^="Take the mark"]:focus',
+    ],
+    ['details are closed beside the list', '&focus=bwc&pane=list', '.details-close', '#list [data-row]:focus'],
+  ])('goes on nearby when %s', async (_, query, pressed, expected) => {
+    const page = await explorer.open(query.replace('&', '?'))
+    await page.locator(pressed).first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator(expected).waitFor()
+    await page.close()
+  })
+
+  test('is at the beginning of a page that was opened from another, and on the map on the way back', async () => {
+    const page = await explorer.visit('')
+    await page.locator('.questions a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.page-title h2').waitFor()
+    await page.locator('#main:focus').waitFor()
+    await page.locator('.trail a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.map-canvas:focus').waitFor()
+    await page.close()
+  })
+})
+
 test('with Ctrl or Alt held are the browser’s, and with Shift of their own', async () => {
   const page = await explorer.open()
   await page.keyboard.press('Control+l')
