@@ -10,17 +10,17 @@ const mentions = (of: string): string => {
   const match = `
     MATCH (node:Mention {generation: generation, ${of}})
     WHERE node.document >= $fromDocument AND node.expression IS NOT NULL AND node.start IS NOT NULL AND node.id IS NOT NULL
-      AND ($language IS NULL OR node.language = $language)`
+      AND ($asked.language IS NULL OR node.language = $asked.language)`
   return consistently(`
   CALL (generation) {
     WITH generation, '' AS fromDocument${match.replace('$fromDocument', 'fromDocument')}
     RETURN count(node) AS total
   }
   CALL (generation) {${match}
-      AND ($after IS NULL
-        OR node.document > $after.document OR node.document = $after.document AND (
-          node.expression > $after.expression OR node.expression = $after.expression AND (
-            node.start > $after.start OR node.start = $after.start AND node.id > $after.id)))
+      AND ($asked.after IS NULL
+        OR node.document > $asked.after.document OR node.document = $asked.after.document AND (
+          node.expression > $asked.after.expression OR node.expression = $asked.after.expression AND (
+            node.start > $asked.after.start OR node.start = $asked.after.start AND node.id > $asked.after.id)))
     WITH node ORDER BY node.document, node.expression, node.start, node.id LIMIT $limit
     RETURN collect(node.data) AS page
   }
@@ -73,10 +73,10 @@ export const RELATED = consistently(`
 
 const ASSERTIONS = `
     MATCH (assertion:GraphNode {generation: generation, kind: 'ASSERTION'})
-    WHERE assertion.id > '' AND assertion.speechAct IN $acts
-      AND ($speakers IS NULL OR EXISTS { (assertion)-[:MADE_BY]->(speaker) WHERE speaker.id IN $speakers })
-      AND ($addressees IS NULL OR EXISTS { (assertion)-[:MADE_TO]->(addressee) WHERE addressee.id IN $addressees })
-      AND ($about IS NULL OR EXISTS { (assertion)-[:ASSERTS]->()-[:ABOUT]->(entity) WHERE entity.id IN $about })`
+    WHERE assertion.id > '' AND assertion.speechAct IN $asked.acts
+      AND ($asked.speakers IS NULL OR EXISTS { (assertion)-[:MADE_BY]->(speaker) WHERE speaker.id IN $asked.speakers })
+      AND ($asked.addressees IS NULL OR EXISTS { (assertion)-[:MADE_TO]->(addressee) WHERE addressee.id IN $asked.addressees })
+      AND ($asked.about IS NULL OR EXISTS { (assertion)-[:ASSERTS]->()-[:ABOUT]->(entity) WHERE entity.id IN $asked.about })`
 export const ASSERTIONS_LIST = consistently(`
   CALL (generation) {
     ${ASSERTIONS}
@@ -84,7 +84,7 @@ export const ASSERTIONS_LIST = consistently(`
   }
   CALL (generation) {
     ${ASSERTIONS}
-      AND ($after IS NULL OR assertion.date > $after.date OR assertion.date = $after.date AND assertion.id > $after.id)
+      AND ($asked.after IS NULL OR assertion.date > $asked.after.date OR assertion.date = $asked.after.date AND assertion.id > $asked.after.id)
     WITH assertion ORDER BY assertion.date, assertion.id LIMIT $limit
     RETURN collect(assertion.data) AS page
   }

@@ -1,9 +1,14 @@
 import { consistently } from './consistent-read.ts'
 import { perLayers } from './labels.ts'
 
-/** As edge-period.ts reckons; `$asOf` is null for all. */
-const HOLDS = `($asOf IS NULL OR (
-      (edge.periodStart IS NULL OR edge.periodStart <= $asOf) AND (edge.periodEnd IS NULL OR edge.periodEnd > $asOf)))`
+/*
+ * What may be null is given in a map, as lists of ids are (read-statements.ts): of null, of a text and of a list as they stand Neo4j
+ * plans the statement anew each time, and no other statement takes so long to plan.
+ */
+
+/** As edge-period.ts reckons; `$asked.asOf` is null for all. */
+const HOLDS = `($asked.asOf IS NULL OR (
+      (edge.periodStart IS NULL OR edge.periodStart <= $asked.asOf) AND (edge.periodEnd IS NULL OR edge.periodEnd > $asked.asOf)))`
 
 /** One more hop: the entities that an edge joins to those of `from`, each once. */
 const hop = (types: string, depth: number, from: string): string => `
@@ -12,12 +17,12 @@ const hop = (types: string, depth: number, from: string): string => `
     MATCH (node)-[edge:${types}]-(neighbour)
     WHERE ${HOLDS}
     WITH DISTINCT neighbour
-    WHERE $kinds IS NULL OR neighbour.kind IN $kinds
+    WHERE $asked.kinds IS NULL OR neighbour.kind IN $asked.kinds
     RETURN collect(neighbour) AS reached
   }`
 
 /**
- * Answer: `data` of the nodes in the order that the port documents, `data` of the edges among them and to `$joinedTo` (ids), ordered by id, and
+ * Answer: `data` of the nodes in the order that the port documents, `data` of the edges among them and to `$asked.joinedTo` (ids), ordered by id, and
  * how many nodes there are within the depth. Hop by hop, each entity is reached once, however many ways lead to it.
  */
 export const neighbourhood = perLayers((types) =>
@@ -50,11 +55,11 @@ export const neighbourhood = perLayers((types) =>
   CALL (nodes) {
     CALL (nodes) {
       UNWIND nodes AS node
-      MATCH (node)-[edge:${types}]->(other) WHERE (other IN nodes OR other.id IN $joinedTo) AND ${HOLDS}
+      MATCH (node)-[edge:${types}]->(other) WHERE (other IN nodes OR other.id IN $asked.joinedTo) AND ${HOLDS}
       RETURN edge
       UNION
-      UNWIND CASE WHEN size($joinedTo) = 0 THEN [] ELSE nodes END AS node
-      MATCH (node)<-[edge:${types}]-(other) WHERE other.id IN $joinedTo AND ${HOLDS}
+      UNWIND CASE WHEN size($asked.joinedTo) = 0 THEN [] ELSE nodes END AS node
+      MATCH (node)<-[edge:${types}]-(other) WHERE other.id IN $asked.joinedTo AND ${HOLDS}
       RETURN edge
     }
     WITH edge ORDER BY edge.id

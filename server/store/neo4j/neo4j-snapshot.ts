@@ -64,10 +64,10 @@ export class Neo4jSnapshot implements GraphSnapshot {
     return ids.map((id) => parsed<GraphEdge>(found.get(id)))
   }
 
-  async neighbourhood({ layers, seeds, limit, ...query }: NeighbourhoodQuery): Promise<Neighbourhood> {
+  async neighbourhood({ layers, seeds, depth, limit, ...asked }: NeighbourhoodQuery): Promise<Neighbourhood> {
     const { total, nodes, edges } = await this.#read<{ total: number; nodes: string[]; edges: string[] }>(
       neighbourhood(layers),
-      { ...query, seeds: [...new Set(seeds)], limit: neo4j.int(limit) },
+      { asked, seeds: [...new Set(seeds)], depth, limit: neo4j.int(limit) },
     )
     return { nodes: records<EntityNode>(nodes), edges: records<GraphEdge>(edges), totalNodes: total }
   }
@@ -100,8 +100,7 @@ export class Neo4jSnapshot implements GraphSnapshot {
       query: tokens.map((token) => `+${token}*`).join(' '),
       folded,
       tokens,
-      kinds,
-      after,
+      asked: { kinds, after },
       limit: neo4j.int(first + 1),
     })
     const hits = page.map(([tier, length, id, data]) => ({ tier, length, id, node: record<EntityNode>(data) }))
@@ -130,7 +129,9 @@ export class Neo4jSnapshot implements GraphSnapshot {
 
   async mentions(query: MentionQuery, { first, after }: PageRequest<MentionKey>): Promise<Page<NodeOf<'MENTION'>>> {
     const of = query.entity === null ? 'document' : query.document === null ? 'entity' : 'both'
-    return this.#page(MENTIONS[of], { ...query, after, fromDocument: after?.document ?? '' }, first)
+    const { language, ...ends } = query
+    const asked = { language, after }
+    return this.#page(MENTIONS[of], { ...ends, asked, fromDocument: after?.document ?? '' }, first)
   }
 
   async coMentioned(entity: string, first: number): Promise<readonly CoMention[]> {
@@ -163,7 +164,7 @@ export class Neo4jSnapshot implements GraphSnapshot {
     query: AssertionQuery,
     { first, after }: PageRequest<AssertionKey>,
   ): Promise<Page<NodeOf<'ASSERTION'>>> {
-    return this.#page(ASSERTIONS_LIST, { ...query, after }, first)
+    return this.#page(ASSERTIONS_LIST, { asked: { ...query, after } }, first)
   }
 
   async counts(): Promise<readonly { kind: NodeKind; count: number }[]> {

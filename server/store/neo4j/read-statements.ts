@@ -4,7 +4,8 @@ import { perLayers } from './labels.ts'
 
 /*
  * Ids are given in a map: of a list as it stands Neo4j looks at the size, and plans the statement anew for each order of magnitude.
- * On a server that was just started that takes longer than reading thousands of nodes.
+ * On a server that was just started that takes longer than reading thousands of nodes. So is what may be null: of null and of a text
+ * or list as they stand it plans anew as well.
  */
 
 /** Answers nothing but the revision that every consistent read carries. */
@@ -100,7 +101,7 @@ export const LIST_JOINED = consistently(`
  */
 export const SEARCH = consistently(`
   CALL db.index.fulltext.queryNodes('entity_text', $query) YIELD node
-  WHERE node.generation = generation AND ($kinds IS NULL OR node.kind IN $kinds)
+  WHERE node.generation = generation AND ($asked.kinds IS NULL OR node.kind IN $asked.kinds)
   WITH node, node.searchLength AS length, node.id AS id, CASE
     WHEN $folded IN node.searchNames THEN 0
     WHEN any(name IN node.searchNames WHERE name STARTS WITH $folded) THEN 1
@@ -111,7 +112,7 @@ export const SEARCH = consistently(`
   WITH collect([tier, length, id, node]) AS hits
   RETURN {
     total: size(hits),
-    page: [hit IN hits WHERE $after IS NULL OR hit[0] > $after.tier OR hit[0] = $after.tier AND (
-      hit[1] > $after.length OR hit[1] = $after.length AND hit[2] > $after.id
+    page: [hit IN hits WHERE $asked.after IS NULL OR hit[0] > $asked.after.tier OR hit[0] = $asked.after.tier AND (
+      hit[1] > $asked.after.length OR hit[1] = $asked.after.length AND hit[2] > $asked.after.id
     ) | [hit[0], hit[1], hit[2], hit[3].data]][..$limit]
   } AS answer`)
