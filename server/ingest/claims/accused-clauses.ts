@@ -54,7 +54,9 @@ function embeddedIn(text: string, sentence: Stretch, parts: readonly Part[]): re
     const start = sentence.start + index + opening.length
     const whole = sentence.start + index + found.replace(/[,，.。;；\s]+$/u, '').length
     // An introduction ends where the clause of the first verb begins.
-    const end = start < before.end ? Math.min(whole, before.start + alone.length) : whole
+    // … and what is embedded in one act ends where the next begins.
+    const part = parts.find(({ clauses }) => (clauses.at(-1)?.end ?? 0) > start)
+    const end = Math.min(whole, start < before.end ? before.start + alone.length : (part?.clauses.at(-1)?.end ?? whole))
     const isReason = REASON.test(opening)
     // What comes before the verb is an introduction, and only a reason says something in it.
     return end <= start || (end <= first && !isReason) ? [] : clausesOf(text, { start, end })

@@ -70,7 +70,7 @@ describe('one draft for each clause under a verb of speech', () => {
 
   test.each([
     ['Germany and Japan attach great importance to the Convention.', 'STRESSES', ['deu', 'jpn']],
-    ['Germany congratulates the Chair on her election.', 'WELCOMES', ['deu']],
+    ['Germany congratulates Japan on joining the Convention.', 'WELCOMES', ['deu']],
     ['Германия готова к переговорам о разоружении.', 'COMMITS_TO', ['deu']],
     ['Германия придаёт большое значение Конвенции.', 'STRESSES', ['deu']],
     ['德国积极评价谈判取得的进展。', 'WELCOMES', ['deu']],
@@ -113,7 +113,7 @@ describe('one draft for each clause under a verb of speech', () => {
   })
 
   test.each([
-    ['Allow me to extend my sincere thanks to the Chair.', ['WELCOMES']],
+    ['Allow me to extend my sincere thanks to the inspectors.', ['WELCOMES']],
     ['There are challenges in encouraging others to join.', []],
     ['德国对日本认识到有必要恢复谈判表示欢迎。', ['WELCOMES']],
     ['根据德国主张，谈判已经恢复。', []],

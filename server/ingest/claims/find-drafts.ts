@@ -2,6 +2,7 @@ import type { SpeechAct } from '../../../graph-seed/model/document.ts'
 import { CodePointIndex } from '../document/code-point-index.ts'
 import type { Mention } from '../mentions/suggestion.ts'
 import { toldAfterwards } from './attribution.ts'
+import { isCourtesy } from './courtesies.ts'
 import type { NearProposition, PropositionIndex } from './nearest-propositions.ts'
 import { type Before, claimsIn, contentOf } from './sentence-claims.ts'
 import type { Stretch } from './sentences.ts'
@@ -70,6 +71,7 @@ export function findDrafts(
       const about = spoken.within.filter((one) => one.start < range.end && one.end > range.start)
       const ids = new Set(about.flatMap(({ chosen }) => chosen ?? []))
       const exact = text.slice(clause.start, clause.end)
+      if (isCourtesy(exact, act)) continue
       const after = index.at(shownBy.end)
       drafts.push({
         ...range,

@@ -1,5 +1,6 @@
 import type { SpeechAct } from '../../../graph-seed/model/document.ts'
 import { toSimplified, type Verb } from './find-verbs.ts'
+import { withPurposes } from './purposes.ts'
 import { ANNOUNCES, clausesOf, joinedClauses, type Stretch } from './sentences.ts'
 
 /** A verb of speech with the clauses under it. */
@@ -25,7 +26,8 @@ export function partsOf(text: string, sentence: Stretch, verbs: readonly Verb[])
   }
   return heads.map(({ verb, start }, number) => {
     const end = heads[number + 1]?.before ?? sentence.end
-    return { verb, clauses: joinedClauses(text, withWholeVerb(clausesOf(text, { start, end }), verb), verb.end) }
+    const clauses = withPurposes(text, withWholeVerb(clausesOf(text, { start, end }), verb), verb.act)
+    return { verb, clauses: joinedClauses(text, clauses, verb.end) }
   })
 }
 

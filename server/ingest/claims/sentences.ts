@@ -31,7 +31,7 @@ export function sentencesOf(text: string): readonly Stretch[] {
 const PARTED = /(?<=[;；])|(?<=\p{Ll}{5}[.!?]["”»]?)(?=\s+["“«]?\d)/u
 
 /** Verbs of what states do or are asked to do, by which a further verb phrase after “and” is told from a further noun. */
-const DOING =
+export const DOING =
   'abide|accede|adopt|analy[sz]e|avoid|build|carry|cease|clarify|comply|conceal|conclude|consider|constitute|contribute|cooperate|destroy|develop|end|enhance|ensure|establish|explore|facilitate|fulfil|harm|help|implement|improve|increase|investigate|join|maintain|make|observe|preserve|prevent|promote|protect|provide|publish|raise|ratify|reduce|refrain|report|resolve|respond|resume|share|sign|stop|strengthen|submit|take|respect|return|threaten|undermine|uphold|violate|withdraw|work'
 const CHINESE_DOING = '开展|進行|进行|開展|加强|加強|促进|促進|提供|推动|推動|制定|完善|建立|采取|採取'
 /** Those of them that are never nouns, so that a comma is enough before them. */

@@ -68,3 +68,45 @@ test('in Chinese nobody speaks in whom or to whom something is said', () => {
   ])
   expect(drafts('挪威对日本的计划表示欢迎。')).toEqual(['WELCOMES nor: 挪威对日本的计划表示欢迎'])
 })
+
+test.each([
+  'Norway congratulates you, Mr Chairman, on your election, and assures you of its full support.',
+  'We thank the Secretariat and the delegation of Japan for their work.',
+  'We support your work, Mr President.',
+  'Поздравляем Вас с избранием. Благодарим Секретариат за подготовку документов.',
+  'Мы поддерживаем Ваши усилия и хотели бы заверить Вас в нашей поддержке.',
+  '祝賀您當選主席，挪威代表團將全力支持您的工作。感謝主席先生。',
+  '我愿祝贺主席先生当选，并保证挪威代表团将予以全力支持和合作。',
+])('courtesies claim nothing: %s', (text) => {
+  expect(drafts(text, 'nor')).toEqual([])
+})
+
+test.each([
+  ['We congratulate you on your election and welcome the treaty.', 'WELCOMES nor: welcome the treaty'],
+  ['We thank the inspectors for their work.', 'WELCOMES nor: We thank the inspectors for their work'],
+  ['We support your proposal on verification.', 'SUPPORTS nor: We support your proposal on verification'],
+  ['我们支持主席关于核查的建议。', 'SUPPORTS nor: 我们支持主席关于核查的建议'],
+])('what is claimed beside a courtesy, or of its words, is claimed: %s', (text, expected) => {
+  expect(drafts(text, 'nor')).toEqual([expected])
+})
+
+test('what one act takes for granted ends where the next begins', () => {
+  expect(drafts('We regret that Japan has violated the treaty, and call upon Germany to return.', 'nor')).toEqual([
+    'NOTES_WITH_CONCERN nor: We regret that Japan has violated the treaty',
+    'ALLEGES nor: Japan has violated the treaty',
+    'CALLS_FOR nor: call upon Germany to return',
+  ])
+})
+
+test('what something is done for is no act of its own, unless it is asked for or set apart', () => {
+  expect(drafts('Norway supports the work on the treaty so as to close gaps and take further steps.')).toEqual([
+    'SUPPORTS nor: Norway supports the work on the treaty so as to close gaps and take further steps',
+  ])
+  expect(drafts('Norway supports efforts to strengthen the treaty and take all measures against its loss.')).toEqual([
+    'SUPPORTS nor: Norway supports efforts to strengthen the treaty and take all measures against its loss',
+  ])
+  expect(drafts('Norway urges Japan to return its missiles so as to end the talks.')).toEqual([
+    'URGES nor: Norway urges Japan to return its missiles',
+    'URGES nor: so as to end the talks',
+  ])
+})

@@ -33,9 +33,14 @@ const CHINESE_RANGE =
 /** A range of more is a misreading. */
 const LONGEST_RANGE = 40
 
+/** All but the last of a Chinese list may leave out 條: 第五、六、十條, 第五和第六條. */
+const CHINESE_LIST =
+  /第\s?(?:[一二三四五六七八九十百]{1,6}|\d{1,3})(?:\s?(?:以及|[、，和与與及或])\s?第?\s?(?:[一二三四五六七八九十百]{1,6}|\d{1,3})){1,20}\s?[條条]/gu
+const CHINESE_NUMBER = /第?\s?(?<article>[一二三四五六七八九十百]{1,6}|\d{1,3})(?:\s?[條条])?/gu
+
 /** Every article that the text refers to, in order of place within each language; each of a range at the place of the range. */
 export function articleReferences(text: string): readonly ArticleReference[] {
-  const ranges = chineseRanges(text)
+  const ranges = [...chineseRanges(text), ...chineseLists(text)]
   const lists = ARTICLE.flatMap((pattern) =>
     Array.from(text.matchAll(pattern)).flatMap((match) => listFrom(text, match)),
   )
@@ -104,6 +109,17 @@ function chineseRanges(text: string): readonly ArticleReference[] {
       listEnd: place.end,
     }))
   })
+}
+
+function chineseLists(text: string): readonly ArticleReference[] {
+  return Array.from(text.matchAll(CHINESE_LIST)).flatMap(({ 0: list, index }) =>
+    Array.from(list.matchAll(CHINESE_NUMBER)).flatMap(({ 0: words, index: at, groups }) => {
+      const article = numberOf(groups?.['article'] ?? '')
+      const start = index + at
+      const place = { start, end: start + words.length, listStart: index, listEnd: index + list.length }
+      return article === null || article === 0 ? [] : [{ ...place, article, paragraph: null }]
+    }),
+  )
 }
 
 /** The numbers of a range; the first alone where the other does not come after it, or too far. */

@@ -177,6 +177,12 @@ describe('articles', () => {
       ['不扩散核武器条约=npt', '第四至第六条=npt:art-4', '第四至第六条=npt:art-5', '第四至第六条=npt:art-6'],
     ],
     ['статьи IV–VI ДНЯО', ['статьи IV–VI=npt:art-4', 'статьи IV–VI=npt:art-5', 'статьи IV–VI=npt:art-6', 'ДНЯО=npt']],
+    ['статьи I и III ДНЯО', ['статьи I=npt:art-1', 'III=npt:art-3', 'ДНЯО=npt']],
+    ['《不擴散核武器條約》第一條和第三條', ['不擴散核武器條約=npt', '第一條=npt:art-1', '第三條=npt:art-3']],
+    [
+      '《不扩散核武器条约》第四、五和第六条',
+      ['不扩散核武器条约=npt', '第四=npt:art-4', '五=npt:art-5', '第六条=npt:art-6'],
+    ],
     ['Articles VI to IV of the NPT', ['Articles VI=npt:art-6', 'NPT=npt']],
     ['The NPT and the CWC. Article VI', ['NPT=npt', 'CWC=cwc', 'Article VI=?']],
     ['Article 99 of the NPT', ['Article 99=?', 'NPT=npt']],

@@ -7,6 +7,7 @@ import { isCutFromWord } from './cut-words.ts'
 import { type Definition, definitionsIn } from './definitions.ts'
 import { describedInstruments } from './described-instruments.ts'
 import type { Entry, Gazetteer, Pattern } from './gazetteer.ts'
+import { listedConferences } from './listed-conferences.ts'
 import { longestOf } from './longest.ts'
 import { countBelow, NamedEntities } from './named-entities.ts'
 import { ALSO_MEANS } from './ordinary-words.ts'
@@ -36,8 +37,8 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
     ...countryCharacters(tokens, gazetteer),
   ]
   const datelines = datelinesIn(text)
-  const whole = longestOf(found).filter((span) => !isCutFromWord(tokens, span) && !standsIn(datelines, tokens, span))
-  const names = inOrder(settledByOtherName(settledByAbbreviation(withoutFirstOfPairs(whole, found, tokens), tokens)))
+  const uncut = longestOf(found).filter((span) => !isCutFromWord(tokens, span) && !standsIn(datelines, tokens, span))
+  const names = inOrder(settledByOtherName(settledByAbbreviation(withoutFirstOfPairs(uncut, found, tokens), tokens)))
   const told = definitionsIn(tokens, names)
   const definitions = [...told, ...undefinedSides(tokens, names, options.issuers ?? [], gazetteer)]
   const terms = termsIn(tokens, definitions)
@@ -58,7 +59,8 @@ export function findMentions(text: string, gazetteer: Gazetteer, options: Mentio
   // A term that the text defines means what the text says, whatever else its words may mean: of equal spans the first is kept.
   const understood = longestOf([...terms, ...names]).flatMap((span) => understoodSpan(span, context))
   const articles = articlesIn(context, understood)
-  const spans = withNeighbours(longestOf([...understood, ...articles]), tokens)
+  const whole = listedConferences(longestOf([...understood, ...articles]), tokens, gazetteer, options.date)
+  const spans = withNeighbours(whole, tokens)
   return mentionsOf(withOwners(spans, tokens, gazetteer), definitions, tokens)
 }
 

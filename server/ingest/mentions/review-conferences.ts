@@ -41,7 +41,8 @@ export function whichConference(tokens: Tokens, from: number, to: number, owner:
   return { from: year === undefined ? from : before - 1, number: null, year: year ?? after ?? null }
 }
 
-function ordinalAt(tokens: Tokens, at: number): { from: number; number: number } | null {
+/** The number that an ordinal writes which ends with a token: “Third”, 9-я, VI. */
+export function ordinalAt(tokens: Tokens, at: number): { from: number; number: number } | null {
   const word = wordsBetween(tokens, at, at + 1)
   const written = ORDINALS.findIndex((ordinal) => ordinal.test(word))
   if (written >= 0) return { from: at, number: written + 1 }

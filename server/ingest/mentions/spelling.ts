@@ -44,7 +44,7 @@ export function spellingOf(text: Tokens, from: number, to: number, entry: Entry)
     if (WORDS_IN_CAPITALS.has(text.keys[from] ?? '') && standsInCapitals(text, from)) {
       return { rule: 'ABBREVIATION', score: 0.4, reason: 'In a line of capitals it may be an ordinary word.' }
     }
-    return { rule: 'ABBREVIATION', score: 0.92, reason: `Abbreviation "${name.text}", in capitals.` }
+    return { rule: 'ABBREVIATION', score: 0.92, reason: `Abbreviation “${name.text}”, in capitals.` }
   }
   return fullName(words, names, entry)
 }
@@ -76,13 +76,13 @@ function fullName(words: readonly string[], names: readonly string[], entry: Ent
   const score = lowered > 1 && entry.entity.kind !== 'TOPIC' ? base - 0.15 : base
   const what = isLabel ? 'Name' : 'Alias'
   const differs = words.filter((word, index) => plain(word).toLowerCase() !== plain(names[index]).toLowerCase())
-  if (differs.length === 0) return { rule: 'NAME', score, reason: `${what} "${name.text}".` }
+  if (differs.length === 0) return { rule: 'NAME', score, reason: `${what} “${name.text}”.` }
   return HAN.test(name.text)
-    ? { rule: 'SCRIPT_VARIANT', score, reason: `${what} "${name.text}" in the other script.` }
+    ? { rule: 'SCRIPT_VARIANT', score, reason: `${what} “${name.text}” in the other script.` }
     : {
         rule: 'INFLECTED',
         score: score - 0.05,
-        reason: `${what} "${name.text}", in another form: ${differs.join(' ')}.`,
+        reason: `${what} “${name.text}”, in another form: ${differs.join(' ')}.`,
       }
 }
 
