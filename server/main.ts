@@ -44,6 +44,7 @@ await run(async () => {
     }),
     writers,
     store,
+    withdrawnWith: (record) => imports.withdrawnWith(record),
     logger,
     clientDirectory: directory,
     settings: settings.http,

@@ -23,6 +23,8 @@ export class RequestFailed extends Error {
 interface Details {
   readonly argument?: string
   readonly remedy?: string
+  /** What nothing in the graph has as its id. */
+  readonly ids?: readonly string[]
   /** Why a document was refused. */
   readonly reason?: string
   /** What the bytes of a text look like that is not in the encoding it should be in. */

@@ -7,6 +7,7 @@ import type { Steps } from '../features/explorer-context.ts'
 import { Failure } from '../features/states/failure.tsx'
 import { OpeningSkeleton } from '../features/states/opening-skeleton.tsx'
 import { Slow } from '../features/states/slow.tsx'
+import { WithdrawnRecord } from '../features/withdrawn-record.tsx'
 import type { MapHandle } from '../graph-canvas/graph-canvas.tsx'
 import type { Atlas } from '../state/atlas.ts'
 import { framedView, unframedAddress } from '../state/embed.ts'
@@ -66,6 +67,7 @@ function Framed({ view, show, steps, language, theme }: Props) {
               ? t('scene.unknown', { id: view.scene ?? '' })
               : t('error.noDocument', { id: view.document })}
           </p>
+          {loaded.missing === 'document' && <WithdrawnRecord id={view.document} framed />}
           <EmbedLink address={unframedAddress(view)} />
         </>
       )}

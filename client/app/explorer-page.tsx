@@ -74,7 +74,9 @@ export function ExplorerPage({ view, show, steps, language, theme, atlas, loaded
     !atlas.nodes.has(selection.id) &&
     !explorer.drawing.voices.some(({ id }) => id === selection.id)
   useEffect(() => {
-    if (strange && !loaded.loading) steps.correct(bringIn(view, selection.id))
+    // What was asked for already, and is not there, is in no graph: it would be asked for without end.
+    if (strange && !loaded.loading && !view.expansions.some(({ id }) => id === selection.id))
+      steps.correct(bringIn(view, selection.id))
   }, [strange, loaded.loading, selection, view, steps])
 
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '../features/navigation.ts'
 import { ViewLink } from '../features/view-link.tsx'
-import { WithdrawnDocument } from '../features/withdrawn-document.tsx'
+import { WithdrawnRecord } from '../features/withdrawn-record.tsx'
 import { statementView } from '../state/found.ts'
 
 /** A link to a document that the graph does not hold. */
@@ -16,7 +16,7 @@ export function MissingDocument({ id }: { readonly id: string }): ReactNode {
       <div>
         <h2>{t('error.title')}</h2>
         <p>{t('error.noDocument', { id })}</p>
-        <WithdrawnDocument id={id} />
+        <WithdrawnRecord id={id} />
         <ViewLink className="button" to={statementView(view)}>
           {t('error.home')}
         </ViewLink>

@@ -6,6 +6,7 @@ import { useNames } from '../features/arrange/names.ts'
 import { NearNotice } from '../features/arrange/near-notice.tsx'
 import { SceneNotice } from '../features/scene/scene-notice.tsx'
 import { failureText } from '../features/states/failure.tsx'
+import { WithdrawnRecord } from '../features/withdrawn-record.tsx'
 import { useExplorer } from '../features/explorer-context.ts'
 import { formatDate } from '../i18n/format-date.ts'
 import { collapse } from '../state/view.ts'
@@ -61,9 +62,12 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
         </p>
       )}
       {failed !== null && (
-        <p className="notice bad" role="alert">
+        <div className="notice bad" role="alert">
           {failed.expansion === null ? '' : `${nameOf(failed.expansion.id)}: `}
           {failureText(failed.error, t)}
+          {failed.error.details.ids?.map((id) => (
+            <WithdrawnRecord key={id} id={id} />
+          ))}
           <button type="button" className="button" onClick={loaded.retry}>
             <RotateCcw aria-hidden="true" size={15} />
             {t('error.retry')}
@@ -74,7 +78,7 @@ export function Notices({ loaded }: { readonly loaded: LoadedAtlas }): ReactNode
               show(expansion === null ? { ...view, paths: null } : { ...collapse(view, expansion.id), selection: null })
             }}
           />
-        </p>
+        </div>
       )}
       {view.asOf !== null && (
         <p className="notice" role="status">

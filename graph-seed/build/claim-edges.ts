@@ -21,26 +21,22 @@ export function claimEdges(
 }
 
 function edgesOf(assertion: NodeOf<'ASSERTION'>, proposition: NodeOf<'PROPOSITION'>): readonly ClaimEdge[] {
-  const { id } = proposition
-  const common = { layer: 'CLAIM' as const, assertions: [assertion.id] }
-  const { speechAct: act } = assertion
+  return [...saidEdges(assertion), ...aboutEdges(proposition, assertion.id)]
+}
+
+/** The edges of an assertion to and from its proposition, whatever that is about. */
+export function saidEdges({ id: assertion, proposition: id, ...said }: NodeOf<'ASSERTION'>): readonly ClaimEdge[] {
+  const common = { layer: 'CLAIM' as const, assertions: [assertion] }
+  const { speechAct: act } = said
   return [
-    ...assertion.speakers.map((speaker) => ({
+    ...said.speakers.map((speaker) => ({
       ...common,
       id: `${speaker}|${act}|${id}`,
       type: act,
       source: speaker,
       target: id,
     })),
-    ...proposition.about.map(({ role, entity }) => ({
-      ...common,
-      id: `${id}|ABOUT|${entity}|${role}`,
-      type: 'ABOUT' as const,
-      source: id,
-      target: entity,
-      role,
-    })),
-    ...assertion.addressees.map((addressee) => ({
+    ...said.addressees.map((addressee) => ({
       ...common,
       id: `${id}|ADDRESSED_TO|${addressee}`,
       type: 'ADDRESSED_TO' as const,
@@ -48,6 +44,19 @@ function edgesOf(assertion: NodeOf<'ASSERTION'>, proposition: NodeOf<'PROPOSITIO
       target: addressee,
     })),
   ]
+}
+
+/** The edges from a proposition to what it is about, as an assertion of it makes them. */
+export function aboutEdges({ id, about }: NodeOf<'PROPOSITION'>, assertion: string): readonly ClaimEdge[] {
+  return about.map(({ role, entity }) => ({
+    layer: 'CLAIM' as const,
+    assertions: [assertion],
+    id: `${id}|ABOUT|${entity}|${role}`,
+    type: 'ABOUT' as const,
+    source: id,
+    target: entity,
+    role,
+  }))
 }
 
 function merge(edges: readonly ClaimEdge[], dates: ReadonlyMap<string, string>): readonly ClaimEdge[] {

@@ -13,7 +13,8 @@ import type { Decision, Entry } from './decision.ts'
 import type { DocumentDescription } from './description.ts'
 import { badInput, changedMeanwhile, DeskRefused, unknownImport } from './desk-refused.ts'
 import { GraphTexts } from './graph-texts.ts'
-import type { Imported } from './imported.ts'
+import { broughtBy } from './brought-by.ts'
+import type { Imported, ImportSummary } from './imported.ts'
 import { onNewest } from './on-newest.ts'
 import { type ReviewedImport, ReviewedImports, withEntry } from './reviewed-import.ts'
 import { MOST_PENDING, type SimilarImport, similarImports, Together } from './similar-imports.ts'
@@ -50,6 +51,9 @@ interface Parts {
   /** With how many records a group is full of those that are applied together. */
   readonly recordsTogether?: number
 }
+
+/** An import, with what a list shows of it. */
+export type WithdrawnImport = ImportRow & { readonly summary: ImportSummary }
 
 type UndecidedOf = (entry: ReviewedImport) => Promise<readonly WeighedVersion[]>
 
@@ -146,8 +150,11 @@ export class ImportDesk {
     return this.#desk.imports(page)
   }
 
-  withdrawnWith(document: string): Promise<readonly ImportRow[]> {
-    return this.#desk.withdrawnImports(document)
+  /** Imports with which a record of this id was withdrawn. */
+  async withdrawnWith(record: string): Promise<readonly WithdrawnImport[]> {
+    const rows = await this.#desk.withdrawnImports(record)
+    // The very value that was written with each.
+    return rows.map((row) => ({ ...row, summary: row.summary as ImportSummary }))
   }
 
   async decide(id: string, seen: number, decisions: readonly Decision[], by: string): Promise<ReviewedImport> {
@@ -246,21 +253,16 @@ export class ImportDesk {
   /** Withdraws an import whole, and whatever it brought to the graph. */
   async withdraw(importId: string, seen: number, reason: string, by: string): Promise<ReviewedImport> {
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-      const { state, review } = await this.#open(importId, seen)
-      // A version is withdrawn from a document, which stays.
-      const { id, versionOf } = review.description
+      await this.#open(importId, seen)
       const withdrawal = { date: new Date().toISOString(), reason }
       const { version } = await this.#desk.contributors()
+      const [contribution] = await this.#desk.contributions([importId])
       const entries = [entryOf({ type: 'WITHDRAWN', reason }, by)]
       const change: ContributionChange = {
         importId,
         after: seen,
         entries,
-        effect: {
-          type: 'WITHDRAW',
-          withdrawal,
-          document: state === 'UNDER_REVIEW' || versionOf !== undefined ? null : (id ?? null),
-        },
+        effect: { type: 'WITHDRAW', withdrawal, records: broughtBy(contribution) },
       }
       const outcome = await this.#desk.contribute([change], version)
       if (outcome.written) {

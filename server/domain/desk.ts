@@ -27,8 +27,8 @@ export interface Desk {
   /** The latest imports that stand and of which the graph is to hold nothing yet, newest first, without their payloads. */
   pendingImports(first: number): Promise<readonly ImportRow[]>
 
-  /** Imports that were withdrawn with a document of this id, the latest brought in first, 20 at most, without their payloads. */
-  withdrawnImports(document: string): Promise<readonly ImportRow[]>
+  /** Imports that were withdrawn with a record of this id, the latest brought in first, 20 at most, without their payloads. */
+  withdrawnImports(record: string): Promise<readonly ImportRow[]>
 
   /** The import that stands with this text, null where none does. */
   importOfText(sha256: string): Promise<ImportRow | null>
@@ -140,8 +140,8 @@ export type ContributionEffect =
       /** It is withdrawn; its text may be brought in again. What it contributed is still told, for what rests on it. */
       readonly type: 'WITHDRAW'
       readonly withdrawal: Withdrawal
-      /** Id of the document that goes with it, by which it is told of; null where the graph held none. */
-      readonly document: string | null
+      /** Ids of the records that it brought, by which it is told of; none where the graph held nothing of it. */
+      readonly records: readonly string[]
     }
 
 export type Contributed =

@@ -37,7 +37,7 @@ export function badInput(argument: string, problem: string, remedy: string): Gra
 
 /** An id in an argument belongs to nothing. */
 export function notFound(argument: string, ids: readonly string[]): GraphQLError {
-  const remedy = 'Find ids with search(query:).'
+  const remedy = 'Find ids with search(query:); withdrawnImports(id:) tells whether it was withdrawn.'
   return new GraphQLError(`${argument}: nothing has the id ${ids.map((id) => `"${id}"`).join(', ')}. ${remedy}`, {
     extensions: { code: 'NOT_FOUND' satisfies ErrorCode, argument, ids, remedy },
   })

@@ -17,7 +17,7 @@ import { explorerFiles } from './explorer-files.ts'
 import { explorerPage } from './explorer-page.ts'
 import { graphqlRoute } from './graphql-route.ts'
 import { healthRoutes } from './health-routes.ts'
-import { replyNotFound } from './not-found.ts'
+import { replyNotFound, type WithdrawnWith } from './not-found.ts'
 import { reconciliationRoutes } from './reconciliation-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -25,6 +25,7 @@ export interface AppParts {
   readonly graphql: GraphQLServer
   readonly writers: Writers
   readonly store: GraphStore
+  readonly withdrawnWith: WithdrawnWith
   readonly logger: Logger
   /** The folder of the built client. */
   readonly clientDirectory: string
@@ -66,11 +67,12 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   await explorerFiles(app, parts.clientDirectory)
   await explorerPage(app, parts.clientDirectory, parts.store)
   graphqlRoute(app, parts.graphql, parts.writers, settings)
-  entityAddresses(app, parts.store)
-  await app.register(exchangeRoutes, { store: parts.store, requestsPerMinute: settings.rateLimitPerMinute })
+  entityAddresses(app, parts.store, parts.withdrawnWith)
+  const { store, withdrawnWith } = parts
+  await app.register(exchangeRoutes, { store, withdrawnWith, requestsPerMinute: settings.rateLimitPerMinute })
   await app.register(async (scope) => {
     await scope.register(formBody, { bodyLimit: settings.maxBodyBytes })
-    reconciliationRoutes(scope, parts.store, settings.rateLimitPerMinute)
+    reconciliationRoutes(scope, store, withdrawnWith, settings.rateLimitPerMinute)
   })
   return app
 }

@@ -4,7 +4,7 @@ import type { GraphStore } from '../domain/graph-store.ts'
 import { toJsonLd } from '../exchange/json-ld/to-json-ld.ts'
 import { vocabulary } from '../exchange/json-ld/vocabulary.ts'
 import { partJsonSchema, partOf, type Part } from '../exchange/part.ts'
-import { replyNotFound } from './not-found.ts'
+import { replyAbsent, replyNotFound, type WithdrawnWith } from './not-found.ts'
 import { ownAddress } from './own-address.ts'
 import { rateLimit } from './rate-limit.ts'
 
@@ -14,7 +14,11 @@ const MOST_ATTEMPTS = 3
 /** Parts of the graph to take away: `/export/{id}.json` and `/export/{id}.jsonld`, with their schema and vocabulary. */
 export function exchangeRoutes(
   app: FastifyInstance,
-  { store, requestsPerMinute }: { readonly store: GraphStore; readonly requestsPerMinute: number },
+  {
+    store,
+    withdrawnWith,
+    requestsPerMinute,
+  }: { readonly store: GraphStore; readonly withdrawnWith: WithdrawnWith; readonly requestsPerMinute: number },
   done: () => void,
 ): void {
   const config = { rateLimit: rateLimit(requestsPerMinute) }
@@ -24,8 +28,9 @@ export function exchangeRoutes(
   })
   app.get<{ Params: { file: string } }>('/export/:file', { config }, async (request, reply) => {
     const [, id, ending] = /^(.+)\.(jsonld|json)$/.exec(request.params.file) ?? []
-    const part = id === undefined ? null : await read(store, id)
-    if (part === null) return replyNotFound(request, reply)
+    if (id === undefined) return replyNotFound(request, reply)
+    const part = await read(store, id)
+    if (part === null) return replyAbsent(request, reply, id, withdrawnWith)
     named(reply, `${part.about ?? 'graph'}.${String(ending)}`.replaceAll(':', '-'))
     if (ending === 'json') return reply.send(part)
     return reply.type(JSON_LD).send(toJsonLd(part, ownAddress(request)))

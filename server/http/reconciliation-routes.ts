@@ -14,7 +14,7 @@ import {
   suggestTypes,
 } from '../reconciliation/service.ts'
 import { ownAddress } from './own-address.ts'
-import { replyNotFound } from './not-found.ts'
+import { replyAbsent, type WithdrawnWith } from './not-found.ts'
 import { rateLimit } from './rate-limit.ts'
 import { PREVIEW_HEADERS, previewPage } from './reconciliation-preview.ts'
 
@@ -25,7 +25,12 @@ const prefixSchema = z.looseObject({
 })
 
 /** The Reconciliation Service API 0.2 at /reconcile, for OpenRefine and its like: pages of other sites may ask it. */
-export function reconciliationRoutes(app: FastifyInstance, store: GraphStore, requestsPerMinute: number): void {
+export function reconciliationRoutes(
+  app: FastifyInstance,
+  store: GraphStore,
+  withdrawnWith: WithdrawnWith,
+  requestsPerMinute: number,
+): void {
   const names = perRevision(store, (entities) => new NameIndex(entities))
   const config = { rateLimit: rateLimit(requestsPerMinute) }
   app.addHook('onRequest', (_request, reply, next) => {
@@ -67,8 +72,9 @@ export function reconciliationRoutes(app: FastifyInstance, store: GraphStore, re
   suggest('/reconcile/extend/propose', async ({ type, limit }) => proposeProperties(await names(), type, limit))
 
   app.get<{ Params: { id: string } }>('/reconcile/preview/:id', { config }, async (request, reply) => {
-    const entity = (await names()).entity(request.params.id)
-    if (entity === undefined) return replyNotFound(request, reply)
+    const { id } = request.params
+    const entity = (await names()).entity(id)
+    if (entity === undefined) return replyAbsent(request, reply, id, withdrawnWith)
     reply.helmet(PREVIEW_HEADERS)
     // Set for every reply before, and without a value that means “anybody”.
     reply.removeHeader('x-frame-options')

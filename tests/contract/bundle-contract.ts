@@ -182,6 +182,14 @@ export function describeBundles({ name, openStore, openDesk, seed }: Place): voi
         `{ document(id: "${LETTER}") { id } event: entity(id: "calm-feast") { id } search(query: "Carried Arland") { edges { node { id } } } }`,
       )
       expect(after).toEqual({ document: null, event: null, search: { edges: [] } })
+      for (const id of made.map((node) => node.id)) {
+        const { data: told } = await reader(
+          `{ node(id: "${id}") { id } withdrawnImports(id: "${id}") { id withdrawn { reason } } }`,
+        )
+        const { withdrawnImports } = told as { withdrawnImports: readonly unknown[] }
+        expect([id, told]).toEqual([id, { node: null, withdrawnImports }])
+        expect(withdrawnImports).toContainEqual({ id: entry.id, withdrawn: { reason: 'No more.' } })
+      }
     })
 
     it('refuses what the graph has with other content, by record and field, and overwrites nothing', async () => {

@@ -116,7 +116,7 @@ export function describeDesk(harness: DeskHarness): void {
           const contribute = { type: 'CONTRIBUTE', digest: 'd', contribution: {} } as const
           const changes = [
             change('applied', contribute),
-            change('withdrawn', { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document: 'a-letter' }),
+            change('withdrawn', { type: 'WITHDRAW', withdrawal: WITHDRAWAL, records: ['a-letter'] }),
           ]
           await desk.contribute(changes, 0)
           const pending = await desk.pendingImports(5)
@@ -131,18 +131,22 @@ export function describeDesk(harness: DeskHarness): void {
       )
 
       it(
-        'tells with which of them a document was withdrawn',
+        'tells with which of them a record was withdrawn',
         async () => {
           const desk = await open()
-          const withdraw = (importId: string, document: string | null): ContributionChange => ({
+          const withdraw = (importId: string, ...records: readonly string[]): ContributionChange => ({
             importId,
             after: 0,
             entries: [entry('withdrawn')],
-            effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document },
+            effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL, records },
           })
           for (const [index, id] of ['earlier', 'standing', 'later', 'unapplied'].entries())
             await desk.addImport(imported(id, { createdAt: `2026-01-0${index + 1}T10:00:00.000Z` }))
-          const changes = [withdraw('earlier', 'a-letter'), withdraw('later', 'a-letter'), withdraw('unapplied', null)]
+          const changes = [
+            withdraw('earlier', 'a-letter', 'a-league'),
+            withdraw('later', 'a-topic', 'a-letter'),
+            withdraw('unapplied'),
+          ]
           await desk.contribute(changes, 0)
           const withdrawn = await desk.withdrawnImports('a-letter')
           expect(withdrawn.map(({ id, withdrawn }) => [id, withdrawn])).toEqual([
@@ -150,6 +154,7 @@ export function describeDesk(harness: DeskHarness): void {
             ['earlier', WITHDRAWAL],
           ])
           expect(withdrawn[0]).not.toHaveProperty('payload')
+          expect((await desk.withdrawnImports('a-league')).map(({ id }) => id)).toEqual(['earlier'])
           expect(await desk.withdrawnImports('another')).toEqual([])
         },
         PATIENCE,
@@ -164,7 +169,7 @@ export function describeDesk(harness: DeskHarness): void {
           const refused = await desk.addImport(imported('second', { sha256: text }))
           expect(refused).toMatchObject({ added: false, standing: { id: 'first', summary: { title: 'first' } } })
           expect(await desk.import('second')).toBeNull()
-          const effect = { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document: null } as const
+          const effect = { type: 'WITHDRAW', withdrawal: WITHDRAWAL, records: [] } as const
           const change = { importId: 'first', after: 0, entries: [entry('withdrawn')], effect }
           expect(await desk.contribute([change], 0)).toEqual({ written: true, version: 1 })
           expect(await desk.import('first')).toMatchObject({ withdrawn: WITHDRAWAL, sha256: text })
@@ -249,7 +254,7 @@ export function describeDesk(harness: DeskHarness): void {
         importId,
         after,
         entries: [entry('withdraw')],
-        effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL, document: null },
+        effect: { type: 'WITHDRAW', withdrawal: WITHDRAWAL, records: [] },
       })
       const withImports = async (): Promise<Desk> => {
         const desk = await open()

@@ -85,3 +85,27 @@ describe('people’s work on Neo4j, while another transaction holds the lock', (
     PATIENCE,
   )
 })
+
+it(
+  'of what was withdrawn before it was kept by record, every record is known all the same',
+  async () => {
+    await server.clear()
+    const first = await openNeo4jDesk(server)
+    const kept = { summary: null, payload: null }
+    for (const id of ['gone', 'standing'])
+      await first.addImport({ id, sha256: id, createdAt: '2026-01-05T10:00:00.000Z', by: 'ann', ...kept })
+    await first.close()
+    const nodes = [{ id: 'letter', labels: { en: 'What "id":"no-record" is' } }, { id: 'topic' }]
+    await server.run('MATCH (import:DeskImport) SET import.contribution = $contribution', {
+      contribution: JSON.stringify({ nodes, edges: [{ id: 'a|CITES|b' }] }),
+    })
+    await server.run("MATCH (import:DeskImport {id: 'gone'}) SET import.withdrawnAt = '2026-01-06T10:00:00.000Z'")
+    await server.run('MATCH (migration:SchemaMigration {version: 6}) DELETE migration')
+    const desk = await openNeo4jDesk(server)
+    for (const record of ['letter', 'topic', 'a|CITES|b'])
+      expect((await desk.withdrawnImports(record)).map(({ id }) => id)).toEqual(['gone'])
+    expect(await desk.withdrawnImports('no-record')).toEqual([])
+    await desk.close()
+  },
+  PATIENCE,
+)

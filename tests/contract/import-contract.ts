@@ -335,13 +335,13 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
           provenance: unknown
           assertions: { id: string; provenance: unknown; anchors: { exact: string }[] }[]
         } | null
-        mentions: { edges: { node: { exact: string; provenance: unknown } }[] }
+        mentions: { edges: { node: { id: string; exact: string; provenance: unknown } }[] }
         search: { edges: { node: { id: string } }[] }
         feast: { label: string } | null
       }
       const LOOK = `{
         document(id: "letter-applied") { id provenance { import rule decision } assertions { id provenance { import rule decision } anchors { exact } } }
-        mentions(entity: "arland", document: "letter-applied") { edges { node { exact provenance { import rule decision } } } }
+        mentions(entity: "arland", document: "letter-applied") { edges { node { id exact provenance { import rule decision } } } }
         search(query: "Northern Arland") { edges { node { id } } }
         feast: entity(id: "calm-feast") { label }
       }`
@@ -351,7 +351,9 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
         provenance: made('TEXT', null),
         assertions: [{ provenance: made('SPEECH_VERB', '1'), anchors: [{ exact: 'a calm fund' }] }],
       })
-      expect(graph.mentions.edges).toEqual([{ node: { exact: 'Arland', provenance: made('NAME', '1') } }])
+      expect(graph.mentions.edges).toEqual([
+        { node: { id: expect.any(String), exact: 'Arland', provenance: made('NAME', '1') } },
+      ])
       expect(graph.search.edges.map(({ node }) => node.id)).toContain('arland')
       expect(graph.feast).toEqual({ label: 'Feast <b>of</b> calm' })
 
@@ -363,17 +365,40 @@ export function describeImports({ name, openStore, openDesk, seed }: Place): voi
       expect(withdrawImport.state).toBe('WITHDRAWN')
       const { data: after } = await reader(`{
         document(id: "letter-applied") { id }
-        withdrawnImports(document: "letter-applied") { id title withdrawn { reason } }
+        withdrawnImports(id: "letter-applied") { id title withdrawn { date reason } }
+        asDocument: withdrawnImports(document: "letter-applied") { id }
+        standing: withdrawnImports(id: "arland") { id }
         feast: entity(id: "calm-feast") { id }
         search(query: "Northern Arland") { edges { node { id } } }
       }`)
-      const withdrawn = { reason: 'It was not genuine.' }
+      const withdrawn = { date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), reason: 'It was not genuine.' }
       expect(after).toEqual({
         document: null,
         withdrawnImports: [{ id: entry.id, title: expect.any(String), withdrawn }],
+        asDocument: [{ id: entry.id }],
+        standing: [],
         feast: null,
         search: { edges: [] },
       })
+      // Whatever of it somebody may have cited.
+      const cited = [
+        ...(graph.document?.assertions ?? []).map(({ id }) => id),
+        ...graph.mentions.edges.map(({ node }) => node.id),
+        'calm-feast',
+        `read-letter-applied-${entry.id}`,
+        'arland|ISSUED|letter-applied',
+        `arland|CALLS_FOR|${claim(entry).proposition}`,
+      ]
+      expect(cited).toHaveLength(6)
+      for (const id of cited) {
+        const { data: told } = await reader(
+          'query Told($id: ID!) { node(id: $id) { id } withdrawnImports(id: $id) { id withdrawn { date reason } } }',
+          { id },
+        )
+        expect([id, told]).toEqual([id, { node: null, withdrawnImports: [{ id: entry.id, withdrawn }] }])
+      }
+      for (const nothing of ['', '(id: "arland", document: "arland")'])
+        expect(codes(await reader(`{ withdrawnImports${nothing} { id } }`))).toEqual(['BAD_USER_INPUT'])
       const late = await ask(DECIDE, {
         id: entry.id,
         seen: withdrawImport.seen,

@@ -77,11 +77,13 @@ test('a bundle with a record that the graph has otherwise is refused, told by re
 })
 
 let asJsonLd = ''
+let goneEdge = ''
 
 test('a bundle of JSON, chosen as a file, tells what it adds, is applied, and is withdrawn as a whole', async () => {
   const [edge] = exported.edges.filter(({ type, target }) => type === 'HAS_TOPIC' && target === KNOWN_TOPIC)
   if (edge === undefined) throw new Error('Nothing has the topic.')
-  const moved = { ...edge, target: NEW_TOPIC, id: `${edge.source}|HAS_TOPIC|${NEW_TOPIC}` }
+  goneEdge = `${edge.source}|HAS_TOPIC|${NEW_TOPIC}`
+  const moved = { ...edge, target: NEW_TOPIC, id: goneEdge }
   const words = { labels: { en: 'Calm' }, ownLabels: ['en'], aliases: [], description: { en: 'An invented topic.' } }
   await choose('calm.json', JSON.stringify(topicWith({ id: NEW_TOPIC, ...words }, [moved])))
   await page.getByText('records that it adds: 2').waitFor()
@@ -91,7 +93,50 @@ test('a bundle of JSON, chosen as a file, tells what it adds, is applied, and is
   expect(await found()).toBe(303)
   asJsonLd = await exportOf(`${NEW_TOPIC}.jsonld`)
   await withdrawShown('An invented topic.')
-  expect(await found()).toBe(404)
+  expect(await found()).toBe(410)
+})
+
+test('of what went out of the graph with it, every address tells when and why, and leads to it', async () => {
+  for (const address of [
+    `?focus=${NEW_TOPIC}`,
+    `?documents=${NEW_TOPIC}`,
+    `?positions=${NEW_TOPIC}`,
+    `?demands=${NEW_TOPIC}`,
+  ]) {
+    await page.goto(`${explorer.url}/${address}&lang=en`)
+    const note = page.getByRole('note').filter({ hasText: 'An invented topic.' }).first()
+    await note.getByText(/withdrawn on \d/).waitFor()
+    await note.getByRole('link', { name: 'How it was brought in' }).click()
+    await page.getByText('An invented topic.').first().waitFor()
+    expect(page.url()).toContain('import=')
+  }
+  await page.goto(`${explorer.url}/embed?doc=${NEW_TOPIC}&lang=en`)
+  const framed = page.getByRole('note').filter({ hasText: 'An invented topic.' })
+  await framed.waitFor()
+  expect(await framed.getByRole('link').count()).toBe(0)
+
+  const answer = await page.goto(`${explorer.url}/id/${NEW_TOPIC}`)
+  expect(answer?.status()).toBe(410)
+  await page.getByText(/was withdrawn on \d{4}-\d\d-\d\d: An invented topic\./).waitFor()
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.waitForURL(/[?&]import=/)
+  const entry = new URL(page.url()).searchParams.get('import')
+  for (const path of [
+    `export/${NEW_TOPIC}.json`,
+    `export/${NEW_TOPIC}.jsonld`,
+    `reconcile/preview/${NEW_TOPIC}`,
+    `id/${NEW_TOPIC}`,
+  ]) {
+    const gone = await fetch(`${explorer.url}/${path}`)
+    expect([path, gone.status]).toEqual([path, 410])
+    expect(await gone.json()).toMatchObject({
+      id: NEW_TOPIC,
+      withdrawn: [{ import: entry, reason: 'An invented topic.', explorer: `/?import=${String(entry)}` }],
+    })
+  }
+  const edge = await fetch(`${explorer.url}/id/edge/${encodeURIComponent(goneEdge)}`)
+  expect(edge.status).toBe(410)
+  expect((await fetch(`${explorer.url}/id/nothing-of-the-kind`)).status).toBe(404)
 })
 
 test('a bundle of JSON-LD, pasted, is taken for what it is, and brings the same back', async () => {

@@ -248,6 +248,17 @@ describe('a document that is brought in', () => {
     await note.getByRole('link').click()
     await page.locator('.review').waitFor()
   })
+
+  test.each(['focus=calm-panel', 'focus=prop-the-panel-met-by-a-lake', 'expand=calm-panel', 'paths=calm-panel,bwc'])(
+    'and at ?%s, which names what came and went with it',
+    async (address) => {
+      await goTo(page, `/?doc=cn-ru-bwc-statement-2021&${address}`)
+      const note = page.getByRole('note').filter({ hasText: 'Only a test.' }).first()
+      await note.getByText(/^A letter · withdrawn on/).waitFor()
+      await note.getByRole('link').click()
+      await page.locator('.review').waitFor()
+    },
+  )
 })
 
 describe('a text that may be a version of a document', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Selection } from '../../state/view.ts'
 import { useExplorer } from '../explorer-context.ts'
+import { Missing } from '../page/states.tsx'
 import { NoteField } from '../scene/note-field.tsx'
 import { EdgeDetails } from './edge-details.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
@@ -69,9 +70,4 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
     case 'passage':
       return <PassageDetails number={selection.number} />
   }
-}
-
-function Missing({ id }: { readonly id: string }) {
-  const { t } = useTranslation()
-  return <p className="empty-state">{t('details.missing', { id })}</p>
 }

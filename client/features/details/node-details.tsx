@@ -9,6 +9,7 @@ import { NodeActions } from '../arrange/node-actions.tsx'
 import { useExplorer } from '../explorer-context.ts'
 import { KindMark } from '../kind-mark.tsx'
 import { Description, FallbackMark, languageName, UncheckedMark } from '../labels.tsx'
+import { Missing } from '../page/states.tsx'
 import { NoteField } from '../scene/note-field.tsx'
 import { SourceLine } from '../source-line.tsx'
 import { Failure } from '../states/failure.tsx'
@@ -33,7 +34,7 @@ export function NodeDetails({ id }: { readonly id: string }): ReactNode {
   const node = known ?? entity
   if (node == null) {
     if (asked.error !== null) return <Failure error={asked.error} retry={asked.retry} />
-    return asked.loading ? <Skeleton /> : <p className="empty-state">{t('details.missing', { id })}</p>
+    return asked.loading ? <Skeleton /> : <Missing id={id} />
   }
   const page = pageForEntity(node.kind, id)
   const isClaim = node.kind === 'PROPOSITION'

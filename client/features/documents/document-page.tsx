@@ -14,7 +14,6 @@ import { currentPart, PageTitle, Parts } from '../page/frame.tsx'
 import { Awaited, Missing } from '../page/states.tsx'
 import { usePage } from '../page/use-page.ts'
 import { ViewLink } from '../view-link.tsx'
-import { WithdrawnDocument } from '../withdrawn-document.tsx'
 import { DocumentClaims } from './document-claims.tsx'
 import { DocumentFacts } from './document-facts.tsx'
 import { DocumentNames } from './document-names.tsx'
@@ -29,16 +28,7 @@ export function DocumentPage({ id }: { readonly id: string }): ReactNode {
   return (
     <article>
       <Awaited asked={asked}>
-        {({ document }) =>
-          document == null ? (
-            <>
-              <Missing id={id} />
-              <WithdrawnDocument id={id} />
-            </>
-          ) : (
-            <Document document={document} />
-          )
-        }
+        {({ document }) => (document == null ? <Missing id={id} /> : <Document document={document} />)}
       </Awaited>
     </article>
   )

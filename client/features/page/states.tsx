@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Asked } from '../../api/use-request.ts'
 import { Failure } from '../states/failure.tsx'
 import { Slow } from '../states/slow.tsx'
+import { WithdrawnRecord } from '../withdrawn-record.tsx'
 
 /** The shape of what comes. */
 export function PageSkeleton(): ReactNode {
@@ -40,8 +41,13 @@ export function Awaited<Data>({ asked, children }: Props<Data>): ReactNode {
   )
 }
 
-/** A link to what the graph does not hold. */
+/** A link to what the graph does not hold, or not any more. */
 export function Missing({ id }: { readonly id: string }): ReactNode {
   const { t } = useTranslation()
-  return <p className="empty-state">{t('details.missing', { id })}</p>
+  return (
+    <>
+      <p className="empty-state">{t('details.missing', { id })}</p>
+      <WithdrawnRecord id={id} />
+    </>
+  )
 }

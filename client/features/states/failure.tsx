@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import type { RequestFailed } from '../../api/request.ts'
+import { WithdrawnRecord } from '../withdrawn-record.tsx'
 import './states.css'
 
 /** The same question has the same answer: nothing is gained by asking again. */
@@ -34,6 +35,9 @@ export function Failure(props: {
       <div>
         {props.small !== true && <h2>{t('error.title')}</h2>}
         <p>{failureText(props.error, t)}</p>
+        {props.error.details.ids?.map((id) => (
+          <WithdrawnRecord key={id} id={id} />
+        ))}
         {!FINAL.has(props.error.code) && (
           <button type="button" className="button" onClick={props.retry}>
             <RotateCcw aria-hidden="true" size={15} />

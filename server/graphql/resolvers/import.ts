@@ -22,6 +22,7 @@ import type {
 } from '../__generated__/resolver-types.ts'
 import { daysTold } from '../../ingest/document/days-told.ts'
 import { inRange } from '../arguments.ts'
+import { badInput } from '../errors.ts'
 import { decodeCursor, encodeCursor } from '../cursor.ts'
 import type { Loader } from '../loader.ts'
 import { MOST_PAGE, MOST_SUGGESTIONS } from '../limits.ts'
@@ -38,7 +39,12 @@ export const ImportQuery = {
     return connectionOf(page, wanted.after !== null, ({ createdAt, id }) => encodeCursor({ createdAt, id }))
   },
   import: (_, { id }, { imports }) => imports().find(id),
-  withdrawnImports: async (_, { document }, { imports }) => [...(await imports().withdrawnWith(document))],
+  withdrawnImports: async (_, { id, document }, { imports }) => {
+    const [record, other] = [id, document].filter((one) => one != null)
+    if (record === undefined) throw badInput('id', 'it is missing', 'Give the id that the record had.')
+    if (other !== undefined) throw badInput('document', 'there is an `id` beside it', 'Give `id` alone.')
+    return [...(await imports().withdrawnWith(record))]
+  },
 } satisfies QueryResolvers
 
 export const DocumentImport: DocumentImportResolvers = {

@@ -42,8 +42,8 @@ export function contributionRows({
 export function withdrawalRows({
   importId: id,
   effect,
-}: ContributionChange): readonly (Withdrawal & { readonly id: string; readonly document: string | null })[] {
-  return effect.type === 'WITHDRAW' ? [{ id, document: effect.document, ...effect.withdrawal }] : []
+}: ContributionChange): readonly (Withdrawal & { readonly id: string; readonly records: readonly string[] })[] {
+  return effect.type === 'WITHDRAW' ? [{ id, records: effect.records, ...effect.withdrawal }] : []
 }
 
 interface WithdrawnColumns {

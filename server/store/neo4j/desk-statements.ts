@@ -29,8 +29,9 @@ export const PENDING = `
   WITH import ORDER BY import.createdAt DESC, import.id LIMIT $limit
   RETURN ${ROW}`
 export const WITHDRAWN = `
-  MATCH (import:DeskImport {withdrawnDocument: $document})
-  WITH import ORDER BY import.createdAt DESC, import.id LIMIT 20
+  MATCH (gone:DeskWithdrawn {record: $record})
+  MATCH (import:DeskImport {id: gone.import})
+  WITH DISTINCT import ORDER BY import.createdAt DESC, import.id LIMIT 20
   RETURN ${ROW}`
 export const IMPORT_TOTAL = 'MATCH (import:DeskImport) RETURN count(import) AS total'
 
@@ -79,9 +80,12 @@ export const CONTRIBUTE = `
 export const WITHDRAW = `
   UNWIND $rows AS row
   MATCH (import:DeskImport {id: row.id})
-  SET import.withdrawnAt = row.date, import.withdrawnReason = row.reason,
-    import.withdrawnDocument = row.document, import.changedIn = $version, import.settled = false
-  REMOVE import.standsWith`
+  SET import.withdrawnAt = row.date, import.withdrawnReason = row.reason, import.changedIn = $version,
+    import.settled = false
+  REMOVE import.standsWith
+  WITH import, row
+  UNWIND row.records AS record
+  CREATE (:DeskWithdrawn {record: record, import: import.id})`
 /** Locks, and knows an earlier run, as APPEND does. Answers with those of which it is noted now, and was not before. */
 export const SETTLE = `
   UNWIND $rows AS row

@@ -67,6 +67,23 @@ const MIGRATIONS: readonly Migration[] = [
     schema: ['CREATE INDEX desk_import_withdrawn IF NOT EXISTS FOR (n:DeskImport) ON (n.withdrawnDocument)'],
     data: [],
   },
+  {
+    version: 6,
+    name: 'records that were withdrawn',
+    schema: [
+      'CREATE INDEX desk_withdrawn_record IF NOT EXISTS FOR (n:DeskWithdrawn) ON (n.record)',
+      'DROP INDEX desk_import_withdrawn IF EXISTS',
+    ],
+    data: [
+      // JSON as this program writes it: within a text the quotation marks have a backslash before them.
+      `MATCH (import:DeskImport)
+       WHERE import.withdrawnAt IS NOT NULL AND import.contribution IS NOT NULL
+       UNWIND tail(split(import.contribution, '"id":"')) AS rest
+       WITH DISTINCT import, split(rest, '"')[0] AS record
+       MERGE (:DeskWithdrawn {record: record, import: import.id})`,
+      'MATCH (import:DeskImport) WHERE import.withdrawnDocument IS NOT NULL REMOVE import.withdrawnDocument',
+    ],
+  },
 ]
 
 const SERVER_VERSION = `

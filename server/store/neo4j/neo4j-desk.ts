@@ -106,8 +106,8 @@ class Neo4jDesk implements Desk {
     return rows.map(importRow)
   }
 
-  async withdrawnImports(document: string): Promise<readonly ImportRow[]> {
-    return (await this.#connection.read<ImportColumns>(statements.WITHDRAWN, { document })).map(importRow)
+  async withdrawnImports(record: string): Promise<readonly ImportRow[]> {
+    return (await this.#connection.read<ImportColumns>(statements.WITHDRAWN, { record })).map(importRow)
   }
 
   async importOfText(sha256: string): Promise<ImportRow | null> {

@@ -59,4 +59,23 @@ export const DESK_MIGRATIONS: readonly Migration[] = [
       CREATE INDEX import_withdrawn ON import (withdrawn_document, created_at DESC, id)
         WHERE withdrawn_document IS NOT NULL;`,
   },
+  {
+    name: 'records that were withdrawn',
+    sql: `
+      CREATE TABLE withdrawn_record (
+        record TEXT NOT NULL,
+        import TEXT NOT NULL REFERENCES import (id),
+        PRIMARY KEY (record, import)
+      ) STRICT, WITHOUT ROWID;
+      INSERT OR IGNORE INTO withdrawn_record (record, import)
+        SELECT r.value ->> 'id', import.id
+        FROM import, json_each(import.contribution, '$.nodes') r
+        WHERE import.withdrawn_at IS NOT NULL AND import.contribution IS NOT NULL;
+      INSERT OR IGNORE INTO withdrawn_record (record, import)
+        SELECT r.value ->> 'id', import.id
+        FROM import, json_each(import.contribution, '$.edges') r
+        WHERE import.withdrawn_at IS NOT NULL AND import.contribution IS NOT NULL;
+      DROP INDEX import_withdrawn;
+      ALTER TABLE import DROP COLUMN withdrawn_document;`,
+  },
 ]

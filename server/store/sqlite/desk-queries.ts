@@ -47,7 +47,7 @@ export const PENDING: Query<ImportRow> = {
 }
 export const WITHDRAWN: Query<ImportRow> = {
   sql: `
-    SELECT ${ROW} FROM import WHERE withdrawn_document = :document
+    SELECT ${ROW} FROM import WHERE id IN (SELECT import FROM withdrawn_record WHERE record = :record)
     ORDER BY created_at DESC, id LIMIT 20`,
   row: importRow,
 }
@@ -71,9 +71,10 @@ export const CONTRIBUTE = `
   UPDATE import SET contribution_digest = :digest, contribution = :contribution, changed_in = :version, settled = 0
   WHERE id = :id`
 export const WITHDRAW = `
-  UPDATE import SET withdrawn_at = :date, withdrawn_reason = :reason, withdrawn_document = :document,
-    changed_in = :version, settled = 0
+  UPDATE import SET withdrawn_at = :date, withdrawn_reason = :reason, changed_in = :version, settled = 0
   WHERE id = :id`
+export const ADD_WITHDRAWN = `
+  INSERT OR IGNORE INTO withdrawn_record (record, import) SELECT r.value, :id FROM json_each(:records) r`
 /** Answers with how many entries there were where this was still to be noted. */
 export const SETTLE: Query<{ after: number }> = {
   sql: `

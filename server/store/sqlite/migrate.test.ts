@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { temporaryDirectory } from '../../../tests/support/server.ts'
 import { StoreMisconfigured } from '../../domain/store-errors.ts'
 import { Database, type Query } from './database.ts'
+import { DESK_MIGRATIONS } from './desk-migrations.ts'
+import { WITHDRAWN } from './desk-queries.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations.ts'
 
@@ -60,6 +62,25 @@ describe('migrations', () => {
     migrate(database, file(), [...MIGRATIONS, SECOND])
     expect(names(database)).toEqual(expect.arrayContaining(['more', 'still_more']))
     expect(database.all(APPLIED)).toHaveLength(MIGRATIONS.length + 1)
+  })
+
+  it('of what was withdrawn before knows every record, as of what is withdrawn now', () => {
+    const database = open()
+    migrate(database, file(), DESK_MIGRATIONS.slice(0, 3))
+    const contribution = JSON.stringify({ nodes: [{ id: 'letter' }, { id: 'topic' }], edges: [{ id: 'a|CITES|b' }] })
+    const add = (id: string, withdrawn: string | null) => {
+      database.run(
+        `INSERT INTO import (id, sha256, created_at, by, summary, payload, contribution_digest, contribution, withdrawn_at)
+         VALUES (:id, :id, '2026', 'ann', '{}', '{}', 'd', :contribution, :withdrawn)`,
+        { id, contribution, withdrawn },
+      )
+    }
+    add('gone', '2026-01-01')
+    add('standing', null)
+    migrate(database, file(), DESK_MIGRATIONS)
+    for (const record of ['letter', 'topic', 'a|CITES|b'])
+      expect(database.all(WITHDRAWN, { record }).map(({ id }) => id)).toEqual(['gone'])
+    expect(database.all(WITHDRAWN, { record: 'another' })).toEqual([])
   })
 
   it('refuses a file of a newer version and leaves it alone', () => {

@@ -75,8 +75,8 @@ class SqliteDesk implements Desk {
     return this.#read((database) => database.all(queries.PENDING, { limit: first }))
   }
 
-  withdrawnImports(document: string): Promise<readonly ImportRow[]> {
-    return this.#read((database) => database.all(queries.WITHDRAWN, { document }))
+  withdrawnImports(record: string): Promise<readonly ImportRow[]> {
+    return this.#read((database) => database.all(queries.WITHDRAWN, { record }))
   }
 
   importOfText(sha256: string): Promise<ImportRow | null> {
@@ -115,7 +115,8 @@ class SqliteDesk implements Desk {
           database.run(queries.CONTRIBUTE, { id, digest: effect.digest, contribution, ...next })
         } else {
           const { date, reason } = effect.withdrawal
-          database.run(queries.WITHDRAW, { id, date, reason, document: effect.document, ...next })
+          database.run(queries.WITHDRAW, { id, date, reason, ...next })
+          database.run(queries.ADD_WITHDRAWN, { id, records: JSON.stringify(effect.records) })
         }
       }
       return { written: true, ...next }
