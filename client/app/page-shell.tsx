@@ -52,7 +52,7 @@ export function PageShell({ page, language, header }: Props): ReactNode {
       </Header>
       <main className="page-main" id="main" tabIndex={-1}>
         <Unloaded>
-          <Suspense fallback={<p className="empty-state quiet">{t('map.loading')}</p>}>
+          <Suspense fallback={<p className="empty-state quiet">{t('app.loading')}</p>}>
             <Pages page={page} language={language} />
           </Suspense>
         </Unloaded>

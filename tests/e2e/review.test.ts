@@ -58,6 +58,26 @@ describe('a document that is brought in', () => {
     expect(shown).toContain('zero⟨U+200B⟩width')
   })
 
+  test('shows in the list what was chosen in the text, which may be far down in it', async () => {
+    const mark = page.locator('.review-text mark').last()
+    const words = (await mark.textContent()) ?? ''
+    await page.locator('.suggestions ol').evaluate((list) => {
+      list.style.maxHeight = '120px'
+    })
+    await mark.click()
+    const chosen = page.locator('.suggestion.lit').filter({ hasText: words })
+    await chosen.waitFor()
+    const isInSight = await chosen.evaluate((item) => {
+      const list = item.closest('ol')?.getBoundingClientRect()
+      const { top } = item.getBoundingClientRect()
+      return list !== undefined && top >= list.top - 1 && top < list.bottom
+    })
+    expect(isInSight).toBe(true)
+    await page.locator('.suggestions ol').evaluate((list) => {
+      list.style.maxHeight = ''
+    })
+  })
+
   test('is decided on by keys, and every decision can be taken back', async () => {
     await page.locator('.suggestion').first().focus()
     await page.getByText('0 of').waitFor()

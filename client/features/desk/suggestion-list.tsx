@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { actionOf, pressed } from '../../state/shortcuts.ts'
@@ -30,6 +30,20 @@ export function SuggestionList({ review, skip, chosen, onChoose, onAdd }: Props)
   const most = Math.max(current.mentionCount, current.claimCount)
   const place = items.findIndex(({ name }) => name === chosen)
 
+  const shown = useRef(chosen)
+  useEffect(() => {
+    if (shown.current === chosen) return
+    shown.current = chosen
+    const [box, item] = [list.current, list.current?.querySelector<HTMLElement>('.suggestion.lit')]
+    if (box == null || item == null || item.contains(document.activeElement)) return
+    // Chosen in the text. The list alone is moved where it has a height of its own: the words stay under the pointer.
+    if (box.scrollHeight <= box.clientHeight) {
+      item.scrollIntoView({ block: 'nearest' })
+      return
+    }
+    const [around, within] = [box.getBoundingClientRect(), item.getBoundingClientRect()]
+    if (within.top < around.top || within.bottom > around.bottom) box.scrollBy({ top: within.top - around.top })
+  }, [chosen])
   const choose = (index: number) => {
     const next = items[Math.min(Math.max(index, 0), items.length - 1)]
     if (next === undefined) return

@@ -1,6 +1,7 @@
 /** The interface's words. Every language has the same keys, with the plural forms its grammar needs. */
 export const en = {
   app: {
+    loading: 'Loading …',
     name: 'Arms control graph',
     tagline: 'What was said, what is on record, and the words behind every line.',
     skip: 'Skip to the map and the text',

@@ -5,6 +5,7 @@ function forms(key: string, one: string, several: string): Record<string, string
 
 export const ru = {
   app: {
+    loading: 'Загрузка …',
     name: 'Граф контроля над вооружениями',
     tagline: 'Что было сказано, что документально подтверждено и слова, на которых держится каждая линия.',
     skip: 'К карте и тексту',

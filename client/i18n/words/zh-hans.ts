@@ -1,5 +1,6 @@
 export const zhHans = {
   app: {
+    loading: '载入中 …',
     name: '军备控制图谱',
     tagline: '谁说了什么，什么有案可查，以及每条线所依据的原文。',
     skip: '跳到图与原文',

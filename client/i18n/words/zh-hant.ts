@@ -1,5 +1,6 @@
 export const zhHant = {
   app: {
+    loading: '載入中 …',
     name: '軍備控制圖譜',
     tagline: '誰說了什麼，什麼有案可查，以及每條線所依據的原文。',
     skip: '跳到圖與原文',
