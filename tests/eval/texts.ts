@@ -4,9 +4,10 @@ import { type MarkedText, readMarkedText } from './marked-text.ts'
 
 /**
  * Texts for improving the finder on; texts that were marked before it was improved and not looked at while it was; and texts in the
- * manner of real statements, marked and first run when the rules that those showed to be missing stood.
+ * manner of real statements, and of press reports and votes explained, marked and first run when the rules that those before showed to be
+ * missing stood.
  */
-export const SETS = ['development', 'held-out', 'genres'] as const
+export const SETS = ['development', 'held-out', 'genres', 'reports'] as const
 /** Texts in which claims alone are marked, joined as statements have them: to develop rules on, and first run when the rules stood. */
 export const CLAIMS = ['claims', 'claims-unseen'] as const
 type TextSet = (typeof SETS)[number] | (typeof CLAIMS)[number]

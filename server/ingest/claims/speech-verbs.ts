@@ -32,7 +32,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'OPPOSES',
-    'oppos(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|(?:is|are) not (?:prepared|ready) to support|(?:is|are) (?:firmly |strongly |categorically )?against|reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|object(?:s|ed)? to|cannot (?:support|accept)|do(?:es)? not support|(?:do|does|did|can|could) ?not (?:agree (?:to|with)|endorse|subscribe to|go along with|share the)|express(?:es|ed)? (?:\\w+ )?opposition',
+    'oppos(?:e|es|ed|ing)|vot(?:e|es|ed|ing) against|denounc(?:e|es|ed|ing)|decr(?:y|ies|ied|ying)|criticis(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|(?:is|are) not (?:prepared|ready) to support|(?:is|are) (?:firmly |strongly |categorically )?against|reject(?:s|ed|ing)?|condemn(?:s|ed|ing)?|object(?:s|ed)? to|cannot (?:support|accept)|do(?:es)? not support|(?:do|does|did|can|could) ?not (?:agree (?:to|with)|endorse|subscribe to|go along with|share the)|express(?:es|ed)? (?:\\w+ )?opposition',
   ),
   english(
     'CALLS_FOR',
@@ -56,7 +56,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   english(
     'SUPPORTS',
-    'support(?:s|ed|ing)?(?! unit)|endors(?:e|es|ed|ing)|(?:am|is|are|was|were) in favour of|express(?:es|ed|ing)? (?:\\w+ )?(?:support|solidarity)|(?:associat|align)(?:e|es|ed|ing|s)? (?:itself|themselves|ourselves|myself|himself|herself) with|stand(?:s|ing)? (?:\\w+ )?(?:with|by) (?=\\p{Lu})|g(?:ives?|ave) (?:\\w+ )?(?:\\w+ )?support to|shar(?:e|es|ed|ing) (?:the|this|that|these|its|their|your) (?:\\w+ ){0,3}(?:view|views|goals?|objectives?|aims?|visions?|position|opinion|assessment)|concur(?:s|red)? with|fully backs?|backs (?=the\\b)',
+    'support(?:s|ed|ing)?(?! unit)|endors(?:e|es|ed|ing)|(?:(?:am|is|are|was|were)|vot(?:e|es|ed|ing)) in favour of|express(?:es|ed|ing)? (?:\\w+ )?(?:support|solidarity)|(?:associat|align)(?:e|es|ed|ing|s)? (?:itself|themselves|ourselves|myself|himself|herself) with|stand(?:s|ing)? (?:\\w+ )?(?:with|by) (?=\\p{Lu})|g(?:ives?|ave) (?:\\w+ )?(?:\\w+ )?support to|shar(?:e|es|ed|ing) (?:the|this|that|these|its|their|your) (?:\\w+ ){0,3}(?:view|views|goals?|objectives?|aims?|visions?|position|opinion|assessment)|concur(?:s|red)? with|fully backs?|backs (?=the\\b)',
   ),
   english('PROPOSES', 'propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|recommend(?:s|ed|ing)?'),
   english(
@@ -143,11 +143,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'OPPOSES',
-    `осужда(?:ется|ются)|не\\s+намерен(?:а|ы)?(?=\\s+(?:присоедин|подписыв|участвов|поддерж|вступ)\\p{L}+)|не\\s+представля\\p{L}+\\s+(?:для\\s+нас\\s+)?приемлем\\p{L}+|не\\s+(?:поддержива${IMPERFECTIVE}|готов(?:а|ы)?\\s+поддерж\\p{L}+|прием\\p{L}+|может\\s+поддержать)|неприемлем(?:о|а|ы)?|недопустим(?:о|а|ы)?|осужда${IMPERFECTIVE}|осуди${PERFECTIVE}|(?:отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?)(?!\\s+(?:\\p{L}+\\s+){0,5}(?:обвинени|инсинуаци))|выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})\\s+против|возража${IMPERFECTIVE}|возрази${PERFECTIVE}`,
+    `осужда(?:ется|ются)|не\\s+намерен(?:а|ы)?(?=\\s+(?:присоедин|подписыв|участвов|поддерж|вступ)\\p{L}+)|не\\s+представля\\p{L}+\\s+(?:для\\s+нас\\s+)?приемлем\\p{L}+|не\\s+(?:поддержива${IMPERFECTIVE}|готов(?:а|ы)?\\s+поддерж\\p{L}+|прием\\p{L}+|может\\s+поддержать)|неприемлем(?:о|а|ы)?|недопустим(?:о|а|ы)?|осужда${IMPERFECTIVE}|осуди${PERFECTIVE}|(?<!обвинени\\p{L}+\\s+)(?:отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?)(?!\\s+(?:\\p{L}+\\s+){0,5}(?:обвинени|инсинуаци))|не\\s+поддерж(?:ит|ат|им)|(?:выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})|(?:про)?голос(?:у${IMPERFECTIVE}|ова${PERFECTIVE}))\\s+против|возража${IMPERFECTIVE}|возрази${PERFECTIVE}`,
   ),
   russian(
     'SUPPORTS',
-    `выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})\\s+за|присоедин(?:яется|яются|яемся|ился|илась|ились)\\s+к\\s+(?:\\p{L}+\\s+)?(?:заявлению|выступлению)|солидарн(?:а|ы)?|поддержива${IMPERFECTIVE}|поддержа${PERFECTIVE}|(?:высказ|выступ)\\p{L}+\\s+в\\s+поддержку|выра(?:жа|зи)\\p{L}+\\s+(?:\\p{L}+\\s+)?поддержку|разделя(?:ет|ют|ем)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:мнение|задач|цел|подход|позици|стремлени|устремлени|оценк)\\p{L}*)|(?:всячески|активно)\\s+содейству(?:ет|ют|ем)`,
+    `(?:выступ(?:а${IMPERFECTIVE}|и${PERFECTIVE})|(?:про)?голос(?:у${IMPERFECTIVE}|ова${PERFECTIVE}))\\s+за|присоедин(?:яется|яются|яемся|ился|илась|ились)\\s+к\\s+(?:\\p{L}+\\s+)?(?:заявлению|выступлению)|солидарн(?:а|ы)?|поддержива${IMPERFECTIVE}|поддержа${PERFECTIVE}|(?:высказ|выступ)\\p{L}+\\s+в\\s+поддержку|выра(?:жа|зи)\\p{L}+\\s+(?:\\p{L}+\\s+)?поддержку|разделя(?:ет|ют|ем)(?=\\s+(?:\\p{L}+\\s+){0,2}(?:мнение|задач|цел|подход|позици|стремлени|устремлени|оценк)\\p{L}*)|(?:всячески|активно)\\s+содейству(?:ет|ют|ем)`,
   ),
   russian(
     'PROPOSES',
@@ -159,7 +159,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ),
   russian(
     'DENIES',
-    `отрица${IMPERFECTIVE}|не\\s+наруша(?:ет|ют|ем|л|ла|ли)|не\\s+означа(?:ет|ют)|(?:отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?)\\s+(?:\\p{L}+\\s+){0,5}(?:обвинени|инсинуаци)\\p{L}+|счита(?:ет|ют|ем)\\s+невозможным|не\\s+соответству(?:ет|ют)\\s+действительности|(?:полностью|неукоснительно)\\s+(?:соблюда|выполня)(?:ет|ют)|не\\s+мо(?:жем|жет|гут)\\s+согласиться|опроверг(?:ает|ают|аем|ла|ло|ли)?`,
+    `отрица${IMPERFECTIVE}|обвинени\\p{L}+\\s+(?:отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?)|не\\s+наруша(?:ет|ют|ем|л|ла|ли)|не\\s+означа(?:ет|ют)|(?:отверга${IMPERFECTIVE}|отверг(?:ла|ло|ли)?)\\s+(?:\\p{L}+\\s+){0,5}(?:обвинени|инсинуаци)\\p{L}+|счита(?:ет|ют|ем)\\s+невозможным|не\\s+соответству(?:ет|ют)\\s+действительности|(?:полностью|неукоснительно)\\s+(?:соблюда|выполня)(?:ет|ют)|не\\s+мо(?:жем|жет|гут)\\s+согласиться|опроверг(?:ает|ают|аем|ла|ло|ли)?`,
   ),
   russian(
     'ALLEGES',

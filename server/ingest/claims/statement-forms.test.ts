@@ -110,3 +110,14 @@ test('what something is done for is no act of its own, unless it is asked for or
     'URGES nor: so as to end the talks',
   ])
 })
+
+test.each([
+  ['Norway voted in favour of the draft.', 'SUPPORTS nor: Norway voted in favour of the draft'],
+  ['Norway voted against the draft.', 'OPPOSES nor: Norway voted against the draft'],
+  ['Норвегия проголосовала против проекта.', 'OPPOSES nor: Норвегия проголосовала против проекта'],
+  ['Норвегия голосовала за проект.', 'SUPPORTS nor: Норвегия голосовала за проект'],
+  ['Норвегия не поддержит проект.', 'OPPOSES nor: Норвегия не поддержит проект'],
+  ['Норвегия эти обвинения отвергла.', 'DENIES nor: Норвегия эти обвинения отвергла'],
+])('a vote, and a charge that is thrown back: %s', (text, expected) => {
+  expect(drafts(text)).toEqual([expected])
+})
