@@ -42,7 +42,7 @@ export function SourceLine({ citation }: { readonly citation: CitationFieldsFrag
         {locator != null && (
           <>
             {' '}
-            · <bdi>{locator}</bdi>
+            · <bdi lang="en">{locator}</bdi>
           </>
         )}
       </span>

@@ -103,3 +103,9 @@ test('a text that is tried shows what it names and may claim, whatever stands in
   expect(await page.locator('.bring-in textarea').inputValue()).toBe(text)
   await page.close()
 })
+
+test('the place in a source is marked as English on pages of another language', async () => {
+  const page = await explorer.visit('?document=cn-ru-bwc-statement-2021&lang=ru')
+  await page.locator('.source-line bdi[lang=en]').filter({ hasText: 'whole text' }).first().waitFor()
+  await page.close()
+})

@@ -41,7 +41,12 @@ export function UntoldText({ document }: { readonly document: ReadDocument }): R
                     <Told sentence={sentences.ofAssertion(assertion)} />
                   </button>{' '}
                   <UncheckedMark verification={assertion.verification} />
-                  {assertion.locator != null && <span className="quiet"> {assertion.locator}</span>}
+                  {assertion.locator != null && (
+                    <span className="quiet" lang="en">
+                      {' '}
+                      {assertion.locator}
+                    </span>
+                  )}
                 </li>
               )
             })}
